@@ -1,0 +1,29 @@
+import { cellAt, type Grid } from './grid.js';
+import { labelsOf } from './labels-of.js';
+
+const agencyLabels = new Set(['单位名称', '填报单位', '报告单位', '单位']);
+const yearLabels = new Set(['年度', '报告年度', '年份']);
+
+/** Agency and year from the cells beside their labels, or from a title such as 某局2024年政府信息公开工作年度报告. */
+export function readIdentity(grids: readonly Grid[]): { agency: string; year: number | null } {
+  let agency = '';
+  let year: number | null = null;
+  for (const grid of grids) {
+    for (const { row, column, label } of labelsOf(grid)) {
+      const beside = cellAt(grid, row, column + 1)?.value;
+      if (agency === '' && agencyLabels.has(label) && typeof beside === 'string') agency = beside.trim();
+      if (year === null && yearLabels.has(label) && beside !== undefined) year = readYear(beside);
+      const title = /^(?:(20\d\d)年度?)?(.{0,60}?)(?:(20\d\d)年度?)?政府信息公开工作年度报告$/.exec(label);
+      if (title) {
+        agency ||= title[2] ?? '';
+        year ??= readYear(title[1] ?? title[3] ?? null);
+      }
+    }
+  }
+  return { agency, year };
+}
+
+function readYear(value: string | number | boolean | null): number | null {
+  const year = Number(/^(20\d\d)(?:年度?)?$/.exec(String(value).normalize('NFKC').trim())?.[1]);
+  return Number.isInteger(year) ? year : null;
+}

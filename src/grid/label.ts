@@ -1,0 +1,70 @@
+/** Longest text that is compared as a label; the form's longest has 41 characters. */
+const longest = 80;
+
+/**
+ * A label without what published reports change at will: spaces and line breaks inside words, full and half width,
+ * kinds of quotes, `1、` for `1.`. Empty for text that is too long to be a label.
+ */
+export function normaliseLabel(text: string): string {
+  if (text.length > 4 * longest) return '';
+  const bare = text
+    .normalize('NFKC')
+    .replace(/[\s\u00a0\u200b-\u200d\u2060\ufeff]+/g, '')
+    .replace(/[“”„‟"「」『』]/g, '"')
+    .replace(/^([0-9]{1,2})[、．.,，]/, '$1.')
+    .replace(/:$/, '');
+  return bare.length > longest ? '' : bare;
+}
+
+/** 1 for equal labels, 0 for labels with nothing in common: 1 − edit distance ÷ length of the longer one. */
+export function similarity(one: string, other: string): number {
+  const length = Math.max(one.length, other.length);
+  return length === 0 ? 1 : 1 - editDistance(one, other) / length;
+}
+
+/** Changed, missing and extra characters, and neighbours exchanged (转结 for 结转), each count 1. */
+function editDistance(one: string, other: string): number {
+  let beforeLast: number[] = [];
+  let last = Array.from({ length: other.length + 1 }, (_, index) => index);
+  for (let row = 1; row <= one.length; row++) {
+    const current = [row];
+    for (let column = 1; column <= other.length; column++) {
+      const change = one[row - 1] === other[column - 1] ? 0 : 1;
+      let best = Math.min(last[column]! + 1, current[column - 1]! + 1, last[column - 1]! + change);
+      if (row > 1 && column > 1 && one[row - 1] === other[column - 2] && one[row - 2] === other[column - 1]) {
+        best = Math.min(best, beforeLast[column - 2]! + 1);
+      }
+      current.push(best);
+    }
+    [beforeLast, last] = [last, current];
+  }
+  return last[other.length]!;
+}
+
+/** A label this close to an official one is taken for it and reported as a variant. */
+export const nearEnough = 0.6;
+
+/** The official label that `text` says, exactly or nearly. */
+export function matchLabel(text: string, official: readonly string[]): { index: number; exact: boolean } | undefined {
+  const label = normaliseLabel(text);
+  if (label === '') return undefined;
+  const exact = official.indexOf(label);
+  if (exact >= 0) return { index: exact, exact: true };
+  let best: { index: number; score: number } | undefined;
+  official.forEach((candidate, index) => {
+    // the ordinal of another row must not be near enough by itself: 2. is not 3.
+    if (ordinal(candidate) !== ordinal(label) && ordinal(label) !== '') return;
+    const score = Math.max(similarity(label, candidate), similarity(bareLabel(label), bareLabel(candidate)));
+    if (score >= nearEnough && (best === undefined || score > best.score)) best = { index, score };
+  });
+  return best && { index: best.index, exact: false };
+}
+
+function ordinal(label: string): string {
+  return /^(?:[0-9]{1,2}\.|\([一二三四五六七]\)|[一二三四五六七]、)/.exec(label)?.[0] ?? '';
+}
+
+/** Without the ordinal and without an explanation in brackets. */
+function bareLabel(label: string): string {
+  return label.slice(ordinal(label).length).replace(/\(.*$/, '');
+}

@@ -1,0 +1,33 @@
+import type { Form, SectionKey } from '../form/types.js';
+import type { Report, TextKey } from '../report/report.js';
+import type { Grid } from './grid.js';
+import { normaliseLabel } from './label.js';
+
+const narrative: Readonly<Partial<Record<SectionKey, TextKey>>> = { overview: 'overview', problems: 'problems', other: 'other' };
+
+/**
+ * The texts of the sheet that holds the section headings, one paragraph a row: what stands under a heading is its section,
+ * what stands above the first one is the preface. Empty when no sheet has at least two narrative headings.
+ */
+export function readSections(grids: readonly Grid[], form: Form): Report['sections'] {
+  const headings = new Map(form.sections.map((section) => [normaliseLabel(section.heading), section.key]));
+  for (const grid of grids) {
+    const paragraphs = grid.cells.map((row) => row?.find((cell) => typeof cell?.value === 'string' && cell.value.trim() !== '')?.value as string | undefined);
+    const found = paragraphs.filter((text) => text !== undefined && narrative[headings.get(normaliseLabel(text))!] !== undefined);
+    if (found.length >= 2) return readParagraphs(paragraphs, headings);
+  }
+  return {};
+}
+
+function readParagraphs(paragraphs: readonly (string | undefined)[], headings: ReadonlyMap<string, SectionKey>): Report['sections'] {
+  const texts: Partial<Record<TextKey, string>> = {};
+  let section: TextKey | undefined = 'preface';
+  for (const paragraph of paragraphs) {
+    if (paragraph === undefined) continue;
+    const heading = headings.get(normaliseLabel(paragraph));
+    if (heading !== undefined) section = narrative[heading];
+    else if (section === 'preface' && /政府信息公开工作年度报告$/.test(normaliseLabel(paragraph))) continue;
+    else if (section !== undefined) texts[section] = texts[section] === undefined ? paragraph : `${texts[section]}\n${paragraph}`;
+  }
+  return texts;
+}

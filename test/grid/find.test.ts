@@ -1,0 +1,128 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import fc from 'fast-check';
+import { currentForm as form, tableKeys } from '../../src/form/index.js';
+import type { TableKey } from '../../src/form/index.js';
+import { findTables, mapArea } from '../../src/grid/find.js';
+import { readReport } from '../../src/grid/read.js';
+import { emptyReport, type Report } from '../../src/report/report.js';
+import { sheetNames, templateSheets } from '../../src/workbook/template.js';
+import { gridOf, shifted, withTexts } from './design-grid.js';
+
+/** Every figure different, so that a figure in the wrong place is seen. */
+const numbered: Report = {
+  ...emptyReport(form), agency: '某区档案局', year: 2024,
+  figures: Object.fromEntries(form.figures.map(({ key }, index) => [key, index + 1])),
+};
+const grids = templateSheets(form, numbered).map(gridOf);
+
+function figuresIn(these: typeof grids): Record<string, number | null> {
+  return readReport(these, form).report.figures as Record<string, number | null>;
+}
+
+describe('finding the tables by their labels', () => {
+  it('reads every figure of the official workbook back, with agency and year', () => {
+    const { report, tables } = readReport(grids, form);
+    assert.deepEqual(report.figures, numbered.figures);
+    assert.deepEqual([report.agency, report.year], ['某区档案局', 2024]);
+    for (const key of tableKeys) assert.deepEqual(tables[key].state === 'found' && tables[key].map.variants, []);
+  });
+
+  it('says where each table stands', () => {
+    const { tables } = readReport(grids, form);
+    assert.deepEqual(tableKeys.map((key) => tables[key].state === 'found' && [tables[key].map.sheet, tables[key].map.area]), [
+      ['表二', { row: 1, column: 0, rows: 14, columns: 4 }],
+      ['表三', { row: 1, column: 0, rows: 28, columns: 10 }],
+      ['表四', { row: 1, column: 0, rows: 4, columns: 15 }],
+    ]);
+  });
+
+  it('reads the same figures wherever the tables were moved to, with empty rows and columns put in', () => {
+    const anywhere = fc.array(fc.nat(30), { maxLength: 6 });
+    // an empty row between the head of 表四 and its line of figures is allowed, more than three are not
+    fc.assert(fc.property(anywhere, anywhere, (rows, columns) => {
+      const few = [...new Set(rows)].slice(0, 3);
+      assert.deepEqual(figuresIn(grids.map((grid) => shifted(grid, few, columns))), numbered.figures);
+    }), { numRuns: 60 });
+  });
+
+  it('reads the three tables from one sheet, one below the other', () => {
+    const cells: (typeof grids)[number]['cells'][number][] = [];
+    for (const grid of grids) cells.push(...Array.from(grid.cells, (row) => row), undefined);
+    assert.deepEqual(figuresIn([{ name: '年报', cells, merges: [] }]), numbered.figures);
+  });
+
+  for (const [what, change] of [
+    ['spaces inside words', (text: string) => [...text].join(' ')],
+    ['line breaks inside words', (text: string) => text.replace(/(..)/g, '$1\n')],
+    ['half-width brackets and quotes', (text: string) => text.replaceAll('（', '(').replaceAll('）', ')').replaceAll('“', '"').replaceAll('”', '"')],
+    ['1、 for 1.', (text: string) => text.replace(/^(\d)\./, '$1、')],
+  ] as const) {
+    it(`reads labels with ${what} as the official ones`, () => {
+      const changed = grids.map((grid) => (grid.name === '单位信息' ? grid : withTexts(grid, change)));
+      assert.deepEqual(figuresIn(changed), numbered.figures);
+    });
+  }
+
+  for (const [found, official, table] of [
+    ['二、上年转结政府信息公开申请数量', '二、上年结转政府信息公开申请数量', 'applications'],
+    ['四、转结下年度继续办理', '四、结转下年度继续办理', 'applications'],
+    ['2.其他法律行政止公开', '2.其他法律行政法规禁止公开', 'applications'],
+    ['（二）部分公开', '（二）部分公开（区分处理的，只计这一情形，不计其他情形）', 'applications'],
+    ['规范性文件', '行政规范性文件', 'disclosure'],
+    ['现行有效件', '现行有效件数', 'disclosure'],
+    ['结果纠错', '结果纠正', 'disputes'],
+  ] as const) {
+    it(`takes ${found} for ${official} and says so`, () => {
+      const { report, tables } = readReport(grids.map((grid) => withTexts(grid, (text) => (text === official ? found : text))), form);
+      assert.deepEqual(report.figures, numbered.figures);
+      const match = tables[table as TableKey];
+      assert.ok(match.state === 'found' && match.map.variants.length > 0);
+      assert.ok(match.map.variants.every((variant) => variant.found === found && variant.official === official));
+    });
+  }
+
+  it('leaves the figures of a missing row out, and moves no other figure into it', () => {
+    const without = grids.map((grid) => ({ ...grid, cells: grid.cells.map((row) => (row?.some((cell) => cell?.value === '2.重复申请') ? undefined : row)) }));
+    const { figures } = readReport(without, form).report;
+    const expected = Object.fromEntries(Object.entries(numbered.figures).filter(([key]) => !key.startsWith('applications.unprocessed.repeated.')));
+    assert.deepEqual(figures, expected);
+  });
+
+  it('asks when two tables fit', () => {
+    const twice = [...grids, { ...grids.find(({ name }) => name === '表三')!, name: '上年' }];
+    const match = findTables(twice, form).applications;
+    assert.deepEqual(match.state === 'ambiguous' && match.candidates.map(({ sheet }) => sheet), ['表三', '上年']);
+    const bound = findTables(twice, form, { applications: { sheet: '上年', area: { row: 0, column: 0, rows: 40, columns: 12 } } }).applications;
+    assert.equal(bound.state === 'found' && bound.map.sheet, '上年');
+  });
+
+  it('finds nothing in sheets that only speak of the same things', () => {
+    const cells = [[{ value: '规章' }], [{ value: '我局未制发规章，结果维持不变' }], [{ value: '一、本年新收政府信息公开申请数量' }, { value: 3 }]];
+    const tables = findTables([{ name: 'x', cells, merges: [] }], form);
+    assert.deepEqual(tableKeys.map((key) => tables[key].state), ['missing', 'missing', 'missing']);
+  });
+
+  it('takes a selection without labels by its size, and no other', () => {
+    const bare = { name: 'x', cells: [], merges: [] };
+    for (const [key, rows, columns] of [['applications', 25, 7], ['applications', 28, 10], ['disputes', 1, 15], ['disclosure', 14, 4]] as const) {
+      const map = mapArea(bare, form.tables[key], { row: 5, column: 2, rows, columns });
+      assert.equal(Object.keys(map!.cells).length, form.tables[key].figures.length);
+    }
+    assert.deepEqual(mapArea(bare, form.tables.applications, { row: 5, column: 2, rows: 25, columns: 7 })!.cells['applications.received.person'], { row: 5, column: 2 });
+    assert.equal(mapArea(bare, form.tables.applications, { row: 5, column: 2, rows: 24, columns: 7 }), undefined);
+  });
+
+  const corpus = new URL('../../../shared/corpus/', import.meta.url);
+  if (existsSync(corpus)) {
+    for (const file of readdirSync(corpus).filter((name) => name.endsWith('.json'))) {
+      const { form: id, figures } = JSON.parse(readFileSync(new URL(file, corpus), 'utf8'));
+      if (id !== '2021' || Object.keys(figures).length !== 200) continue;
+      it(`reads the figures of ${file} back from the official workbook`, () => {
+        const report = { ...emptyReport(form), figures };
+        const read = figuresIn(templateSheets(form, report).map(gridOf));
+        for (const { key } of form.figures) assert.equal(read[key], figures[key], `${key} on ${sheetNames[key.split('.')[0] as TableKey]}`);
+      });
+    }
+  }
+});

@@ -1,0 +1,51 @@
+import type { FigureKey, TableKey } from '../form/types.js';
+import type { Place } from '../report/report.js';
+import type { Facts, Level } from '../rules/rule.js';
+
+/** One place where a report breaks a rule, or where a rule could not decide. */
+export interface Finding {
+  readonly rule: string;
+  readonly level: Level;
+  readonly outcome: 'fail' | 'unchecked';
+  /** What, by how much, where, what to do; in Chinese. */
+  readonly message: string;
+  readonly table?: TableKey;
+  readonly figures: readonly FigureKey[];
+  readonly places: readonly Place[];
+  /** Both sides of the sum; difference is left minus right. */
+  readonly left?: number;
+  readonly right?: number;
+  readonly difference?: number;
+  readonly basis: string;
+  readonly facts: Facts;
+}
+
+export type Verdict = 'pass' | 'fail' | 'unchecked';
+
+export interface Counts {
+  readonly error: number;
+  readonly warning: number;
+  readonly info: number;
+  readonly unchecked: number;
+}
+
+export interface CheckResult {
+  readonly form: string;
+  readonly agency: string;
+  readonly year: number | null;
+  readonly verdict: Verdict;
+  readonly counts: Counts;
+  /** In form order. */
+  readonly findings: readonly Finding[];
+  /** How much could be decided: equations with all their figures, figures that are there and read. */
+  readonly checked: { readonly equations: number; readonly figures: number };
+}
+
+export const verdictName: Readonly<Record<Verdict, string>> = { pass: '通过', fail: '不通过', unchecked: '未能检查' };
+export const levelName: Readonly<Record<Level, string>> = { error: '错误', warning: '存疑', info: '提示' };
+
+/** The same for the same finding in the next check, whatever its numbers are by then. */
+export function findingKey({ rule, outcome, table, figures, facts }: Finding): string {
+  if (facts.kind === 'tally') return facts.equation.id;
+  return [rule, outcome, table ?? '', outcome === 'unchecked' ? '' : figures.join()].join('|');
+}

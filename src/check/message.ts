@@ -1,0 +1,103 @@
+import type { Equation, FigureKey, TableKey } from '../form/types.js';
+import { figureOf } from '../form/index.js';
+import { areaAddress, parseAddress } from '../grid/address.js';
+import { joinCells } from '../grid/areas.js';
+import type { EntryProblem } from '../report/entry.js';
+import type { Facts, Rule, RuleContext } from '../rules/rule.js';
+
+/** Longest quotation of what stands in a cell. */
+const longestQuote = 20;
+
+/** Turns the facts of a finding into one Chinese sentence or two: what, by how much, where, what to do. */
+export function messageOf(facts: Facts, figures: readonly FigureKey[], context: RuleContext, rule: Pick<Rule, 'id'>): string {
+  const where = placesOf(figures, context);
+  switch (facts.kind) {
+    case 'tally':
+      return `${tally(facts.equation, facts.left, facts.right, context)}请核对 ${where}。`;
+    case 'missing':
+      return `${facts.equations.length === 1 ? '1 条等式' : `${facts.equations.length} 条等式`}没能检查：${where} 没有数。没有的请填 0。`;
+    case 'entry':
+      return entry(where, facts.text, facts.problem, figureOf(context.form, figures[0]!).unit);
+    case 'blank':
+      return facts.whole ? `${tableName(facts.table, context)}还没有填。没有的请填 0。` : `${where} 是空格。没有的请填 0。`;
+    case 'table-missing':
+      return `没有找到“${headingOf(facts.table, context)}”表。请打开含有此表的工作表，或选中整张表后点“绑定所选区域”。`;
+    case 'table-ambiguous':
+      return `“${headingOf(facts.table, context)}”表有 ${facts.candidates.length} 处：${facts.candidates.join('、')}。请选中要检查的一处，再点“绑定所选区域”。`;
+    case 'figures-missing':
+      return `${tableName(facts.table, context)}缺少${facts.lines.map((line) => `“${line}”`).join('、')}，请按 2021 年格式补上。`;
+    case 'crash':
+      return `这一项没能检查：规则 ${rule.id} 出错。其他检查不受影响，请把这条信息发给开发者：${facts.error}`;
+  }
+}
+
+function tally(equation: Equation, left: number, right: number, { report }: RuleContext): string {
+  const off = left > right ? `左边多 ${left - right}` : `左边少 ${right - left}`;
+  const apart = `相差 ${Math.abs(left - right)}`;
+  const value = (key: FigureKey): number => report.figures[key]!;
+  switch (equation.rule) {
+    case 'applications/balance': {
+      const [received, broughtForward] = equation.left.map(value);
+      const [concluded, carriedForward] = equation.right.map(value);
+      return `${equation.along}列：新收 ${received} 加上年结转 ${broughtForward}，应等于办结 ${concluded} 加结转下年度 ${carriedForward}，${off}。`;
+    }
+    case 'applications/breakdown':
+      return `${equation.along}列：（一）至（六）合计 ${left}，（七）总计填 ${right}，${apart}。`;
+    case 'applications/row-total':
+      return `“${equation.along}”行：各类申请人合计 ${left}，总计填 ${right}，${apart}。`;
+    case 'disputes/total':
+      return `${equation.along}：维持、纠正、其他、尚未审结合计 ${left}，总计填 ${right}，${apart}。`;
+  }
+}
+
+function entry(where: string, text: string, problem: EntryProblem, unit: string): string {
+  const said = `${where} 填的是“${shortened(text)}”`;
+  const number = problem.suggestion;
+  switch (problem.kind) {
+    case 'excel-error': return `${where} 的公式出错（${text}），请改正公式或填上数字。`;
+    case 'uncomputed': return `${where} 的公式还没有算出结果，请用表格软件打开并保存后再校验。`;
+    case 'formula-text': return `${said}，是文字不是公式，请改成数字。`;
+    case 'text': return `${said}，不是数字。请填数字，没有的填 0。`;
+    case 'date': return `${where} 变成了日期，请把格式改成常规后重新填数字。`;
+    case 'unit': return number === undefined ? `${said}，这里以“${unit}”为单位，只填数字。` : `${said}，这里只填数字：${number}。`;
+    case 'negative': return `${where} 是负数 ${shortened(text)}，请核对。`;
+    case 'fraction': return `${where} 是 ${shortened(text)}，件数应为整数，请核对。`;
+    case 'placeholder': return `${said}，请填实际数，没有的填 0。`;
+    case 'chinese-numeral': return `${said}，请用阿拉伯数字：${number}。`;
+    case 'full-width': return `${said}，是全角数字，请用半角：${number}。`;
+    case 'thousands': return `${said}，带了千位分隔符，请填 ${number}。`;
+    case 'number-as-text': return `${where} 的 ${shortened(text.trim())} 存成了文字，求和时会漏掉，请重新填成数字。`;
+    case 'leading-zero': return `${said}，前面的 0 是多余的，请填 ${number}。`;
+    case 'whitespace': return `${said}，里面有空格，请填 ${number}。`;
+  }
+}
+
+function shortened(text: string): string {
+  return text.length > longestQuote ? `${text.slice(0, longestQuote)}…` : text;
+}
+
+function headingOf(table: TableKey, { form }: Pick<RuleContext, 'form'>): string {
+  return form.tables[table].heading.replace(/^[一二三四五六]、/, '');
+}
+
+function tableName(table: TableKey, context: RuleContext): string {
+  return `${context.form.tables[table].shortName}（${headingOf(table, context)}）`;
+}
+
+/** `表三 D4:I4、D27`; a report without cells names the figures by their printed labels. */
+function placesOf(figures: readonly FigureKey[], { form, report }: RuleContext): string {
+  const cells = figures.flatMap((key) => {
+    const place = report.places[key];
+    const area = place && 'cell' in place ? parseAddress(place.cell) : undefined;
+    return area ? [area] : [];
+  });
+  if (cells.length === figures.length) return joinCells(cells).map(areaAddress).join('、');
+  const names = figures.map((key) => figureName(form, key));
+  return names.length > 3 ? `${names.slice(0, 2).join('、')}等 ${names.length} 个数` : names.join('、');
+}
+
+/** `一、本年新收政府信息公开申请数量·自然人`. */
+export function figureName(form: RuleContext['form'], key: FigureKey): string {
+  const { rowPath, columnPath } = figureOf(form, key);
+  return `${rowPath[rowPath.length - 1]}·${columnPath[columnPath.length - 1]}`;
+}

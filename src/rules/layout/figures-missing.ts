@@ -1,0 +1,20 @@
+import { tableKeys } from '../../form/index.js';
+import { levels, printedForm, type Rule } from '../rule.js';
+
+export const figuresMissing: Rule = {
+  id: 'layout/figures-missing',
+  level: levels('error'),
+  basis: printedForm('2021年格式'),
+  title: '表里缺行或缺列',
+  *check({ form, report }) {
+    for (const table of tableKeys) {
+      const { figures } = form.tables[table];
+      const missing = figures.filter(({ key }) => !(key in report.figures));
+      if (missing.length === 0 || missing.length === figures.length) continue;
+      const whole = (line: 'row' | 'column', name: string): boolean => figures.every((figure) => figure[line] !== name || missing.includes(figure));
+      const lines = new Set(missing.map((figure) =>
+        whole('row', figure.row) ? figure.rowPath[figure.rowPath.length - 1]! : figure.columnPath[figure.columnPath.length - 1]!));
+      yield { outcome: 'fail', table, figures: missing.map(({ key }) => key), facts: { kind: 'figures-missing', table, lines: [...lines] } };
+    }
+  },
+};

@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict';
+import { check } from '../../src/check/check.js';
+import { currentForm as form } from '../../src/form/index.js';
+import { readReport } from '../../src/grid/read.js';
+import { templateSheets } from '../../src/workbook/template.js';
+import { gridOf } from '../grid/design-grid.js';
+import { changed, seed } from '../reports.js';
+
+const beilun = seed('beilun-projects-2024');
+
+/** Messages of a check of the official workbook with one cell changed. */
+function messages(sheet: string, address: readonly [row: number, column: number], value: string | number | null, error?: string): string[] {
+  const grids = templateSheets(form, beilun).map((design) => {
+    const grid = gridOf(design);
+    const cells = grid.cells.map((row) => (row ? [...row] : row));
+    if (grid.name === sheet) (cells[address[0]] ??= [])[address[1]] = { value, ...(error ? { error } : {}) };
+    return { ...grid, cells };
+  });
+  const { report, tables } = readReport(grids, form);
+  return check(report, { tables }).findings.map(({ message }) => message);
+}
+
+describe('a finding in words', () => {
+  for (const [what, sheet, at, value, expected] of [
+    ['a balance', '表三', [5, 3], 2, [
+      '自然人列：新收 1 加上年结转 2，应等于办结 1 加结转下年度 0，左边多 2。请核对 D5:D6、D28:D29。',
+      '“二、上年结转政府信息公开申请数量”行：各类申请人合计 2，总计填 0，相差 2。请核对 D6:J6。']],
+    ['a breakdown', '表三', [6, 4], 4, [
+      '“（一）予以公开”行：各类申请人合计 4，总计填 0，相差 4。请核对 D7:J7。',
+      '商业企业列：（一）至（六）合计 4，（七）总计填 0，相差 4。请核对 E7:E28。']],
+    ['a dispute total', '表四', [4, 1], 2, ['行政复议：维持、纠正、其他、尚未审结合计 2，总计填 0，相差 2。请核对 A5:E5。']],
+    ['a unit', '表二', [3, 1], '12件', ['B4 填的是“12件”，这里只填数字：12。']],
+    ['a placeholder', '表二', [3, 1], '/', ['B4 填的是“/”，请填实际数，没有的填 0。']],
+    ['a long text', '表二', [3, 1], '没有统计'.repeat(20), ['B4 填的是“没有统计没有统计没有统计没有统计没有统计…”，不是数字。请填数字，没有的填 0。']],
+    ['a blank', '表二', [3, 1], null, ['B4 是空格。没有的请填 0。']],
+  ] as const) {
+    it(`names ${what}, both numbers and the cells`, () => {
+      assert.deepEqual(messages(sheet, at, value), expected);
+    });
+  }
+
+  it('names a formula that went wrong', () => {
+    assert.deepEqual(messages('表二', [3, 1], null, '#REF!'), ['B4 的公式出错（#REF!），请改正公式或填上数字。']);
+  });
+
+  it('names figures by their printed labels where there are no cells', () => {
+    const [message] = check(changed(beilun, 'disclosure.fees.amount', null)).findings.map((finding) => finding.message);
+    assert.equal(message, '行政事业性收费·本年收费金额（单位：万元） 是空格。没有的请填 0。');
+  });
+
+  it('says which table was not found and how to bind it', () => {
+    const { report, tables } = readReport(templateSheets(form, beilun).filter(({ name }) => name !== '表四').map(gridOf), form);
+    assert.deepEqual(check(report, { tables }).findings.map(({ message }) => message), [
+      '没有找到“政府信息公开行政复议、行政诉讼情况”表。请打开含有此表的工作表，或选中整张表后点“绑定所选区域”。',
+    ]);
+  });
+
+  it('asks which of two tables is meant', () => {
+    const grids = templateSheets(form, beilun).map(gridOf);
+    const { report, tables } = readReport([...grids, { ...grids[3]!, name: '上年 表四' }], form);
+    assert.deepEqual(check(report, { tables }).findings.map(({ message, outcome }) => [message, outcome]), [
+      ["“政府信息公开行政复议、行政诉讼情况”表有 2 处：表四!A2:O5、'上年 表四'!A2:O5。请选中要检查的一处，再点“绑定所选区域”。", 'unchecked'],
+    ]);
+  });
+});

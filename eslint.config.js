@@ -1,0 +1,63 @@
+import officeAddins from 'eslint-plugin-office-addins';
+import tseslint from 'typescript-eslint';
+
+/** The rooms, lowest first; a room may import from itself and from rooms before it. */
+const rooms = ['form', 'report', 'grid', 'narrative', 'rules', 'check', 'files', 'workbook', 'collect', 'pane', 'workbench', 'cli'];
+/** Rooms that run the same in Excel, browser and Node. */
+const hostFree = ['form', 'report', 'grid', 'narrative', 'rules', 'check', 'files'];
+/** Files know only these. */
+const below = { files: ['form', 'report', 'grid'], narrative: ['form', 'report'], collect: ['form', 'report', 'grid', 'narrative', 'rules', 'check', 'files', 'workbook'], cli: rooms.slice(0, 9) };
+
+const above = (room) => {
+  const allowed = [...(below[room] ?? rooms.slice(0, rooms.indexOf(room))), room];
+  return rooms.filter((other) => !allowed.includes(other));
+};
+
+const direction = rooms.map((room) => ({
+  files: [`src/${room}/**/*.{ts,tsx}`],
+  rules: {
+    '@typescript-eslint/no-restricted-imports': ['error', {
+      patterns: [
+        { group: above(room).map((other) => `**/${other}/**`), message: `src/${room} must not know this room (imports point one way, see CONTRIBUTING.md).` },
+        ...(hostFree.includes(room) ? [{ group: ['node:*', 'react', 'react-dom', '@univerjs/*', '@fluentui/*', '@microsoft/*'], message: 'The engine knows no host.' }] : []),
+      ],
+    }],
+  },
+}));
+
+export default tseslint.config(
+  { ignores: ['dist/**', 'node_modules/**', 'coverage/**', '.tmp/**'] },
+  ...tseslint.configs.recommended,
+  {
+    files: ['src/**/*.{ts,tsx}', 'test/**/*.ts', 'bench/**/*.ts'],
+    extends: [...tseslint.configs.recommendedTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { varsIgnorePattern: '^_', argsIgnorePattern: '^_' }],
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      'no-empty': ['error', { allowEmptyCatch: false }],
+      'no-restricted-properties': ['error',
+        ...['innerHTML', 'outerHTML', 'insertAdjacentHTML', 'dangerouslySetInnerHTML'].map((property) => ({ property, message: 'Cell text is hostile: text nodes only.' })),
+        { object: 'document', property: 'write', message: 'Cell text is hostile: text nodes only.' }],
+      'no-restricted-globals': ['error', 'alert', 'confirm', 'prompt'],
+    },
+  },
+  {
+    files: hostFree.map((room) => `src/${room}/**/*.ts`),
+    rules: { 'no-restricted-globals': ['error', 'document', 'window', 'process', 'Excel', 'Office', 'navigator', 'localStorage', 'fetch'] },
+  },
+  ...direction,
+  {
+    files: ['src/**/*.{ts,tsx}'],
+    ignores: ['src/workbook/excel/**'],
+    rules: { 'no-restricted-syntax': ['error', { selector: "MemberExpression[object.name='Excel'][property.name='run']", message: 'Only src/workbook/excel says Excel.run.' }] },
+  },
+  { files: ['src/workbook/excel/**/*.ts'], plugins: { 'office-addins': officeAddins }, rules: officeAddins.configs.recommended.rules },
+  {
+    files: ['test/**/*.ts'],
+    rules: { '@typescript-eslint/no-floating-promises': ['error', { allowForKnownSafeCalls: [{ from: 'package', package: '@types/mocha', name: ['it', 'describe'] }] }], '@typescript-eslint/no-unused-expressions': 'off' },
+  },
+);

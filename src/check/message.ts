@@ -5,6 +5,9 @@ import { joinCells } from '../grid/areas.js';
 import type { EntryProblem } from '../report/entry.js';
 import type { Facts, Rule, RuleContext } from '../rules/rule.js';
 
+/** Areas that a sentence names before it only counts the cells. */
+const mostAreas = 6;
+
 /** Longest quotation of what stands in a cell. */
 const longestQuote = 20;
 
@@ -18,14 +21,16 @@ export function messageOf(facts: Facts, figures: readonly FigureKey[], context: 
       return `${facts.equations.length === 1 ? '1 条等式' : `${facts.equations.length} 条等式`}没能检查：${where} 没有数。没有的请填 0。`;
     case 'entry':
       return entry(where, facts.text, facts.problem, figureOf(context.form, figures[0]!).unit);
+    case 'uncomputed':
+      return uncomputed(where);
     case 'blank':
-      return facts.whole ? `${tableName(facts.table, context)}还没有填。没有的请填 0。` : `${where} 是空格。没有的请填 0。`;
+      return facts.whole ? '整张表还没有填。没有的请填 0。' : `${where} 是空格。没有的请填 0。`;
     case 'table-missing':
       return `没有找到“${headingOf(facts.table, context)}”表。请打开含有此表的工作表，或选中整张表后点“绑定所选区域”。`;
     case 'table-ambiguous':
       return `“${headingOf(facts.table, context)}”表有 ${facts.candidates.length} 处：${facts.candidates.join('、')}。请选中要检查的一处，再点“绑定所选区域”。`;
     case 'figures-missing':
-      return `${tableName(facts.table, context)}缺少${facts.lines.map((line) => `“${line}”`).join('、')}，请按 2021 年格式补上。`;
+      return `表里缺少${facts.lines.map((line) => `“${line}”`).join('、')}，请按 2021 年格式补上。`;
     case 'crash':
       return `这一项没能检查：规则 ${rule.id} 出错。其他检查不受影响，请把这条信息发给开发者：${facts.error}`;
   }
@@ -55,7 +60,7 @@ function entry(where: string, text: string, problem: EntryProblem, unit: string)
   const number = problem.suggestion;
   switch (problem.kind) {
     case 'excel-error': return `${where} 的公式出错（${text}），请改正公式或填上数字。`;
-    case 'uncomputed': return `${where} 的公式还没有算出结果，请用表格软件打开并保存后再校验。`;
+    case 'uncomputed': return uncomputed(where);
     case 'formula-text': return `${said}，是文字不是公式，请改成数字。`;
     case 'text': return `${said}，不是数字。请填数字，没有的填 0。`;
     case 'date': return `${where} 变成了日期，请把格式改成常规后重新填数字。`;
@@ -72,6 +77,10 @@ function entry(where: string, text: string, problem: EntryProblem, unit: string)
   }
 }
 
+function uncomputed(where: string): string {
+  return `${where} 的公式还没有算出结果，请用表格软件打开并保存后再校验。`;
+}
+
 function shortened(text: string): string {
   return text.length > longestQuote ? `${text.slice(0, longestQuote)}…` : text;
 }
@@ -80,18 +89,17 @@ function headingOf(table: TableKey, { form }: Pick<RuleContext, 'form'>): string
   return form.tables[table].heading.replace(/^[一二三四五六]、/, '');
 }
 
-function tableName(table: TableKey, context: RuleContext): string {
-  return `${context.form.tables[table].shortName}（${headingOf(table, context)}）`;
-}
-
-/** `表三 D4:I4、D27`; a report without cells names the figures by their printed labels. */
+/** `D4:I4、D27`; a report without cells names the figures by their printed labels. */
 function placesOf(figures: readonly FigureKey[], { form, report }: RuleContext): string {
   const cells = figures.flatMap((key) => {
     const place = report.places[key];
     const area = place && 'cell' in place ? parseAddress(place.cell) : undefined;
     return area ? [area] : [];
   });
-  if (cells.length === figures.length) return joinCells(cells).map(areaAddress).join('、');
+  if (cells.length === figures.length) {
+    const areas = joinCells(cells).map(areaAddress);
+    return areas.length > mostAreas ? `${areas.slice(0, mostAreas).join('、')} 等 ${cells.length} 格` : areas.join('、');
+  }
   const names = figures.map((key) => figureName(form, key));
   return names.length > 3 ? `${names.slice(0, 2).join('、')}等 ${names.length} 个数` : names.join('、');
 }

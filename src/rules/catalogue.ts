@@ -4,6 +4,7 @@ import { rowTotal } from './applications/row-total.js';
 import { disputeTotal } from './disputes/total.js';
 import { blank } from './entry/blank.js';
 import { entryProblems } from './entry/problems.js';
+import { uncomputed } from './entry/uncomputed.js';
 import { figuresMissing } from './layout/figures-missing.js';
 import { tableAmbiguous } from './layout/table-ambiguous.js';
 import { tableMissing } from './layout/table-missing.js';
@@ -15,6 +16,7 @@ export const catalogue: readonly Rule[] = [
   tableAmbiguous,
   figuresMissing,
   ...entryProblems,
+  uncomputed,
   blank,
   balance,
   breakdown,

@@ -24,6 +24,7 @@ export type Facts =
   | { readonly kind: 'tally'; readonly equation: Equation; readonly left: number; readonly right: number }
   | { readonly kind: 'missing'; readonly equations: readonly Equation[] }
   | { readonly kind: 'entry'; readonly text: string; readonly problem: EntryProblem }
+  | { readonly kind: 'uncomputed' }
   | { readonly kind: 'blank'; readonly table: TableKey; readonly whole: boolean }
   | { readonly kind: 'table-missing'; readonly table: TableKey }
   | { readonly kind: 'table-ambiguous'; readonly table: TableKey; readonly candidates: readonly string[] }

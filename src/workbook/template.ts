@@ -104,7 +104,7 @@ function figureContent(
   const total = totals.get(key);
   const own = value(key);
   if (!total) return own === undefined ? {} : { value: own };
-  if (!filled) return { formula: total.formula };
+  if (!filled) return { formula: total.formula, value: 0 };
   // a blank term would make the formula show 0 for what is not known
   const terms = total.terms.map(value);
   const sum = terms.reduce<number | undefined>((so, term) => (so === undefined || term === undefined ? undefined : so + term), 0);

@@ -72,8 +72,9 @@ describe('checking a report', () => {
     ]);
   });
 
-  it('asks to fill a table that nobody has begun once, not cell by cell', () => {
-    const blank = { ...beilun, figures: Object.fromEntries(form.figures.map(({ key }) => [key, null])) };
+  for (const [what, total] of [['blank', null], ['0, as the formulas of a new workbook say', 0]] as const) it(`asks to fill a table that nobody has begun once, not cell by cell, with totals ${what}`, () => {
+    const totals = form.equations.flatMap(({ right }) => (right.length === 1 ? right : []));
+    const blank = { ...beilun, figures: Object.fromEntries(form.figures.map(({ key }) => [key, totals.includes(key) ? total : null])) };
     const { findings } = check(blank);
     assert.deepEqual(findings.map(({ rule, outcome }) => [rule, outcome]), [
       ['entry/blank', 'fail'],

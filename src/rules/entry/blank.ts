@@ -18,7 +18,9 @@ function* blanksOf({ form, report }: RuleContext, table: TableKey): Iterable<Bre
   const isBlank = (key: FigureKey): boolean => report.figures[key] === null && report.entries[key] === undefined;
   const blanks = figures.filter(({ key }) => isBlank(key));
   if (blanks.length === 0) return;
-  const begun = figures.some(({ key }) => report.figures[key] !== undefined && report.figures[key] !== null);
+  // totals show 0 before anybody has filled in anything, since they are formulas
+  const totals = new Set(form.equations.flatMap(({ right }) => (right.length === 1 ? right : [])));
+  const begun = figures.some(({ key }) => !totals.has(key) && typeof report.figures[key] === 'number');
   if (!begun) {
     yield { outcome: 'fail', table, figures: blanks.map(({ key }) => key), facts: { kind: 'blank', table, whole: true } };
     return;

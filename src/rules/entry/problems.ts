@@ -5,9 +5,8 @@ import { heuristic, levels, practice, printedForm, type Basis, type Level, type 
 const count = printedForm('2021年格式各数均为非负数，除收费金额外为整数');
 
 /** One rule for each way in which an entry is not a plain number: `entry/<kind>`. */
-const book: readonly (readonly [kind: EntryProblemKind, level: Level, basis: Basis, title: string])[] = [
+const book: readonly (readonly [kind: Exclude<EntryProblemKind, 'uncomputed'>, level: Level, basis: Basis, title: string])[] = [
   ['excel-error', 'error', count, '公式出错'],
-  ['uncomputed', 'error', count, '公式还没有算出结果'],
   ['formula-text', 'error', count, '公式没有算成数，留成了文字'],
   ['text', 'error', count, '不是数字'],
   ['date', 'error', heuristic('表格软件会把 1-2 这样的输入变成日期'), '数字变成了日期'],

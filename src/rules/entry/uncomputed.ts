@@ -1,0 +1,16 @@
+import { tableKeys } from '../../form/index.js';
+import { heuristic, levels, type Rule } from '../rule.js';
+
+/** One finding for a table: a program that writes files without computing leaves all formulas at once. */
+export const uncomputed: Rule = {
+  id: 'entry/uncomputed',
+  level: levels('error'),
+  basis: heuristic('有些程序写出的文件只有公式，没有算出的结果'),
+  title: '公式还没有算出结果',
+  *check({ form, report }) {
+    for (const table of tableKeys) {
+      const figures = form.tables[table].figures.flatMap(({ key }) => (report.entries[key]?.problem.kind === 'uncomputed' ? [key] : []));
+      if (figures.length > 0) yield { outcome: 'unchecked', table, figures, facts: { kind: 'uncomputed' } };
+    }
+  },
+};

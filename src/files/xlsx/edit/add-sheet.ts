@@ -1,0 +1,56 @@
+import type { SheetDesign } from '../../../grid/design.js';
+import { damaged, FileError } from '../../error.js';
+import { minimalStyles, worksheetContentType } from '../minimal.js';
+import { addContentType } from '../package/content-types.js';
+import type { Package } from '../package/package.js';
+import { addRelationship, relationshipNamespace } from '../package/relationships.js';
+import { readWorkbookPart, relatedPart, relationshipPrefix, type WorkbookPart } from '../package/workbook-part.js';
+import { applySplices, type Splice } from '../xml/splice.js';
+import { escapeAttribute } from '../xml/text.js';
+import { childOf, prefixOf } from '../xml/tree.js';
+import { calculateOnLoad } from './calculation.js';
+import { definedNameSplice } from './defined-names.js';
+import { refuseSheetName } from './sheet-name.js';
+import { sheetXml } from './sheet-xml.js';
+import { StyleSheet } from './style-sheet.js';
+import { addStylesPart } from './styles-part.js';
+
+/** Adds a worksheet after the last tab; other sheets stay as they are. */
+export function addDesignedSheet(parts: Package, design: SheetDesign): void {
+  const before = readWorkbookPart(parts);
+  refuseSheetName(design.name, before.tabs.map(({ name }) => name));
+  if (before.structureProtected) throw new FileError('protected', '工作簿的结构受保护，不能添加工作表。请先在 Excel 或 WPS 中撤销工作簿保护。');
+  const stylesPart = relatedPart(before, 'styles') ?? addStylesPart(parts, before, minimalStyles(before.strict));
+  const styles = new StyleSheet(parts.text(stylesPart), stylesPart);
+  const sheet = sheetXml(design, (style) => styles.add(style), before.strict);
+  parts.setText(stylesPart, styles.written());
+
+  const part = freePart(parts, `${before.name.slice(0, before.name.lastIndexOf('/') + 1)}worksheets/sheet`);
+  parts.setText(part, sheet);
+  addContentType(parts, part, worksheetContentType);
+  const id = addRelationship(parts, before.name, 'worksheet', part, before.strict);
+  listSheet(parts, before, design, id);
+  if (design.cells.some(({ formula }) => formula !== undefined)) calculateOnLoad(parts);
+}
+
+function freePart(parts: Package, stem: string): string {
+  let number = 1;
+  while (parts.has(`${stem}${number}.xml`)) number++;
+  return `${stem}${number}.xml`;
+}
+
+function listSheet(parts: Package, { name, root, tabs, strict }: WorkbookPart, design: SheetDesign, id: string): void {
+  const text = parts.text(name);
+  const prefix = prefixOf(root.name);
+  const sheets = childOf(root, 'sheets');
+  if (!sheets) throw damaged('工作表清单不完整');
+  const bound = relationshipPrefix(root);
+  const reference = bound === undefined ? `xmlns:r="${relationshipNamespace(strict)}" r:id="${id}"` : `${bound}id="${id}"`;
+  const sheetId = Math.max(0, ...tabs.map((tab) => tab.sheetId)) + 1;
+  const entry = `<${prefix}sheet name="${escapeAttribute(design.name)}" sheetId="${sheetId}" ${reference}/>`;
+  const at = sheets.children.at(-1)?.end ?? sheets.openEnd;
+  const listed: Splice = sheets.empty
+    ? { start: sheets.start, end: sheets.end, text: `<${sheets.name}>${entry}</${sheets.name}>` }
+    : { start: at, end: at, text: entry };
+  parts.setText(name, applySplices(text, [listed, ...definedNameSplice(root, tabs.length, design)]));
+}

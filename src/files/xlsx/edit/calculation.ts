@@ -1,0 +1,28 @@
+import { removeContentType } from '../package/content-types.js';
+import type { Package } from '../package/package.js';
+import { removeRelationship } from '../package/relationships.js';
+import { readWorkbookPart } from '../package/workbook-part.js';
+import { applySplices, withAttribute } from '../xml/splice.js';
+import { childOf, prefixOf } from '../xml/tree.js';
+import { placeOf, workbookOrder } from './order.js';
+
+/** Has every formula calculated when the workbook is opened. */
+export function calculateOnLoad(parts: Package): void {
+  const { name, root } = readWorkbookPart(parts);
+  const text = parts.text(name);
+  const settings = childOf(root, 'calcPr');
+  const place = placeOf(root, workbookOrder, 'calcPr');
+  parts.setText(name, applySplices(text, [settings
+    ? { start: settings.start, end: settings.openEnd, text: withAttribute(text.slice(settings.start, settings.openEnd), 'fullCalcOnLoad', '1') }
+    : { start: place, end: place, text: `<${prefixOf(root.name)}calcPr fullCalcOnLoad="1"/>` }]));
+}
+
+/** The chain lists every formula cell; Excel builds it anew, but calls a file damaged whose chain names a cell without one. */
+export function dropCalculationChain(parts: Package): void {
+  const workbook = readWorkbookPart(parts);
+  const chain = workbook.relationships.find(({ type }) => type === 'calcChain');
+  if (!chain) return;
+  removeRelationship(parts, workbook.name, chain.id);
+  removeContentType(parts, chain.target);
+  parts.remove(chain.target);
+}

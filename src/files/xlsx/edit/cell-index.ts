@@ -1,0 +1,111 @@
+import { parseAddress } from '../../../grid/address.js';
+import type { Area } from '../../../grid/grid.js';
+import { decodeXstring } from '../xml/text.js';
+import { Scanner, Token } from '../xml/scanner.js';
+import { damaged } from '../../error.js';
+import { prefixOf } from '../xml/tree.js';
+import { Places } from '../read/place.js';
+import { readLeaf } from '../read/shared-strings.js';
+
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface FormulaPlace extends Span {
+  readonly kind: string;
+  readonly shared?: string;
+  /** Of an array or data table: all cells that it fills. */
+  readonly area?: Area;
+  readonly text: string;
+}
+
+export interface CellPlace extends Span {
+  readonly row: number;
+  readonly column: number;
+  readonly openEnd: number;
+  readonly style?: string;
+  readonly formula?: FormulaPlace;
+  /** The stored values, `v` or `is`. */
+  readonly values: readonly Span[];
+}
+
+export interface RowPlace extends Span {
+  readonly row: number;
+  readonly openEnd: number;
+  readonly empty: boolean;
+  readonly cells: readonly CellPlace[];
+}
+
+/** Where each row and cell of a sheet stands in its text. */
+export interface CellIndex {
+  readonly prefix: string;
+  readonly data: Span & { readonly openEnd: number; readonly empty: boolean };
+  readonly rows: readonly RowPlace[];
+}
+
+export function indexCells(text: string, part: string): CellIndex {
+  const scanner = new Scanner(text, part);
+  scanner.next();
+  const prefix = prefixOf(scanner.name);
+  for (let token = scanner.next(); token !== Token.End; token = scanner.next()) {
+    if (token !== Token.Open) continue;
+    if (scanner.name !== `${prefix}sheetData`) {
+      scanner.skip();
+      continue;
+    }
+    const { start, end: openEnd, empty } = scanner;
+    const rows = indexRows(scanner, prefix);
+    return { prefix, data: { start, openEnd, empty, end: scanner.end }, rows };
+  }
+  throw damaged(`部件 ${part} 没有单元格区`);
+}
+
+function indexRows(scanner: Scanner, prefix: string): RowPlace[] {
+  const rows: RowPlace[] = [];
+  const places = new Places();
+  eachChild(scanner, (name) => {
+    if (name !== `${prefix}row`) return;
+    places.nextRow(scanner);
+    const { start, end: openEnd, empty } = scanner;
+    const cells: CellPlace[] = [];
+    eachChild(scanner, (inner) => {
+      if (inner !== `${prefix}c`) return;
+      places.nextCell(scanner);
+      cells.push(indexCell(scanner, prefix, places.row, places.column));
+    });
+    rows.push({ row: places.row, start, openEnd, empty, end: scanner.end, cells });
+  });
+  return rows;
+}
+
+function indexCell(scanner: Scanner, prefix: string, row: number, column: number): CellPlace {
+  const { start, end: openEnd } = scanner;
+  const style = scanner.attribute('s');
+  const values: Span[] = [];
+  let formula: FormulaPlace | undefined;
+  eachChild(scanner, (name) => {
+    const from = scanner.start;
+    if (name === `${prefix}f`) {
+      const kind = scanner.attribute('t') ?? 'normal';
+      const shared = scanner.attribute('si');
+      const area = kind === 'array' || kind === 'dataTable' ? parseAddress(scanner.attribute('ref') ?? '') : undefined;
+      const text = decodeXstring(readLeaf(scanner));
+      formula = { kind, ...(kind === 'shared' && shared !== undefined && { shared }), ...(area && { area }), text, start: from, end: scanner.end };
+    } else if (name === `${prefix}v` || name === `${prefix}is`) {
+      scanner.skip();
+      values.push({ start: from, end: scanner.end });
+    }
+  });
+  return { row, column, start, openEnd, end: scanner.end, ...(style !== undefined && { style }), ...(formula && { formula }), values };
+}
+
+/** After Open: calls for each child; one that the callback does not read through is passed over. */
+function eachChild(scanner: Scanner, read: (name: string) => void): void {
+  const depth = scanner.depth;
+  for (let token = scanner.next(); token !== Token.Close || scanner.depth >= depth; token = scanner.next()) {
+    if (token !== Token.Open) continue;
+    read(scanner.name);
+    if (scanner.depth > depth) scanner.skip();
+  }
+}

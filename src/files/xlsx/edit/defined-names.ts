@@ -1,0 +1,31 @@
+import { cellAddress } from '../../../grid/address.js';
+import type { Area } from '../../../grid/grid.js';
+import type { SheetDesign } from '../../../grid/design.js';
+import type { Splice } from '../xml/splice.js';
+import { escapeText } from '../xml/text.js';
+import { childOf, prefixOf, type Element } from '../xml/tree.js';
+import { placeOf, workbookOrder } from './order.js';
+
+/** Print area and repeated rows are names that belong to the sheet; `tab` is its number from 0. */
+export function definedNameSplice(workbook: Element, tab: number, { name, print }: SheetDesign): Splice[] {
+  const prefix = prefixOf(workbook.name);
+  const sheet = `'${name.replaceAll("'", "''")}'`;
+  const item = (label: string, area: string): string =>
+    `<${prefix}definedName name="_xlnm.${label}" localSheetId="${tab}">${escapeText(`${sheet}!${area}`)}</${prefix}definedName>`;
+  const { titleRows } = print;
+  const items = item('Print_Area', absolute(print.area)) + (titleRows ? item('Print_Titles', `$${titleRows.first + 1}:$${titleRows.last + 1}`) : '');
+  const list = childOf(workbook, 'definedNames');
+  const whole = `<${prefix}definedNames>${items}</${prefix}definedNames>`;
+  if (!list) {
+    const place = placeOf(workbook, workbookOrder, 'definedNames');
+    return [{ start: place, end: place, text: whole }];
+  }
+  if (list.empty) return [{ start: list.start, end: list.end, text: whole }];
+  const at = list.children.at(-1)?.end ?? list.openEnd;
+  return [{ start: at, end: at, text: items }];
+}
+
+function absolute({ row, column, rows, columns }: Area): string {
+  const cell = (line: number, at: number): string => cellAddress(line, at).replace(/^([A-Z]+)/, '$$$1$$');
+  return `${cell(row, column)}:${cell(row + rows - 1, column + columns - 1)}`;
+}

@@ -1,0 +1,122 @@
+import type { Area } from '../../../grid/grid.js';
+import type { SheetDesign } from '../../../grid/design.js';
+import type { Flag } from '../../../workbook/port.js';
+import type { Settings } from '../../../workbook/settings.js';
+import { FileError } from '../../error.js';
+import { noSuchSheet } from '../no-such-sheet.js';
+import { Package } from '../package/package.js';
+import { readWorkbookPart } from '../package/workbook-part.js';
+import { readBook, type XlsxBook } from '../read/book.js';
+import { findSettings, putSettings } from '../settings.js';
+import { addDesignedSheet } from './add-sheet.js';
+import { calculateOnLoad, dropCalculationChain } from './calculation.js';
+import type { CellEdit } from './cell-xml.js';
+import { flaggedSheets, putFlags, removeFlags } from './flags.js';
+import { putCells } from './put-cells.js';
+import { putSelection } from './selection.js';
+import { dropResults, mayHoldFormulas } from './stale.js';
+
+/** A workbook file being changed. Each method is done wholly or, when it throws, not at all. */
+export class XlsxEditor {
+  private changes = 0;
+
+  constructor(private parts: Package) {}
+
+  /** Another number after each change. */
+  get version(): number {
+    return this.changes;
+  }
+
+  /** The workbook as it is now. */
+  read(): XlsxBook {
+    return readBook(this.parts);
+  }
+
+  bytes(): Uint8Array {
+    return this.parts.bytes();
+  }
+
+  /** Stored results of formulas are dropped, since they may no longer hold, and the host is asked to calculate. */
+  setCells(sheet: string, cells: readonly CellEdit[]): void {
+    this.setBlocks(new Map([[sheet, cells]]));
+  }
+
+  /** Cells of several sheets at once. */
+  setBlocks(blocks: ReadonlyMap<string, readonly CellEdit[]>): void {
+    this.change((parts) => {
+      const { tabs } = readWorkbookPart(parts);
+      let gone = false;
+      for (const [sheet, cells] of blocks) {
+        const part = partOf(tabs, sheet);
+        const put = putCells(parts.text(part), part, cells);
+        parts.setText(part, put.text);
+        gone ||= put.formulasGone;
+      }
+      if (gone) dropCalculationChain(parts);
+      let calculates = false;
+      for (const { name, part } of tabs) {
+        if (part === undefined || !mayHoldFormulas(parts.text(part))) continue;
+        const known = new Set((blocks.get(name) ?? []).filter((cell) => cell.formula !== undefined).map(({ row, column }) => `${row} ${column}`));
+        parts.setText(part, dropResults(parts.text(part), part, (row, column) => known.has(`${row} ${column}`)));
+        calculates = true;
+      }
+      if (calculates) calculateOnLoad(parts);
+    });
+  }
+
+  addSheet(design: SheetDesign): void {
+    this.change((parts) => { addDesignedSheet(parts, design); });
+  }
+
+  setFlags(flags: readonly Flag[]): void {
+    this.change((parts) => {
+      const { tabs } = readWorkbookPart(parts);
+      for (const { sheet } of flags) partOf(tabs, sheet);
+      putFlags(parts, flags);
+    });
+  }
+
+  clearFlags(): void {
+    this.change(removeFlags);
+  }
+
+  /** Names of the sheets that hold flags. */
+  flaggedSheets(): string[] {
+    return flaggedSheets(this.parts);
+  }
+
+  settings(): Settings {
+    return findSettings(this.parts, readWorkbookPart(this.parts))?.settings ?? {};
+  }
+
+  setSettings(settings: Settings): void {
+    this.change((parts) => { putSettings(parts, settings); });
+  }
+
+  setSelection(sheet: string, area: Area): void {
+    this.change((parts) => {
+      partOf(readWorkbookPart(parts).tabs, sheet);
+      putSelection(parts, sheet, area);
+    });
+  }
+
+  private change(work: (parts: Package) => void): void {
+    const changed = this.parts.copy();
+    work(changed);
+    this.parts = changed;
+    this.changes++;
+  }
+}
+
+/** Opens a workbook for changes; throws a FileError when it cannot be read. */
+export function editXlsx(bytes: Uint8Array): XlsxEditor {
+  const parts = Package.open(bytes);
+  if (readWorkbookPart(parts).tabs.length === 0) throw new FileError('damaged', '文件里没有工作表。请用 Excel 或 WPS 打开，另存为新的 xlsx 文件后再试。');
+  return new XlsxEditor(parts);
+}
+
+function partOf(tabs: ReturnType<typeof readWorkbookPart>['tabs'], sheet: string): string {
+  const part = tabs.find(({ name }) => name === sheet)?.part;
+  if (part === undefined) throw noSuchSheet(sheet);
+  return part;
+}

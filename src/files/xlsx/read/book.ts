@@ -1,0 +1,54 @@
+import type { CellStyle } from '../../../grid/design.js';
+import type { Settings } from '../../../workbook/settings.js';
+import { Package } from '../package/package.js';
+import { readWorkbookPart, relatedPart } from '../package/workbook-part.js';
+import { findSettings } from '../settings.js';
+import { Budget } from './budget.js';
+import { readFormats } from './formats.js';
+import { readSharedStrings } from './shared-strings.js';
+import { readSheet, type SheetContent } from './sheet.js';
+import { lookOf } from './look.js';
+
+export interface XlsxSheet extends SheetContent {
+  readonly name: string;
+  readonly visible: boolean;
+}
+
+export interface XlsxBook {
+  /** Worksheets in tab order; chart and macro sheets are left out. */
+  readonly sheets: readonly XlsxSheet[];
+  /** What this product keeps in the workbook. */
+  readonly settings: Settings;
+  /** Dates count from 1904 and not from 1900. */
+  readonly date1904: boolean;
+  /** No sheet may be added. */
+  readonly structureProtected: boolean;
+  /** How a cell looks, blank or not; read from the file when first asked for the sheet. */
+  styleOf(sheet: string, row: number, column: number): CellStyle;
+}
+
+/** Reads a workbook; throws a FileError with a sentence for the person, and nothing else. */
+export function readXlsx(bytes: Uint8Array): XlsxBook {
+  return readBook(Package.open(bytes));
+}
+
+export function readBook(parts: Package): XlsxBook {
+  const workbook = readWorkbookPart(parts);
+  const stringsPart = relatedPart(workbook, 'sharedStrings');
+  const stylesPart = relatedPart(workbook, 'styles');
+  const context = {
+    strings: stringsPart === undefined ? [] : readSharedStrings(parts.text(stringsPart), stringsPart),
+    formats: stylesPart === undefined ? [] : readFormats(parts.text(stylesPart), stylesPart),
+    date1904: workbook.date1904,
+    budget: new Budget(),
+  };
+  const sheets = workbook.tabs.flatMap(({ name, part, visible }) =>
+    (part === undefined ? [] : [{ name, visible, ...readSheet(parts.text(part), part, name, context) }]));
+  return {
+    sheets,
+    settings: findSettings(parts, workbook)?.settings ?? {},
+    date1904: workbook.date1904,
+    structureProtected: workbook.structureProtected,
+    styleOf: lookOf(parts, workbook),
+  };
+}

@@ -1,0 +1,45 @@
+import { tooLarge } from '../../error.js';
+import { limits } from '../limits.js';
+import { Scanner, Token } from '../xml/scanner.js';
+import { decodeXstring } from '../xml/text.js';
+import { prefixOf } from '../xml/tree.js';
+
+export function readSharedStrings(text: string, part: string): string[] {
+  const scanner = new Scanner(text, part);
+  const strings: string[] = [];
+  scanner.next();
+  const item = `${prefixOf(scanner.name)}si`;
+  for (let token = scanner.next(); token !== Token.End; token = scanner.next()) {
+    if (token !== Token.Open) continue;
+    if (scanner.name !== item) scanner.skip();
+    else if (strings.push(readRichText(scanner)) > limits.sharedStrings) throw tooLarge(`共享文字超过 ${limits.sharedStrings} 条`);
+  }
+  return strings;
+}
+
+/** After Open of `si` or `is`: the runs joined; the phonetic guide beside them is not part of the text. */
+export function readRichText(scanner: Scanner): string {
+  const prefix = prefixOf(scanner.name);
+  const run = `${prefix}r`;
+  const leaf = `${prefix}t`;
+  const depth = scanner.depth;
+  let text = '';
+  for (let token = scanner.next(); token !== Token.Close || scanner.depth >= depth; token = scanner.next()) {
+    if (token !== Token.Open) continue;
+    if (scanner.name === leaf) text += readLeaf(scanner);
+    else if (scanner.name !== run) scanner.skip();
+  }
+  if (text.length > limits.textLength) throw tooLarge(`一个单元格的文字超过 ${limits.textLength} 个字`);
+  return decodeXstring(text);
+}
+
+/** After Open: the text up to the element's Close. */
+export function readLeaf(scanner: Scanner): string {
+  const depth = scanner.depth;
+  let text = '';
+  for (let token = scanner.next(); token !== Token.Close || scanner.depth >= depth; token = scanner.next()) {
+    if (token === Token.Text) text += scanner.content();
+    else if (token === Token.Open) scanner.skip();
+  }
+  return text;
+}

@@ -1,0 +1,109 @@
+import { parseAddress } from '../../../grid/address.js';
+import type { Area, Grid } from '../../../grid/grid.js';
+import { damaged } from '../../error.js';
+import { limits } from '../limits.js';
+import { Scanner, Token } from '../xml/scanner.js';
+import { isTrue, localName, prefixOf } from '../xml/tree.js';
+import { CellReader, type CellContext } from './cells.js';
+import { coverMerges } from './merges.js';
+import { charactersOf } from '../width.js';
+import { readView, type SheetView } from './view.js';
+
+export interface SheetContent extends SheetView {
+  readonly grid: Grid;
+  readonly protected: boolean;
+  /** In characters of the default font, by column; only where the file says. */
+  readonly columnWidths: Readonly<Record<number, number>>;
+  /** In points, by row; only where the file says. */
+  readonly rowHeights: Readonly<Record<number, number>>;
+}
+
+interface ColumnRange {
+  readonly first: number;
+  readonly last: number;
+  readonly width: number | undefined;
+  readonly hidden: boolean;
+}
+
+export function readSheet(text: string, part: string, name: string, context: CellContext): SheetContent {
+  const scanner = new Scanner(text, part);
+  const cells = new CellReader(context);
+  const merges: Area[] = [];
+  const columns: ColumnRange[] = [];
+  const hiddenRows: number[] = [];
+  const rowHeights: Record<number, number> = {};
+  let isProtected = false;
+  let view: SheetView = {};
+
+  scanner.next();
+  const prefix = prefixOf(scanner.name);
+  if (localName(scanner.name) !== 'worksheet') throw damaged(`部件 ${part} 不是工作表`);
+  for (let token = scanner.next(); token !== Token.End; token = scanner.next()) {
+    if (token !== Token.Open) continue;
+    const child = scanner.name.startsWith(prefix) ? scanner.name.slice(prefix.length) : '';
+    if (child === 'sheetData') {
+      cells.read(scanner, (row, index) => {
+        if (isTrue(row.attribute('hidden'))) hiddenRows.push(index);
+        const height = Number(row.attribute('ht'));
+        if (height > 0) rowHeights[index] = height;
+      });
+    } else if (child === 'mergeCells') readMerges(scanner, merges, context);
+    else if (child === 'cols') readColumns(scanner, columns);
+    else if (child === 'sheetViews') view = readView(scanner);
+    else {
+      if (child === 'sheetProtection') isProtected = isTrue(scanner.attribute('sheet'));
+      scanner.skip();
+    }
+  }
+
+  coverMerges(cells.rows, merges, context.budget);
+  const used = cells.rows.reduce((widest, row) => Math.max(widest, row.length), merges.reduce((widest, area) => Math.max(widest, area.column + area.columns), 0));
+  const clipped = columns.map((range) => ({ ...range, last: Math.min(range.last, used - 1) }));
+  const hiddenColumns = clipped.filter(({ hidden }) => hidden).flatMap(indices);
+  const columnWidths = Object.fromEntries(clipped.flatMap((range) => (range.width === undefined ? [] : indices(range).map((column) => [column, range.width!] as const))));
+  return {
+    grid: {
+      name,
+      cells: cells.rows,
+      merges,
+      ...(hiddenRows.length > 0 && { hiddenRows }),
+      ...(hiddenColumns.length > 0 && { hiddenColumns }),
+    },
+    protected: isProtected,
+    columnWidths,
+    rowHeights,
+    ...view,
+  };
+}
+
+function readMerges(scanner: Scanner, merges: Area[], { budget }: CellContext): void {
+  const depth = scanner.depth;
+  for (let token = scanner.next(); token !== Token.Close || scanner.depth >= depth; token = scanner.next()) {
+    if (token !== Token.Open) continue;
+    budget.merge();
+    const area = parseAddress(scanner.attribute('ref') ?? '');
+    if (!area || area.row + area.rows > limits.rows || area.column + area.columns > limits.columns) throw damaged(`部件 ${scanner.part} 有不存在的合并区域`);
+    merges.push(area);
+    scanner.skip();
+  }
+}
+
+function readColumns(scanner: Scanner, columns: ColumnRange[]): void {
+  const depth = scanner.depth;
+  let covered = 0;
+  for (let token = scanner.next(); token !== Token.Close || scanner.depth >= depth; token = scanner.next()) {
+    if (token !== Token.Open) continue;
+    const first = Number(scanner.attribute('min')) - 1;
+    const last = Number(scanner.attribute('max')) - 1;
+    covered += last - first + 1;
+    // ranges do not overlap; we let a sloppy writer off, not one that repeats all columns thousands of times
+    if (!(first >= 0 && last >= first && last < limits.columns && covered <= limits.columns * 4)) throw damaged(`部件 ${scanner.part} 的列定义不对`);
+    const width = scanner.attribute('width');
+    columns.push({ first, last, width: width === undefined ? undefined : charactersOf(Number(width)), hidden: isTrue(scanner.attribute('hidden')) });
+    scanner.skip();
+  }
+}
+
+function indices({ first, last }: { first: number; last: number }): number[] {
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
+}

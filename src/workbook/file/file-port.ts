@@ -1,0 +1,96 @@
+import type { Area, Grid } from '../../grid/grid.js';
+import type { CellEdit, XlsxBook, XlsxEditor, XlsxSheet } from '../../files/xlsx/index.js';
+import { WorkbookError, type Block, type Flag, type ReadRequest, type WorkbookPort } from '../port.js';
+import { guarded } from './problems.js';
+
+/** The port to a workbook file that is held in memory; nothing is calculated, selected or watched. */
+export function filePort(editor: XlsxEditor, description: string): WorkbookPort {
+  const session = new FileSession(editor);
+  const unsupported = (what: string) => guarded(() => { throw new WorkbookError('unsupported', `a file has no ${what}`); });
+  return {
+    capabilities: { host: 'file', description, watches: false, selects: false, readsMerges: true },
+    sheets: () => guarded(() => session.book().sheets.map(({ name, visible, protected: locked }) => ({ name, visible, protected: locked }))),
+    read: (requests) => guarded(() => session.read(requests)),
+    write: (blocks) => guarded(() => session.write(blocks)),
+    addSheet: (design) => guarded(() => {
+      if (session.find(design.name)) throw new WorkbookError('other', `there is a sheet of this name: ${design.name}`, design.name);
+      editor.addSheet(design);
+    }, design.name),
+    flag: (flags) => guarded(() => session.flag(flags)),
+    clearFlags: () => guarded(() => session.flag([])),
+    select: () => unsupported('selection'),
+    selection: () => guarded(() => undefined),
+    getSetting: (key) => guarded(() => {
+      const settings = editor.settings();
+      return Object.hasOwn(settings, key) ? settings[key] : undefined;
+    }),
+    setSetting: (key, value) => guarded(() => {
+      const others = Object.entries(editor.settings()).filter(([each]) => each !== key);
+      editor.setSettings(Object.fromEntries(value === undefined ? others : [...others, [key, value]]));
+    }),
+    watch: () => unsupported('edits to watch'),
+  };
+}
+
+class FileSession {
+  private lastBook: { readonly version: number; readonly book: XlsxBook } | undefined;
+
+  constructor(private readonly editor: XlsxEditor) {}
+
+  book(): XlsxBook {
+    const { version } = this.editor;
+    if (this.lastBook?.version !== version) this.lastBook = { version, book: this.editor.read() };
+    return this.lastBook.book;
+  }
+
+  /** Hosts know a sheet by its name in any case. */
+  find(name: string): XlsxSheet | undefined {
+    return this.book().sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
+  }
+
+  read(requests: readonly ReadRequest[]): (Grid | undefined)[] {
+    return requests.map(({ sheet, area }) => {
+      const grid = this.find(sheet)?.grid;
+      return grid && area ? cut(grid, area) : grid;
+    });
+  }
+
+  write(blocks: readonly Block[]): void {
+    const edits = new Map<string, CellEdit[]>();
+    for (const { sheet, row, column, values } of blocks) {
+      const { name } = this.unprotected(sheet);
+      const cells = edits.get(name) ?? [];
+      edits.set(name, cells);
+      values.forEach((line, down) => line.forEach((value, along) => cells.push({ row: row + down, column: column + along, value })));
+    }
+    if (edits.size > 0) this.editor.setBlocks(edits);
+  }
+
+  flag(flags: readonly Flag[]): void {
+    const named = flags.map((flag) => ({ ...flag, sheet: this.unprotected(flag.sheet).name }));
+    for (const sheet of this.editor.flaggedSheets()) this.unprotected(sheet);
+    if (named.length === 0) this.editor.clearFlags();
+    else this.editor.setFlags(named);
+  }
+
+  private unprotected(name: string): XlsxSheet {
+    const sheet = this.find(name);
+    if (!sheet) throw new WorkbookError('notFound', `no sheet ${name}`, name);
+    if (sheet.protected) throw new WorkbookError('protected', `the sheet is protected: ${sheet.name}`, sheet.name);
+    return sheet;
+  }
+}
+
+function cut(grid: Grid, area: Area): Grid {
+  const inRows = (row: number): boolean => row >= area.row && row < area.row + area.rows;
+  const inColumns = (column: number): boolean => column >= area.column && column < area.column + area.columns;
+  const meets = (merge: Area): boolean =>
+    merge.row < area.row + area.rows && area.row < merge.row + merge.rows && merge.column < area.column + area.columns && area.column < merge.column + merge.columns;
+  return {
+    name: grid.name,
+    cells: grid.cells.map((cells, row) => (inRows(row) ? cells?.map((cell, column) => (inColumns(column) ? cell : undefined)) : undefined)),
+    merges: grid.merges.filter(meets),
+    ...(grid.hiddenRows && { hiddenRows: grid.hiddenRows.filter(inRows) }),
+    ...(grid.hiddenColumns && { hiddenColumns: grid.hiddenColumns.filter(inColumns) }),
+  };
+}

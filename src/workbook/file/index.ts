@@ -1,0 +1,2 @@
+export { filePort } from './file-port.js';
+export { openFilePort, writeAtomically, type FilePort } from './open.js';

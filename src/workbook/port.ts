@@ -1,0 +1,120 @@
+import type { Area, Grid } from '../grid/grid.js';
+import type { SheetDesign } from '../grid/design.js';
+
+/** A place in a workbook: 0-based, by sheet name. */
+export interface SheetArea {
+  readonly sheet: string;
+  readonly area: Area;
+}
+
+export interface Capabilities {
+  readonly host: 'excel' | 'workbench' | 'file';
+  /** What to say to a person about the host, e.g. the API set or the file name. */
+  readonly description: string;
+  /** Edits are reported while they happen. */
+  readonly watches: boolean;
+  /** The host has a selection that a person sees. */
+  readonly selects: boolean;
+  /** Merged areas can be read (Excel: ExcelApi 1.13). */
+  readonly readsMerges: boolean;
+}
+
+export interface SheetInfo {
+  readonly name: string;
+  readonly visible: boolean;
+  readonly protected: boolean;
+}
+
+/** What to put into cells. A string is written as text: a leading = + - @ never becomes a formula. null empties the cell. */
+export interface Block {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  /** All rows have the same length. */
+  readonly values: readonly (readonly (string | number | null)[])[];
+}
+
+export type FlagLevel = 'error' | 'warning' | 'info' | 'suspect';
+
+export interface Flag extends SheetArea {
+  readonly level: FlagLevel;
+}
+
+export interface Change {
+  readonly sheet: string;
+  /** Absent when the host cannot say which cells changed, or when rows or columns moved. */
+  readonly area?: Area;
+  /** Caused by this product's own write. */
+  readonly own: boolean;
+}
+
+/**
+ * The port to a live workbook. Plain data in and out, 0-based, no host objects.
+ * Every method rejects with a WorkbookError and nothing else.
+ * test/contract holds what each adapter must do.
+ */
+export interface WorkbookPort {
+  readonly capabilities: Capabilities;
+
+  /** The sheets in tab order. */
+  sheets(): Promise<SheetInfo[]>;
+
+  /**
+   * Reads whole sheets, or areas of them, in one round trip.
+   * The answer has one grid for each request, in the same order; undefined where the sheet does not exist.
+   * Cells count from the sheet's A1 whatever the area.
+   */
+  read(requests: readonly ReadRequest[]): Promise<(Grid | undefined)[]>;
+
+  /** Writes values and nothing else of the cells; in a formula cell the value replaces the formula. */
+  write(blocks: readonly Block[]): Promise<void>;
+
+  /** Adds a sheet after the last one. Rejects when the name is taken: it never replaces a sheet. */
+  addSheet(design: SheetDesign): Promise<void>;
+
+  /**
+   * Replaces all flags that this product set before by these, in one round trip.
+   * Flags are conditional formats that we own; the cells' own fill, value and formula stay.
+   */
+  flag(flags: readonly Flag[]): Promise<void>;
+
+  /** Removes every flag of this product, also those that a copied sheet or an earlier crash left behind. */
+  clearFlags(): Promise<void>;
+
+  /** Brings the sheet to the front and selects the area. */
+  select(place: SheetArea): Promise<void>;
+
+  /** The selected area; undefined when nothing single and rectangular is selected. */
+  selection(): Promise<SheetArea | undefined>;
+
+  /** Settings are kept in the workbook and travel with its file. undefined when never set. */
+  getSetting(key: string): Promise<string | undefined>;
+  /** undefined removes the setting; removing the last one leaves no trace. */
+  setSetting(key: string, value: string | undefined): Promise<void>;
+
+  /** Calls the listener after each change of cells, until the returned function is called. */
+  watch(listener: (change: Change) => void): Promise<() => Promise<void>>;
+}
+
+export interface ReadRequest {
+  readonly sheet: string;
+  /** The whole used part of the sheet when absent. */
+  readonly area?: Area;
+}
+
+export type WorkbookErrorKind = 'notFound' | 'protected' | 'busyEditing' | 'tooLarge' | 'unsupported' | 'other';
+
+/** The only error that a workbook adapter rejects with; `message` is for developers, the pane has a sentence for each kind. */
+export class WorkbookError extends Error {
+  override readonly name = 'WorkbookError';
+
+  constructor(
+    readonly kind: WorkbookErrorKind,
+    message: string,
+    /** The sheet it concerns, where known. */
+    readonly sheet?: string,
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
+  }
+}

@@ -1,0 +1,128 @@
+import { check, type CheckOptions } from '../check/check.js';
+import type { CheckResult } from '../check/finding.js';
+import { currentForm, tableKeys } from '../form/index.js';
+import type { Form, TableKey } from '../form/types.js';
+import { mapArea, type Bindings } from '../grid/find.js';
+import type { Grid } from '../grid/grid.js';
+import { readReport, type ReportReading } from '../grid/read.js';
+import type { Profile } from '../rules/rule.js';
+import { readBindings, saveBinding } from './bindings.js';
+import { flagsOf } from './flags-of.js';
+import { readIdentitySetting, saveIdentity, type Identity } from './identity.js';
+import { WorkbookError, type SheetInfo, type WorkbookPort } from './port.js';
+import { blankWorkbook } from './report-sheets.js';
+import { sheetNames } from './template.js';
+import { textSheetName } from './text-sheet.js';
+
+export interface Checked extends ReportReading {
+  readonly result: CheckResult;
+}
+
+/**
+ * One open workbook: finds the tables once, then each check is one reading and one writing of flags.
+ * All methods reject with WorkbookError only.
+ */
+export class ReportSession {
+  readonly form: Form = currentForm;
+  private bindings: Bindings = {};
+  private identity: Partial<Identity> = {};
+  /** Sheets that hold what a check needs; undefined means that all have to be looked through. */
+  private needed: readonly string[] | undefined;
+
+  constructor(readonly port: WorkbookPort) {}
+
+  /** Looks through the whole workbook: sheets, settings, tables. */
+  async open(): Promise<ReportReading> {
+    this.bindings = await readBindings(this.port);
+    this.identity = await readIdentitySetting(this.port);
+    this.needed = undefined;
+    return this.read();
+  }
+
+  /** Reads the report without checking it. One round trip once the tables are known. */
+  async read(): Promise<ReportReading> {
+    const known = this.needed;
+    const names = known ?? visible(await this.port.sheets());
+    const grids = await this.port.read(names.map((sheet) => ({ sheet })));
+    if (known && grids.includes(undefined)) return this.readAgain();
+    const reading = readReport(grids.filter((grid): grid is Grid => grid !== undefined), this.form, this.bindings);
+    if (known && tableKeys.some((key) => reading.tables[key].state !== 'found')) return this.readAgain();
+    this.needed = neededSheets(reading, names);
+    const { agency, year } = this.identity;
+    return { ...reading, report: { ...reading.report, agency: reading.report.agency || agency || '', year: reading.report.year ?? year ?? null } };
+  }
+
+  /** Checks and flags: one reading, one writing. */
+  async check(options: { readonly profile?: Profile; readonly flag?: boolean } = {}): Promise<Checked> {
+    const reading = await this.read();
+    const profile: CheckOptions = options.profile ? { profile: options.profile } : {};
+    const result = check(reading.report, { ...profile, tables: reading.tables });
+    if (options.flag !== false) await this.port.flag(flagsOf(result));
+    return { ...reading, result };
+  }
+
+  /** Binds a table to the selection. Rejects with kind `notFound` when the selection cannot be that table. */
+  async bindSelection(table: TableKey): Promise<ReportReading> {
+    const place = await this.port.selection();
+    const [grid] = place ? await this.port.read([{ sheet: place.sheet }]) : [];
+    if (!place || !grid || !mapArea(grid, this.form.tables[table], place.area)) {
+      throw new WorkbookError('notFound', `the selection is not the table ${table}`);
+    }
+    this.bindings = await saveBinding(this.port, table, place);
+    return this.readAgain();
+  }
+
+  /** Back to finding the table by its labels. */
+  async unbind(table: TableKey): Promise<ReportReading> {
+    this.bindings = await saveBinding(this.port, table, undefined);
+    return this.readAgain();
+  }
+
+  isBound(table: TableKey): boolean {
+    return this.bindings[table] !== undefined;
+  }
+
+  /** Names that stand in the way of 新建年报. */
+  async takenNames(): Promise<string[]> {
+    const taken = new Set((await this.port.sheets()).map(({ name }) => name.toLowerCase()));
+    return [...Object.values(sheetNames), textSheetName].filter((name) => taken.has(name.toLowerCase()));
+  }
+
+  /** Adds the official sheets. Adds none when one of the names is taken; see takenNames. */
+  async createReport(): Promise<ReportReading> {
+    const taken = await this.takenNames();
+    if (taken.length > 0) throw new WorkbookError('other', `sheet names are taken: ${taken.join(', ')}`, taken[0]);
+    const { sheets, settings } = blankWorkbook(this.form);
+    for (const design of sheets) await this.port.addSheet(design);
+    for (const [key, value] of Object.entries(settings)) await this.port.setSetting(key, value);
+    await this.port.select({ sheet: sheetNames.disclosure, area: { row: 3, column: 1, rows: 1, columns: 1 } });
+    return this.readAgain();
+  }
+
+  /** Puts agency and year into the sheet 单位信息 that we made, or keeps them in the workbook's settings. */
+  async saveIdentity(identity: Identity): Promise<ReportReading> {
+    await saveIdentity(this.port, identity);
+    this.identity = identity;
+    return this.read();
+  }
+
+  private readAgain(): Promise<ReportReading> {
+    this.needed = undefined;
+    return this.read();
+  }
+}
+
+function visible(sheets: readonly SheetInfo[]): string[] {
+  return sheets.filter((sheet) => sheet.visible).map(({ name }) => name);
+}
+
+/** The sheets of the tables, and those where agency, year and texts stand; all while a table is still to be found. */
+function neededSheets({ tables }: ReportReading, names: readonly string[]): readonly string[] | undefined {
+  const sheets = new Set<string>();
+  for (const key of tableKeys) {
+    const match = tables[key];
+    if (match.state !== 'found') return undefined;
+    sheets.add(match.map.sheet);
+  }
+  return names.filter((name) => sheets.has(name) || name === sheetNames.identity || name === textSheetName);
+}

@@ -1,0 +1,1 @@
+export function withBaseAddress(xml: string, base: string): string;

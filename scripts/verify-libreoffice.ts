@@ -1,0 +1,76 @@
+/**
+ * Has LibreOffice open a workbook of ours as an independent judge: it computes the same totals, and its PDF shows the
+ * three tables. Outside the tests, since LibreOffice does not come from npm. `--pictures` writes the pages to docs/images.
+ */
+import { execFile } from 'node:child_process';
+import { copyFile, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { check } from '../src/check/check.js';
+import { newXlsx, readXlsx } from '../src/files/xlsx/index.js';
+import { currentForm as form } from '../src/form/index.js';
+import { readReport } from '../src/grid/read.js';
+import { parseReport } from '../src/report/json.js';
+import type { Report } from '../src/report/report.js';
+import { blankWorkbook, reportWorkbook } from '../src/workbook/report-sheets.js';
+
+const run = promisify(execFile);
+const pictures = process.argv.includes('--pictures');
+
+async function has(command: string, ...args: string[]): Promise<boolean> {
+  return run(command, args).then(() => true, (error: NodeJS.ErrnoException) => error.code !== 'ENOENT');
+}
+
+async function convert(file: string, to: string, folder: string): Promise<void> {
+  await run('soffice', [`-env:UserInstallation=file://${folder}/profile`, '--headless', '--convert-to', to, '--outdir', folder, file], { timeout: 180_000 });
+}
+
+function reportIn(bytes: Uint8Array): Report {
+  return readReport(readXlsx(bytes).sheets.map(({ grid }) => grid), form).report;
+}
+
+async function verify(folder: string): Promise<string[]> {
+  const failures: string[] = [];
+  const expectSame = (what: string, read: Report, figures: Report['figures']): void => {
+    const wrong = form.figures.filter(({ key }) => read.figures[key] !== figures[key]).map(({ key }) => `${key}: ${read.figures[key]} ≠ ${figures[key]}`);
+    if (wrong.length > 0) failures.push(`${what}: ${wrong.slice(0, 5).join('; ')}`);
+    else console.log(`  ${what}: 200 figures agree`);
+  };
+  for (const name of (await readdir('seeds')).map((file) => file.replace(/\.json$/, ''))) {
+    const seed = parseReport(await readFile(join('seeds', `${name}.json`), 'utf8'));
+    const workbook = reportWorkbook(form, seed, {});
+    // without cached results LibreOffice has to compute every total itself
+    const bare = workbook.sheets.map((sheet) => ({ ...sheet, cells: sheet.cells.map(({ value, ...cell }) => (cell.formula === undefined && value !== undefined ? { ...cell, value } : cell)) }));
+    const file = join(folder, `${name}.xlsx`);
+    await writeFile(file, newXlsx(bare, { settings: workbook.settings }));
+    await convert(file, 'ods', folder);
+    await convert(join(folder, `${name}.ods`), 'xlsx:Calc MS Excel 2007 XML', folder);
+    const computed = reportIn(await readFile(file));
+    expectSame(`${name}, totals computed by LibreOffice`, computed, seed.figures);
+    if (check(computed).verdict !== check(seed).verdict) failures.push(`${name}: another verdict after LibreOffice`);
+  }
+  const file = join(folder, 'blank.xlsx');
+  const blank = blankWorkbook(form, { agency: '某区档案局', year: 2025 });
+  await writeFile(file, newXlsx(blank.sheets, { settings: blank.settings }));
+  await convert(file, 'pdf', folder);
+  if (!(await has('pdftotext', '-v'))) return failures;
+  const { stdout: text } = await run('pdftotext', ['-layout', join(folder, 'blank.pdf'), '-']);
+  const printed = text.replace(/\s/g, '');
+  for (const label of ['自然人', '社会公益组织', '本年收费金额', '未经复议直接起诉', '（七）总计']) if (!printed.includes(label)) failures.push(`the PDF does not show ${label}`);
+  if (pictures) {
+    await run('pdftoppm', ['-r', '70', '-png', '-f', '1', '-l', '5', join(folder, 'blank.pdf'), join(folder, 'page')]);
+    for (const page of (await readdir(folder)).filter((name) => name.startsWith('page'))) await copyFile(join(folder, page), join('docs/images', `libreoffice-${page.replace(/^page-0?/, '')}`));
+  }
+  return failures;
+}
+
+if (!(await has('soffice', '--version'))) {
+  console.log('LibreOffice (soffice) is not installed here: nothing was verified.');
+} else {
+  const folder = await mkdtemp(join(tmpdir(), 'gouji-libreoffice-'));
+  const failures = await verify(folder).finally(() => rm(folder, { recursive: true }));
+  for (const failure of failures) console.error(`  FAILED ${failure}`);
+  console.log(failures.length === 0 ? 'LibreOffice agrees.' : `${failures.length} failures.`);
+  process.exitCode = failures.length === 0 ? 0 : 1;
+}

@@ -1,0 +1,66 @@
+import { check } from '../check/check.js';
+import { levelName, verdictName, type CheckResult, type Finding } from '../check/finding.js';
+import { formById } from '../form/index.js';
+import type { Profile } from '../rules/rule.js';
+import { exitFor } from './exit.js';
+import { expandPaths, readInput, unreadable } from './inputs.js';
+
+export interface CheckCommand {
+  readonly format: 'text' | 'json';
+  readonly profile: Profile;
+}
+
+type Checked = CheckResult & { readonly file: string };
+
+/** Checks each file by itself; a file that cannot be read is unchecked and stops no other. Gives the exit code. */
+export async function checkFiles(paths: readonly string[], { format, profile }: CheckCommand, print: (text: string) => void): Promise<number> {
+  const files = await expandPaths(paths);
+  const results: Checked[] = [];
+  for (const file of files) results.push({ file, ...(await checkFile(file, profile)) });
+  if (format === 'json') print(`${JSON.stringify(results.map(contract), null, 2)}\n`);
+  else for (const result of results) print(asText(result));
+  return exitFor(results.length === 0 ? ['unchecked'] : results.map(({ verdict }) => verdict));
+}
+
+async function checkFile(file: string, profile: Profile): Promise<CheckResult> {
+  try {
+    const { report, tables } = await readInput(file);
+    return check(report, { profile, ...(tables ? { tables } : {}) });
+  } catch (error) {
+    return notRead(unreadable(error));
+  }
+}
+
+function notRead(message: string): CheckResult {
+  const finding: Finding = {
+    rule: 'file/unreadable', level: 'error', outcome: 'unchecked', message, figures: [], places: [], basis: '',
+    facts: { kind: 'crash', error: message },
+  };
+  return {
+    form: '', agency: '', year: null, verdict: 'unchecked', counts: { error: 0, warning: 0, info: 0, unchecked: 1 },
+    findings: [finding], checked: { equations: 0, figures: 0 },
+  };
+}
+
+/** The Check JSON of the contract, and nothing that is only ours. */
+function contract({ file, form, agency, year, verdict, counts, findings }: Checked): unknown {
+  return {
+    file, form, agency, year, verdict, counts,
+    findings: findings.map(({ facts: _, table: __, ...finding }) => finding),
+  };
+}
+
+function asText({ file, form, agency, year, verdict, counts, findings, checked }: Checked): string {
+  const who = [agency, year === null ? '' : `${year} 年`].filter(Boolean).join(' ');
+  const lines = [
+    `${verdictName[verdict]}  ${file}${who ? `  ${who}` : ''}`,
+    `  错误 ${counts.error} · 存疑 ${counts.warning} · 提示 ${counts.info} · 未检查 ${counts.unchecked}`
+      + `；${checked.equations} 条等式、${checked.figures} 个数字已检查`,
+    ...findings.map(({ outcome, level, message, rule, table }) => {
+      const name = outcome === 'unchecked' ? '未检查' : levelName[level];
+      const where = table ? `${formById(form)!.tables[table].shortName}：` : '';
+      return `  ${name}  ${where}${message}（${rule}）`;
+    }),
+  ];
+  return `${lines.join('\n')}\n`;
+}

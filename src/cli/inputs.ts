@@ -1,0 +1,77 @@
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { extname, join } from 'node:path';
+import { currentForm } from '../form/index.js';
+import { FileError } from '../files/error.js';
+import { limits } from '../files/xlsx/limits.js';
+import { readXlsx } from '../files/xlsx/index.js';
+import type { TableMatch } from '../grid/table-map.js';
+import { readReport } from '../grid/read.js';
+import type { TableKey } from '../form/types.js';
+import { parseFacts } from '../narrative/facts.js';
+import type { Facts } from '../narrative/types.js';
+import { parseReport, ReportJsonError } from '../report/json.js';
+import type { Report } from '../report/report.js';
+import { parseBindings } from '../workbook/bindings.js';
+import { factsFrom } from '../workbook/facts.js';
+import { parseIdentity } from '../workbook/identity.js';
+import { UsageError } from './exit.js';
+
+/** A report from a file, with what the file tells beside it. */
+export interface Input {
+  readonly report: Report;
+  readonly facts: Facts;
+  /** Absent for a report's JSON, which has no tables to find. */
+  readonly tables?: Readonly<Record<TableKey, TableMatch>>;
+}
+
+const readable = new Set(['.xlsx', '.json']);
+
+/** Files as named; a folder gives its readable files in name order, without Excel's lock files. Throws UsageError. */
+export async function expandPaths(paths: readonly string[]): Promise<string[]> {
+  const files: string[] = [];
+  for (const path of paths) {
+    const found = await stat(path).catch(() => undefined);
+    if (!found) throw new UsageError(`没有这个文件或文件夹：${path}`);
+    if (!found.isDirectory()) {
+      files.push(path);
+      continue;
+    }
+    const names = await readdir(path);
+    const own = names.filter((name) => readable.has(extname(name).toLowerCase()) && !name.startsWith('~$') && !name.startsWith('.'));
+    files.push(...own.sort().map((name) => join(path, name)));
+  }
+  return files;
+}
+
+/** Reads an xlsx or a report's JSON. Throws FileError or ReportJsonError with a sentence for the person. */
+export async function readInput(path: string): Promise<Input> {
+  const { size } = await stat(path);
+  if (size > limits.fileBytes) throw new FileError('tooLarge', `文件有 ${Math.ceil(size / 2 ** 20)} MB，超过 ${limits.fileBytes / 2 ** 20} MB 的上限。`);
+  const bytes = await readFile(path);
+  return extname(path).toLowerCase() === '.json' ? readJson(bytes.toString('utf8')) : readWorkbook(bytes);
+}
+
+function readJson(json: string): Input {
+  const report = parseReport(json);
+  const data = JSON.parse(json) as { facts?: unknown };
+  return { report, facts: parseFacts(data.facts) };
+}
+
+function readWorkbook(bytes: Uint8Array): Input {
+  const book = readXlsx(bytes);
+  const grids = book.sheets.filter(({ visible }) => visible).map(({ grid }) => grid);
+  const { report, tables } = readReport(grids, currentForm, parseBindings(book.settings['bindings']));
+  const { agency = '', year = null } = parseIdentity(book.settings['identity']);
+  return {
+    report: { ...report, agency: report.agency || agency, year: report.year ?? year },
+    tables,
+    facts: factsFrom(book.settings['facts']),
+  };
+}
+
+/** The sentence for a file that could not be read; programmer errors go on. */
+export function unreadable(error: unknown): string {
+  if (error instanceof FileError || error instanceof ReportJsonError) return error.message;
+  if (error instanceof Error && 'code' in error && typeof error.code === 'string') return `文件打不开（${error.code}）。请确认文件存在、没有被其他程序独占，并且有读取权限。`;
+  throw error;
+}

@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import ExcelJS from 'exceljs';
+import { checkFiles } from '../../src/cli/check.js';
+import { newWorkbook } from '../../src/cli/new.js';
+import { currentForm as form } from '../../src/form/index.js';
+import { writeReport } from '../../src/report/json.js';
+import { templateAddress } from '../../src/workbook/template.js';
+import { changed, seed } from '../reports.js';
+
+const beilun = seed('beilun-projects-2024');
+
+interface CheckedFile {
+  readonly verdict: string;
+  readonly findings: readonly { readonly rule: string; readonly figures: readonly string[] }[];
+}
+
+async function checkOne(path: string): Promise<{ code: number; broken: string[] }> {
+  let json = '';
+  const code = await checkFiles([path], { format: 'json', profile: 'submit' }, (text) => { json += text; });
+  const [{ findings }] = JSON.parse(json) as [CheckedFile];
+  return { code, broken: findings.map(({ rule, figures }) => `${rule}: ${figures.join()}`).sort() };
+}
+
+/** Exit code and equations that a change of one figure must give. */
+function expected(key: string): { code: number; broken: string[] } {
+  const holding = form.equations.filter(({ left, right }) => left.includes(key) || right.includes(key));
+  return { code: holding.length > 0 ? 1 : 0, broken: holding.map(({ rule, left, right }) => `${rule}: ${[...left, ...right].join()}`).sort() };
+}
+
+describe('gouji check, one figure of 200 changed by 1', () => {
+  let folder: string;
+  before(async () => { folder = await mkdtemp(join(tmpdir(), 'gouji-')); });
+  after(() => rm(folder, { recursive: true }));
+
+  it('names exactly the equations that hold it in the report’s JSON', async () => {
+    for (const { key } of form.figures) {
+      const path = join(folder, 'report.json');
+      await writeFile(path, writeReport(changed(beilun, key, beilun.figures[key]! + 1)));
+      assert.deepEqual(await checkOne(path), expected(key), key);
+    }
+  });
+
+  it('names exactly the equations that hold it in a workbook made of that JSON', async () => {
+    const [json, xlsx] = [join(folder, 'changed.json'), join(folder, 'changed.xlsx')];
+    for (const { key } of form.figures) {
+      await writeFile(json, writeReport(changed(beilun, key, beilun.figures[key]! + 1)));
+      await newWorkbook({ from: json, output: xlsx, force: true });
+      assert.deepEqual(await checkOne(xlsx), expected(key), key);
+    }
+  });
+
+  it('names exactly the equations that hold it in a workbook that another program changed', async () => {
+    const original = join(folder, 'original.xlsx');
+    await newWorkbook({ from: 'seeds/beilun-projects-2024.json', output: original, force: true });
+    const bytes = await readFile(original);
+    const path = join(folder, 'edited.xlsx');
+    for (const { key } of form.figures) {
+      const workbook = new ExcelJS.Workbook();
+      await workbook.xlsx.load(bytes as unknown as ArrayBuffer);
+      const { sheet, cell } = templateAddress(form, key);
+      workbook.getWorksheet(sheet)!.getCell(cell).value = beilun.figures[key]! + 1;
+      await workbook.xlsx.writeFile(path);
+      assert.deepEqual(await checkOne(path), expected(key), key);
+    }
+  });
+
+  it('passes the workbook as published, and exceljs reads the same figures in it', async () => {
+    const path = join(folder, 'published.xlsx');
+    await newWorkbook({ from: 'seeds/beilun-projects-2024.json', output: path, force: true });
+    assert.deepEqual(await checkOne(path), { code: 0, broken: [] });
+    const workbook = new ExcelJS.Workbook();
+    await workbook.xlsx.readFile(path);
+    for (const { key } of form.figures) {
+      const { sheet, cell } = templateAddress(form, key);
+      assert.equal(workbook.getWorksheet(sheet)!.getCell(cell).result ?? workbook.getWorksheet(sheet)!.getCell(cell).value, beilun.figures[key], key);
+    }
+  });
+});

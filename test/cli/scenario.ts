@@ -1,0 +1,67 @@
+import { execFile } from 'node:child_process';
+import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const repository = fileURLToPath(new URL('../../', import.meta.url));
+
+/** One step of a scenario file: a file to write, or a command with what it must answer. */
+export interface Step {
+  readonly line: number;
+  readonly file?: { readonly name: string; readonly content: string };
+  readonly command?: readonly string[];
+  readonly expected: string;
+}
+
+export interface Scenario {
+  readonly title: string;
+  readonly steps: readonly Step[];
+}
+
+/**
+ * `# title`, then steps: `+ NAME CONTENT` writes a file; `$ gouji …` runs the command line, and the lines below it up to
+ * the next step are its answer: stdout, then stderr with `! ` before each line, then `→ exit code`.
+ */
+export function parseScenarios(text: string): Scenario[] {
+  const scenarios: { title: string; steps: { line: number; file?: Step['file'] & object; command?: string[]; expected: string }[] }[] = [];
+  text.split('\n').forEach((line, index) => {
+    const steps = scenarios[scenarios.length - 1]?.steps;
+    if (line.startsWith('# ')) scenarios.push({ title: line.slice(2), steps: [] });
+    else if (line.startsWith('+ ')) {
+      const [, name, content] = /^\+ (\S+) ?(.*)$/.exec(line)!;
+      steps!.push({ line: index + 1, file: { name: name!, content: content! }, expected: '' });
+    } else if (line.startsWith('$ gouji')) steps!.push({ line: index + 1, command: line.split(' ').slice(2).filter(Boolean), expected: '' });
+    else if (line !== '' && steps) steps[steps.length - 1]!.expected += `${line}\n`;
+  });
+  return scenarios;
+}
+
+/** Runs the steps in a folder of their own that holds a copy of seeds/; gives the answers in the order of the steps. */
+export async function runScenario({ steps }: Scenario): Promise<string[]> {
+  const folder = await mkdtemp(join(tmpdir(), 'gouji-scenario-'));
+  try {
+    await cp(join(repository, 'seeds'), join(folder, 'seeds'), { recursive: true });
+    const answers: string[] = [];
+    for (const { file, command } of steps) {
+      if (file) {
+        await mkdir(dirname(join(folder, file.name)), { recursive: true });
+        await writeFile(join(folder, file.name), file.content);
+      }
+      answers.push(command ? await answer(command, folder) : '');
+    }
+    return answers;
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+function answer(command: readonly string[], folder: string): Promise<string> {
+  return new Promise((resolve) => {
+    execFile(process.execPath, [join(repository, 'bin/gouji.js'), ...command], { cwd: folder, encoding: 'utf8' }, (error, stdout, stderr) => {
+      const code = typeof error?.code === 'number' ? error.code : 0;
+      const shown = (text: string, prefix: string): string => text.split('\n').filter(Boolean).map((line) => `${prefix}${line}\n`).join('');
+      resolve(`${shown(stdout, '')}${shown(stderr, '! ')}→ ${code}\n`);
+    });
+  });
+}

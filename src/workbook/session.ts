@@ -2,6 +2,7 @@ import { check, type CheckOptions } from '../check/check.js';
 import type { CheckResult } from '../check/finding.js';
 import { currentForm, tableKeys } from '../form/index.js';
 import type { Form, TableKey } from '../form/types.js';
+import { parseAddress } from '../grid/address.js';
 import { mapArea, type Bindings } from '../grid/find.js';
 import type { Grid } from '../grid/grid.js';
 import { readReport, type ReportReading } from '../grid/read.js';
@@ -9,9 +10,9 @@ import type { Profile } from '../rules/rule.js';
 import { readBindings, saveBinding } from './bindings.js';
 import { flagsOf } from './flags-of.js';
 import { readIdentitySetting, saveIdentity, type Identity } from './identity.js';
-import { WorkbookError, type SheetInfo, type WorkbookPort } from './port.js';
+import { WorkbookError, type SheetArea, type SheetInfo, type WorkbookPort } from './port.js';
 import { blankWorkbook } from './report-sheets.js';
-import { sheetNames } from './template.js';
+import { sheetNames, templateAddress } from './template.js';
 import { textSheetName } from './text-sheet.js';
 
 export interface Checked extends ReportReading {
@@ -63,10 +64,14 @@ export class ReportSession {
 
   /** Binds a table to the selection. Rejects with kind `notFound` when the selection cannot be that table. */
   async bindSelection(table: TableKey): Promise<ReportReading> {
-    const place = await this.port.selection();
+    return this.bind(table, await this.port.selection());
+  }
+
+  /** Binds a table to a place. Rejects with kind `notFound`, and keeps what it knew, when that cannot be the table. */
+  async bind(table: TableKey, place: SheetArea | undefined): Promise<ReportReading> {
     const [grid] = place ? await this.port.read([{ sheet: place.sheet }]) : [];
     if (!place || !grid || !mapArea(grid, this.form.tables[table], place.area)) {
-      throw new WorkbookError('notFound', `the selection is not the table ${table}`);
+      throw new WorkbookError('notFound', `this place is not the table ${table}`);
     }
     this.bindings = await saveBinding(this.port, table, place);
     return this.readAgain();
@@ -95,7 +100,8 @@ export class ReportSession {
     const { sheets, settings } = blankWorkbook(this.form);
     for (const design of sheets) await this.port.addSheet(design);
     for (const [key, value] of Object.entries(settings)) await this.port.setSetting(key, value);
-    await this.port.select({ sheet: sheetNames.disclosure, area: { row: 3, column: 1, rows: 1, columns: 1 } });
+    const first = parseAddress(templateAddress(this.form, this.form.figures[0]!.key).cell)!;
+    if (this.port.capabilities.selects) await this.port.select({ sheet: sheetNames.disclosure, area: first });
     return this.readAgain();
   }
 

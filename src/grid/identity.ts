@@ -13,6 +13,8 @@ export function readIdentity(grids: readonly Grid[]): { agency: string; year: nu
       const beside = cellAt(grid, row, column + 1)?.value;
       if (agency === '' && agencyLabels.has(label) && typeof beside === 'string') agency = beside.trim();
       if (year === null && yearLabels.has(label) && beside !== undefined) year = readYear(beside);
+      // our own title before anybody has filled it in
+      if (label.includes('【待填')) continue;
       const title = /^(?:(20\d\d)年度?)?(.{0,60}?)(?:(20\d\d)年度?)?政府信息公开工作年度报告$/.exec(label);
       if (title) {
         agency ||= title[2] ?? '';

@@ -4,8 +4,11 @@ import { paragraphText } from '../narrative/write.js';
 
 export const textSheetName = '正文';
 
-/** Characters of the default font: at 16 points a line holds about as many characters as the 28 of GB/T 9704. */
-const columnWidth = 90;
+/**
+ * Characters of the default font: at 16 points a line holds about the 28 characters of GB/T 9704. It also fits the width of
+ * A4 unscaled: LibreOffice does not shrink a sheet of one single column and would cut it at both sides.
+ */
+const columnWidth = 76;
 
 /** 方正小标宋 is on few machines and what replaces it differs from host to host, so the title is bold 宋体. */
 const styles: Readonly<Record<Paragraph['kind'], CellStyle & { readonly size: number }>> = {
@@ -37,8 +40,8 @@ const tallest = 409;
 /** Estimated: not every host computes the height of a wrapped cell. */
 function rowHeight(paragraph: Paragraph): number {
   const { size } = styles[paragraph.kind];
-  // 7 pixels a column character, 4/3 pixels a point; one character less for padding and marks that must not begin a line
-  const perLine = Math.floor((columnWidth * 7) / ((size * 4) / 3)) - 1;
+  // 8 pixels a column character, 4/3 pixels a point; one character less for padding and marks that must not begin a line
+  const perLine = Math.floor((columnWidth * 8) / ((size * 4) / 3)) - 1;
   const lines = Math.max(1, Math.ceil(widthOf(paragraphText(paragraph)) / perLine));
   return Math.min(tallest, Math.ceil(lines * size * 1.5 + (paragraph.kind === 'title' ? 20 : 8)));
 }

@@ -39,10 +39,10 @@ describe('the sheet 正文', () => {
   });
 
   for (const [why, words, lines] of [
-    ['one line', '字'.repeat(28), 1],
-    ['one character more', '字'.repeat(29), 2],
-    ['digits take half the width', '1'.repeat(56), 1],
-    ['ten lines', '字'.repeat(280), 10],
+    ['one line', '字'.repeat(27), 1],
+    ['one character more', '字'.repeat(28), 2],
+    ['digits take half the width', '1'.repeat(54), 1],
+    ['ten lines', '字'.repeat(270), 10],
     ['nothing', '', 1],
   ] as const)
     it(`gives a paragraph the height that it needs: ${why}`, () => assert.equal(heightOf(body(words)), lines * 24 + 8));

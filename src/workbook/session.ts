@@ -11,6 +11,7 @@ import { readBindings, saveBinding } from './bindings.js';
 import { flagsOf } from './flags-of.js';
 import { readIdentitySetting, saveIdentity, type Identity } from './identity.js';
 import { WorkbookError, type SheetArea, type SheetInfo, type WorkbookPort } from './port.js';
+import { readSheets } from './read-sheets.js';
 import { blankWorkbook } from './report-sheets.js';
 import { sheetNames, templateAddress } from './template.js';
 import { textSheetName } from './text-sheet.js';
@@ -44,13 +45,14 @@ export class ReportSession {
   async read(): Promise<ReportReading> {
     const known = this.needed;
     const names = known ?? visible(await this.port.sheets());
-    const grids = await this.port.read(names.map((sheet) => ({ sheet })));
+    const { grids, notes } = await readSheets(this.port, names);
     if (known && grids.includes(undefined)) return this.readAgain();
     const reading = readReport(grids.filter((grid): grid is Grid => grid !== undefined), this.form, this.bindings);
     if (known && tableKeys.some((key) => reading.tables[key].state !== 'found')) return this.readAgain();
     this.needed = neededSheets(reading, names);
     const { agency, year } = this.identity;
-    return { ...reading, report: { ...reading.report, agency: reading.report.agency || agency || '', year: reading.report.year ?? year ?? null } };
+    const { report } = reading;
+    return { ...reading, report: { ...report, agency: report.agency || agency || '', year: report.year ?? year ?? null, notes: [...report.notes, ...notes] } };
   }
 
   /** Checks and flags: one reading, one writing. */

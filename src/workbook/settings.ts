@@ -40,7 +40,6 @@ export function readSettings(xml: string): Settings {
 
 function escapeXml(text: string): string {
   return text
-    // eslint-disable-next-line no-control-regex -- XML 1.0 cannot hold these at all
     .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')

@@ -1,0 +1,39 @@
+import { WorkbookError, type WorkbookErrorKind } from '../port.js';
+
+/** Codes of office.js and of Excel by what they mean for the person; all others are 'other'. */
+const kinds: Readonly<Record<string, WorkbookErrorKind>> = {
+  ItemNotFound: 'notFound',
+  ItemDoesNotExist: 'notFound',
+  AccessDenied: 'protected',
+  InvalidOperationInCellEditMode: 'busyEditing',
+  // a dialog of Excel's own is open
+  WriteNotSupportedWhenModalDialogOpen: 'busyEditing',
+  RequestPayloadSizeLimitExceeded: 'tooLarge',
+  ResponsePayloadSizeLimitExceeded: 'tooLarge',
+  ApiNotFound: 'unsupported',
+  ApiNotAvailable: 'unsupported',
+  NotImplemented: 'unsupported',
+  UnsupportedOperation: 'unsupported',
+};
+
+export function codeOf(error: unknown): string | undefined {
+  const code: unknown = error instanceof Error && 'code' in error ? error.code : undefined;
+  return typeof code === 'string' ? code : undefined;
+}
+
+export function toWorkbookError(error: unknown, sheet?: string): WorkbookError {
+  if (error instanceof WorkbookError) return error;
+  const code = codeOf(error);
+  const kind = (code === undefined ? undefined : kinds[code]) ?? 'other';
+  const message = error instanceof Error ? error.message : String(error);
+  return new WorkbookError(kind, code === undefined ? message : `${code}: ${message}`, sheet, { cause: error });
+}
+
+/** Excel.run that rejects with a WorkbookError. `sheet` is named in it where the work concerns only that one. */
+export async function inExcel<T>(work: (context: Excel.RequestContext) => Promise<T>, sheet?: string): Promise<T> {
+  try {
+    return await Excel.run(work);
+  } catch (error) {
+    throw toWorkbookError(error, sheet);
+  }
+}

@@ -1,0 +1,53 @@
+import { WorkbookError, type WorkbookPort } from '../port.js';
+import { addSheet } from './add-sheet.js';
+import { ExcelFlags } from './flags.js';
+import { OwnWrites } from './own-writes.js';
+import { readGrids, readSheets } from './read.js';
+import { select, selection } from './selection.js';
+import { floor, has, newestSet } from './sets.js';
+import { getSetting, setSetting } from './settings.js';
+import { SheetNames } from './sheet-names.js';
+import { Watcher } from './watch.js';
+import { writeBlocks } from './write.js';
+
+/** The workbook that the task pane stands beside. Office.onReady must have resolved. */
+export async function openExcelPort(): Promise<WorkbookPort> {
+  if (!has(floor)) throw new WorkbookError('unsupported', `ExcelApi ${floor} is needed`);
+  const names = new SheetNames();
+  const own = new OwnWrites();
+  const flags = new ExcelFlags();
+  const watcher = new Watcher(names, own);
+  const inTurn = oneAtATime();
+  try {
+    await flags.look();
+  } catch (error) {
+    // a person who is typing as the pane opens: the first flag looks then
+    if (!(error instanceof WorkbookError && error.kind === 'busyEditing')) throw error;
+  }
+  return {
+    capabilities: {
+      host: 'excel', description: `Excel（ExcelApi ${newestSet()}）`, watches: true, selects: true, readsMerges: has('1.13'),
+    },
+    sheets: () => readSheets(names),
+    read: (requests) => readGrids(requests, names),
+    write: (blocks) => inTurn(() => writeBlocks(blocks, own)),
+    addSheet: (design) => inTurn(() => addSheet(design, own)),
+    flag: (list) => inTurn(() => flags.replace(list)),
+    clearFlags: () => inTurn(() => flags.clear()),
+    select,
+    selection,
+    getSetting: (key) => inTurn(() => getSetting(key)),
+    setSetting: (key, value) => inTurn(() => setSetting(key, value)),
+    watch: (listener) => watcher.watch(listener),
+  };
+}
+
+/** What reads before it writes must not run into another of its kind. */
+function oneAtATime(): <T>(work: () => Promise<T>) => Promise<T> {
+  let last: Promise<unknown> = Promise.resolve();
+  return (work) => {
+    const next = last.then(work);
+    last = next.catch(() => undefined);
+    return next;
+  };
+}

@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict';
+import { cellAt, type Grid } from '../../src/grid/grid.js';
+import { WorkbookError, type WorkbookErrorKind, type WorkbookPort } from '../../src/workbook/port.js';
+import type { TestHost } from './host.js';
+
+/** Each test gets a fresh host here; a test that reopens puts the new one in its place. */
+export interface Bench {
+  host: TestHost;
+}
+
+export async function gridOf(port: WorkbookPort, sheet: string): Promise<Grid> {
+  const [grid] = await port.read([{ sheet }]);
+  assert.ok(grid, `no sheet ${sheet}`);
+  return grid;
+}
+
+/** An empty cell may be missing or hold null; both mean the same. */
+export function valueAt(grid: Grid, row: number, column: number): string | number | boolean | null {
+  return cellAt(grid, row, column)?.value ?? null;
+}
+
+export async function rejectsWith(kind: WorkbookErrorKind, promise: Promise<unknown>, sheet?: string): Promise<void> {
+  await assert.rejects(promise, (error: unknown) => {
+    assert.ok(error instanceof WorkbookError, `not a WorkbookError: ${String(error)}`);
+    assert.equal(error.kind, kind, error.message);
+    if (sheet !== undefined) assert.equal(error.sheet, sheet);
+    return true;
+  });
+}
+
+/** The action must reject with the kind and leave the workbook as it was. */
+export async function refuses(bench: Bench, kind: WorkbookErrorKind, action: (port: WorkbookPort) => Promise<unknown>, sheet?: string): Promise<void> {
+  const before = await bench.host.snapshot();
+  await rejectsWith(kind, action(bench.host.port), sheet);
+  assert.deepEqual(await bench.host.snapshot(), before);
+}
+
+/** Waits until the condition holds; a test that waits in vain ends at mocha's own limit. */
+export async function until(condition: () => boolean): Promise<void> {
+  while (!condition()) await new Promise((resolve) => setTimeout(resolve, 5));
+}

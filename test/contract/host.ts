@@ -1,0 +1,54 @@
+import { cellAddress, qualifiedAddress } from '../../src/grid/address.js';
+import type { Area } from '../../src/grid/grid.js';
+import { flagFill, flagLevels } from '../../src/workbook/flags.js';
+import type { FlagLevel, WorkbookPort } from '../../src/workbook/port.js';
+
+/** A workbook with the contents of fixture.ts, seen from the port and from the person who owns it. */
+export interface TestHost {
+  readonly port: WorkbookPort;
+  /** Formulas get new values while the workbook is open. A file on disk does not calculate. */
+  readonly calculates: boolean;
+  /** What a person types into a cell, not through the port; null is the Delete key. */
+  userEdit(sheet: string, row: number, column: number, value: string | number | null): Promise<void>;
+  /**
+   * Everything that a user would call theirs: for each sheet values, formulas, number formats, fills, merges,
+   * conditional formats, widths, …, and what travels with the file such as custom XML parts.
+   * Plain data, compared with deepEqual.
+   */
+  snapshot(): Promise<unknown>;
+  /** What a person sees flagged, read from the host's conditional formats and not from our bookkeeping; see shownFlags. */
+  flagged(): Promise<Record<string, FlagLevel>>;
+  /** Protects the sheet without a password, all cells locked. */
+  protect(sheet: string): Promise<void>;
+  /** What Excel's document inspector does: removes the custom XML parts, so that our settings are gone. */
+  loseSettings(): Promise<void>;
+  /** Only where the host has a cell-edit mode. */
+  beginCellEdit?(): Promise<void>;
+  endCellEdit?(): Promise<void>;
+  /** Closes the workbook and opens it again from what is persisted. This host is dead afterwards. */
+  reopen(): Promise<TestHost>;
+  close(): Promise<void>;
+}
+
+export interface ShownRule {
+  readonly sheet: string;
+  readonly areas: readonly Area[];
+  readonly fill: string;
+}
+
+/** What `flagged` answers, from the sheet's fill rules with the strongest (the one that wins) first: 'sheet!A1' → level. */
+export function shownFlags(rules: readonly ShownRule[]): Record<string, FlagLevel> {
+  const shown: Record<string, FlagLevel> = {};
+  for (const { sheet, areas, fill } of rules) {
+    const level = flagLevels.find((each) => flagFill[each].toUpperCase() === fill.toUpperCase());
+    if (!level) continue;
+    for (const area of areas) {
+      for (let row = area.row; row < area.row + area.rows; row++) {
+        for (let column = area.column; column < area.column + area.columns; column++) {
+          shown[qualifiedAddress(sheet, cellAddress(row, column))] ??= level;
+        }
+      }
+    }
+  }
+  return shown;
+}

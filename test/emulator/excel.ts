@@ -1,0 +1,123 @@
+import { areaAddress } from '../../src/grid/address.js';
+import { readAreaAddress } from './model/areas.js';
+import { openWorkbook, saveWorkbook } from './model/file.js';
+import { Workbook, type Edit } from './model/workbook.js';
+import { ActionType, RequestFlag, type RequestBody, type ResponseBody } from './protocol.js';
+import { services } from './remote/services.js';
+import { WorkbookRemote, type AddInState } from './remote/workbook.js';
+import { RichApiServer } from './server.js';
+
+export interface Options {
+  /** The newest ExcelApi set that this Excel has, e.g. '1.9'. */
+  readonly apiSet?: string;
+}
+
+export interface Stats {
+  /** Requests that did more than give references back. */
+  roundTrips: number;
+  /** Requests that only gave references back; the library sends them un-awaited after Excel.run. */
+  cleanups: number;
+  actions: number;
+  requestBytes: number;
+  responseBytes: number;
+}
+
+export interface EventEntry {
+  readonly messageCategory: number;
+  readonly messageType: number;
+  readonly targetId: string;
+  readonly message: string;
+  readonly id: number;
+}
+
+/** Answered for the whole request, before any action: the codes of Office's native side. */
+export const TransportError = {
+  cellEditMode: 5004, session: 5012, modalDialog: 5016, activityLimit: 5102, requestTooLarge: 5103, responseTooLarge: 5104, accessDenied: 7000,
+} as const;
+
+export type Answer = { readonly body: ResponseBody } | { readonly errorCode: number };
+
+/** An Excel without a window: a workbook, a person who edits it, and a pane that talks to it over the rich API. */
+export class EmulatedExcel {
+  stats: Stats = { roundTrips: 0, cleanups: 0, actions: 0, requestBytes: 0, responseBytes: 0 };
+  /** The next requests fail with these codes, one each; 0 lets one pass. */
+  readonly failNext: number[] = [];
+  /** Called with the `entries` of event messages. */
+  onEvents: (entries: EventEntry[]) => void = () => undefined;
+  readonly #state: AddInState = { enableEvents: true };
+  readonly #server: RichApiServer;
+  #editing = false;
+  #waiting: (() => void)[] = [];
+
+  constructor(readonly workbook: Workbook, readonly options: Options = {}) {
+    this.#server = new RichApiServer(() => new WorkbookRemote(workbook, this.#state), services);
+    workbook.onEdit = (edit) => this.#tell(edit);
+  }
+
+  async request(body: RequestBody, flags: number): Promise<Answer> {
+    const cleanup = isCleanup(body);
+    this.stats[cleanup ? 'cleanups' : 'roundTrips']++;
+    this.stats.actions += body.Actions.length;
+    this.stats.requestBytes += JSON.stringify(body).length;
+    // a real host answers from another process, never within the call
+    await Promise.resolve();
+    if (this.#editing && (flags & RequestFlag.delayForCellEdit) !== 0) await new Promise<void>((resolve) => this.#waiting.push(resolve));
+    const errorCode = this.#editing && !cleanup ? TransportError.cellEditMode : this.failNext.shift();
+    if (errorCode) return { errorCode };
+    const response = this.#server.process(body);
+    this.stats.responseBytes += JSON.stringify(response).length;
+    return { body: response };
+  }
+
+  /** What a person types, or the Delete key for null. */
+  userEdit(sheetName: string, row: number, column: number, value: string | number | null): void {
+    const sheet = this.workbook.sheet(sheetName);
+    if (!sheet) throw new Error(`no sheet ${sheetName}`);
+    this.workbook.edit(sheet, { row, column, rows: 1, columns: 1 }, false, () => sheet.enter(row, column, value ?? ''));
+  }
+
+  userSelect(sheetName: string, address: string): void {
+    this.workbook.select(this.workbook.sheet(sheetName)!, address.split(',').map(readAreaAddress));
+  }
+
+  beginCellEdit(): void {
+    this.#editing = true;
+  }
+  endCellEdit(): void {
+    this.#editing = false;
+    for (const resume of this.#waiting.splice(0)) resume();
+  }
+
+  snapshot(): unknown {
+    return saveWorkbook(this.workbook);
+  }
+  /** The same file in a fresh Excel. */
+  reopened(): EmulatedExcel {
+    return new EmulatedExcel(openWorkbook(this.snapshot()), this.options);
+  }
+
+  isSetSupported(name: string, version = '1.1'): boolean {
+    if (name === 'DelayForCellEdit') return true;
+    if (name !== 'ExcelApi') return false;
+    const [major = 0, minor = 0] = version.split('.').map(Number);
+    const [newestMajor = 1, newestMinor = 0] = (this.options.apiSet ?? '1.15').split('.').map(Number);
+    return major < newestMajor || (major === newestMajor && minor <= newestMinor);
+  }
+
+  #tell(edit: Edit): void {
+    if (!this.#state.enableEvents) return;
+    const message = JSON.stringify({
+      changeType: 'RangeEdited', source: 'Local', worksheetId: edit.sheet.id, address: areaAddress(edit.area), shiftDirection: 'None',
+      ...(this.isSetSupported('ExcelApi', '1.14') ? { triggerSource: edit.byAddIn ? 'ThisLocalAddin' : 'Unknown' } : {}),
+      // only an edit of a single cell has details (office-js#5347)
+      ...(edit.area.rows * edit.area.columns === 1 ? { valueBefore: edit.before, valueAfter: edit.after } : {}),
+    });
+    // the event comes on its own, before or after the answer to the batch that caused it
+    queueMicrotask(() => this.onEvents([{ messageCategory: 65536, messageType: 10, targetId: 'Workbook', message, id: 0 }]));
+  }
+}
+
+function isCleanup({ Actions }: RequestBody): boolean {
+  const removes = Actions.filter((action) => action.Name === '_RemoveReference');
+  return removes.length > 0 && Actions.every((action) => action.ActionType === ActionType.instantiate || removes.includes(action));
+}

@@ -1,0 +1,99 @@
+import type { Area } from '../../../src/grid/grid.js';
+import { Failure, invalidArgument } from '../failure.js';
+import { wholeSheet } from './areas.js';
+import { evaluate } from './formula.js';
+import { Sheet, type ConditionalFormat } from './sheet.js';
+
+/** Never the same twice, also after opening again: an id that outlived its session must not fit by chance. */
+let nextId = 1;
+
+export interface Edit {
+  readonly sheet: Sheet;
+  readonly area: Area;
+  readonly before: unknown;
+  readonly after: unknown;
+  readonly byAddIn: boolean;
+}
+
+/** The workbook that a person has open. */
+export class Workbook {
+  sheets: Sheet[] = [];
+  active: Sheet;
+  selection: Area[] = [{ row: 0, column: 0, rows: 1, columns: 1 }];
+  customXmlParts: { id: string; xml: string }[] = [];
+  names: Record<string, string> = {};
+  onEdit: (edit: Edit) => void = () => undefined;
+
+  constructor(firstSheet: string) {
+    this.active = this.addSheet(firstSheet);
+  }
+
+  newId(): string {
+    return `{${String(nextId++).padStart(8, '0')}-0001-0000-0000-000000000000}`;
+  }
+
+  sheet(nameOrId: unknown): Sheet | undefined {
+    const key = String(nameOrId).toLowerCase();
+    return this.sheets.find((sheet) => sheet.id.toLowerCase() === key || sheet.name.toLowerCase() === key);
+  }
+
+  addSheet(name: string): Sheet {
+    if (!/^(?!')[^:\\/?*[\]]{1,31}$/.test(name) || name.endsWith("'")) throw invalidArgument(`sheet name ${name}`);
+    if (this.sheet(name)) throw new Failure('ItemAlreadyExists', 'A resource with the same name or identifier already exists.', 409);
+    const sheet = new Sheet(this.newId(), name);
+    this.sheets.push(sheet);
+    return sheet;
+  }
+
+  removeSheet(sheet: Sheet): void {
+    if (this.sheets.length === 1) throw new Failure('InvalidOperation', 'The last sheet cannot be deleted.');
+    this.sheets = this.sheets.filter((each) => each !== sheet);
+    if (this.active === sheet) this.active = this.sheets[0]!;
+  }
+
+  /** Runs the change of cells, calculates and tells the listeners. */
+  edit(sheet: Sheet, area: Area, byAddIn: boolean, change: () => void): void {
+    sheet.assertWritable(area);
+    const valueOf = (): unknown => sheet.cell(area.row, area.column)?.value ?? '';
+    const before = valueOf();
+    change();
+    this.calculate();
+    this.onEdit({ sheet, area, before, after: valueOf(), byAddIn });
+  }
+
+  /** Formulas that the emulator cannot evaluate keep the value that they have. */
+  calculate(): void {
+    for (const sheet of this.sheets) {
+      const formulas = Object.values(sheet.cells).filter((cell) => cell.formula !== undefined);
+      const numberAt = (row: number, column: number): number | undefined => {
+        const value = sheet.cell(row, column)?.value;
+        return typeof value === 'number' ? value : undefined;
+      };
+      // as many passes as a chain of formulas can be long; ends at once when nothing changes
+      for (let pass = 0, changed = true; changed && pass <= formulas.length; pass++) {
+        changed = false;
+        for (const cell of formulas) {
+          const value = evaluate(cell.formula!, numberAt);
+          changed ||= value !== undefined && value !== cell.value;
+          if (value !== undefined) cell.value = value;
+        }
+      }
+    }
+  }
+
+  select(sheet: Sheet, areas: Area[]): void {
+    this.active = sheet;
+    this.selection = areas;
+  }
+
+  addConditionalFormat(sheet: Sheet, areas: readonly Area[], type: string): ConditionalFormat {
+    const format: ConditionalFormat = { id: this.newId(), type, areas: areas.map((area) => ({ ...area })) };
+    // a new rule goes to the top
+    sheet.conditionalFormats.unshift(format);
+    return format;
+  }
+
+  get wholeSheet(): Area {
+    return wholeSheet;
+  }
+}

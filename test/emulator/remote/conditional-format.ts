@@ -1,0 +1,114 @@
+import type { Area } from '../../../src/grid/grid.js';
+import { accessDenied, Failure } from '../failure.js';
+import { intersection } from '../model/areas.js';
+import type { ConditionalFormat, Sheet } from '../model/sheet.js';
+import type { Workbook } from '../model/workbook.js';
+import { Remote, RemoteCollection } from '../remote.js';
+
+export class ConditionalFormatsRemote extends RemoteCollection {
+  readonly typeName = 'ConditionalFormatCollection';
+
+  constructor(private readonly workbook: Workbook, private readonly sheet: Sheet, private readonly areas: readonly Area[]) {
+    super();
+  }
+  override items(): readonly Remote[] {
+    return this.#touching().map((format) => new ConditionalFormatRemote(this.sheet, format));
+  }
+  override item(id: unknown): Remote | null {
+    const format = this.#touching().find((each) => each.id === id);
+    return format ? new ConditionalFormatRemote(this.sheet, format) : null;
+  }
+  GetItemOrNullObject(id: unknown): Remote | null {
+    return this.item(id);
+  }
+  GetCount(): number {
+    return this.#touching().length;
+  }
+  Add(type: string): Remote {
+    if (this.sheet.protected) throw accessDenied();
+    return new ConditionalFormatRemote(this.sheet, this.workbook.addConditionalFormat(this.sheet, this.areas, type));
+  }
+  #touching(): ConditionalFormat[] {
+    return this.sheet.conditionalFormats.filter((format) => format.areas.some((area) => this.areas.some((own) => intersection(area, own))));
+  }
+}
+
+class ConditionalFormatRemote extends Remote {
+  readonly typeName = 'ConditionalFormat';
+
+  constructor(private readonly sheet: Sheet, private readonly format: ConditionalFormat) {
+    super();
+  }
+  override get id(): string {
+    return this.format.id;
+  }
+  get Id(): string {
+    return this.format.id;
+  }
+  get Type(): string {
+    return this.format.type;
+  }
+  get Priority(): number {
+    return this.sheet.conditionalFormats.indexOf(this.format);
+  }
+  get Custom(): Remote {
+    // office-js#2180
+    if (this.format.type !== 'Custom') throw new Failure('InvalidOperation', 'This operation is not permitted for the current object.');
+    return new CustomFormatRemote(this.sheet, this.format);
+  }
+  get CustomOrNullObject(): Remote | null {
+    return this.format.type === 'Custom' ? this.Custom : null;
+  }
+  Delete(): void {
+    if (this.sheet.protected) throw accessDenied();
+    this.sheet.conditionalFormats = this.sheet.conditionalFormats.filter((format) => format !== this.format);
+  }
+}
+
+abstract class PartOfFormat extends Remote {
+  constructor(protected readonly sheet: Sheet, protected readonly format: ConditionalFormat) {
+    super();
+  }
+}
+
+class CustomFormatRemote extends PartOfFormat {
+  readonly typeName = 'CustomConditionalFormat';
+
+  get Rule(): Remote {
+    return new RuleRemote(this.sheet, this.format);
+  }
+  get Format(): Remote {
+    return new ShownFormatRemote(this.sheet, this.format);
+  }
+}
+
+class RuleRemote extends PartOfFormat {
+  readonly typeName = 'ConditionalFormatRule';
+
+  get Formula(): string {
+    if (this.format.unreadable) throw new Failure('GeneralException', 'There was an internal error while processing the request.', 500);
+    return this.format.formula ?? '';
+  }
+  set Formula(value: string) {
+    this.format.formula = value;
+  }
+}
+
+class ShownFormatRemote extends PartOfFormat {
+  readonly typeName = 'ConditionalRangeFormat';
+
+  get Fill(): Remote {
+    return new ShownFillRemote(this.sheet, this.format);
+  }
+}
+
+class ShownFillRemote extends PartOfFormat {
+  readonly typeName = 'ConditionalRangeFill';
+
+  get Color(): string | undefined {
+    return this.format.fill;
+  }
+  set Color(value: string) {
+    this.format.fill = value;
+  }
+}

@@ -19,7 +19,7 @@ function elements(): Element[] {
   const parser = new SaxesParser();
   parser.on('error', (error) => { throw error; });
   parser.on('opentag', ({ name, attributes }) => {
-    open.push({ name, attributes: attributes as Record<string, string>, text: '' });
+    open.push({ name, attributes: attributes, text: '' });
     found.push(open[open.length - 1]!);
   });
   parser.on('text', (text) => { if (open.length > 0) open[open.length - 1]!.text += text; });

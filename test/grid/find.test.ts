@@ -17,7 +17,7 @@ const numbered: Report = {
 const grids = templateSheets(form, numbered).map(gridOf);
 
 function figuresIn(these: typeof grids): Record<string, number | null> {
-  return readReport(these, form).report.figures as Record<string, number | null>;
+  return readReport(these, form).report.figures;
 }
 
 describe('finding the tables by their labels', () => {
@@ -76,7 +76,7 @@ describe('finding the tables by their labels', () => {
     it(`takes ${found} for ${official} and says so`, () => {
       const { report, tables } = readReport(grids.map((grid) => withTexts(grid, (text) => (text === official ? found : text))), form);
       assert.deepEqual(report.figures, numbered.figures);
-      const match = tables[table as TableKey];
+      const match = tables[table];
       assert.ok(match.state === 'found' && match.map.variants.length > 0);
       assert.ok(match.map.variants.every((variant) => variant.found === found && variant.official === official));
     });

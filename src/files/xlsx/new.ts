@@ -1,5 +1,5 @@
 import type { SheetDesign } from '../../grid/design.js';
-import type { Settings } from '../../workbook/settings.js';
+import type { Settings } from '../settings.js';
 import { XlsxEditor } from './edit/editor.js';
 import { minimalParts } from './minimal.js';
 import { Package } from './package/package.js';

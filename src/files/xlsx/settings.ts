@@ -1,4 +1,4 @@
-import { readSettings, settingsNamespace, writeSettings, type Settings } from '../../workbook/settings.js';
+import { readSettings, settingsNamespace, writeSettings, type Settings } from '../settings.js';
 import { addContentType, contentTypeOf, removeContentType } from './package/content-types.js';
 import type { Package } from './package/package.js';
 import { addRelationship, readRelationships, relationshipsPart, removeRelationship } from './package/relationships.js';

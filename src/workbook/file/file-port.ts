@@ -1,6 +1,8 @@
 import type { Area, Grid } from '../../grid/grid.js';
 import type { CellEdit, XlsxBook, XlsxEditor, XlsxSheet } from '../../files/xlsx/index.js';
 import { WorkbookError, type Block, type Flag, type ReadRequest, type WorkbookPort } from '../port.js';
+import { isFlagFormula } from '../flags.js';
+import { flagRules } from './flag-rules.js';
 import { guarded } from './problems.js';
 
 /** The port to a workbook file that is held in memory; nothing is calculated, selected or watched. */
@@ -68,9 +70,8 @@ class FileSession {
 
   flag(flags: readonly Flag[]): void {
     const named = flags.map((flag) => ({ ...flag, sheet: this.unprotected(flag.sheet).name }));
-    for (const sheet of this.editor.flaggedSheets()) this.unprotected(sheet);
-    if (named.length === 0) this.editor.clearFlags();
-    else this.editor.setFlags(named);
+    for (const sheet of this.editor.sheetsWithRules(isFlagFormula)) this.unprotected(sheet);
+    this.editor.setFillRules(flagRules(named), isFlagFormula);
   }
 
   private unprotected(name: string): XlsxSheet {

@@ -7,12 +7,10 @@ const kinds: Readonly<Partial<Record<FileError['kind'], WorkbookErrorKind>>> = {
 };
 
 /** Runs the action and lets nothing but a WorkbookError out. */
-export async function guarded<T>(act: () => T, sheet?: string): Promise<T> {
-  try {
-    return act();
-  } catch (error) {
+export function guarded<T>(act: () => T, sheet?: string): Promise<T> {
+  return new Promise<T>((resolve) => { resolve(act()); }).catch((error: unknown) => {
     if (error instanceof WorkbookError) throw error;
     const kind = error instanceof FileError ? kinds[error.kind] : undefined;
     throw new WorkbookError(kind ?? 'other', error instanceof Error ? error.message : String(error), sheet, { cause: error });
-  }
+  });
 }

@@ -1,7 +1,6 @@
 import type { Area } from '../../../grid/grid.js';
 import type { SheetDesign } from '../../../grid/design.js';
-import type { Flag } from '../../../workbook/port.js';
-import type { Settings } from '../../../workbook/settings.js';
+import type { Settings } from '../../settings.js';
 import { FileError } from '../../error.js';
 import { noSuchSheet } from '../no-such-sheet.js';
 import { Package } from '../package/package.js';
@@ -11,7 +10,7 @@ import { findSettings, putSettings } from '../settings.js';
 import { addDesignedSheet } from './add-sheet.js';
 import { calculateOnLoad, dropCalculationChain } from './calculation.js';
 import type { CellEdit } from './cell-xml.js';
-import { flaggedSheets, putFlags, removeFlags } from './flags.js';
+import { addFillRules, removeFillRules, sheetsWithRules, type FillRule, type Owns } from './fill-rules.js';
 import { putCells } from './put-cells.js';
 import { putSelection } from './selection.js';
 import { dropResults, mayHoldFormulas } from './stale.js';
@@ -68,21 +67,19 @@ export class XlsxEditor {
     this.change((parts) => { addDesignedSheet(parts, design); });
   }
 
-  setFlags(flags: readonly Flag[]): void {
+  /** Replaces the caller's rules, on all sheets, by these; none takes them all away without a trace. */
+  setFillRules(rules: readonly FillRule[], owns: Owns): void {
     this.change((parts) => {
       const { tabs } = readWorkbookPart(parts);
-      for (const { sheet } of flags) partOf(tabs, sheet);
-      putFlags(parts, flags);
+      for (const { sheet } of rules) partOf(tabs, sheet);
+      removeFillRules(parts, owns);
+      addFillRules(parts, rules);
     });
   }
 
-  clearFlags(): void {
-    this.change(removeFlags);
-  }
-
-  /** Names of the sheets that hold flags. */
-  flaggedSheets(): string[] {
-    return flaggedSheets(this.parts);
+  /** Names of the sheets that hold rules of the caller. */
+  sheetsWithRules(owns: Owns): string[] {
+    return sheetsWithRules(this.parts, owns);
   }
 
   settings(): Settings {
@@ -100,7 +97,7 @@ export class XlsxEditor {
     });
   }
 
-  private change(work: (parts: Package) => void): void {
+  protected change(work: (parts: Package) => void): void {
     const changed = this.parts.copy();
     work(changed);
     this.parts = changed;

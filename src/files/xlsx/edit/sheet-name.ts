@@ -7,7 +7,6 @@ export function refuseSheetName(name: string, taken: readonly string[]): void {
   };
   if (name === '') refuse('是空的');
   if (name.length > 31) refuse(`有 ${name.length} 个字，最多 31 个字`);
-  // eslint-disable-next-line no-control-regex -- neither can a sheet name hold them
   if (/[[\]:*?/\\\u0000-\u001f\ufffe\uffff]/.test(name) || /\p{Surrogate}/u.test(name)) refuse('含有 [ ] : * ? / \\ 等不能用的字符');
   if (name.startsWith("'") || name.endsWith("'")) refuse("不能以单引号 ' 开头或结尾");
   if (taken.some((each) => each.toLowerCase() === name.toLowerCase())) refuse('已经有了');

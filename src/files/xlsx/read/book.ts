@@ -1,5 +1,5 @@
 import type { CellStyle } from '../../../grid/design.js';
-import type { Settings } from '../../../workbook/settings.js';
+import type { Settings } from '../../settings.js';
 import { Package } from '../package/package.js';
 import { readWorkbookPart, relatedPart } from '../package/workbook-part.js';
 import { findSettings } from '../settings.js';

@@ -32,12 +32,18 @@ export function colorOf(element: Element | undefined, theme: readonly string[] |
   return `#${(tint ? tinted(base, tint) : base).toUpperCase()}`;
 }
 
-/** Towards white for a positive tint, towards black for a negative one: the lightness changes, in equal steps on each channel. */
+/** Changes the lightness: towards white for a positive tint, towards black for a negative one; hue and saturation stay. */
 function tinted(hex: string, tint: number): string {
+  const [red, green, blue] = [0, 2, 4].map((at) => Number.parseInt(hex.slice(at, at + 2), 16) / 255) as [number, number, number];
+  const [low, high] = [Math.min(red, green, blue), Math.max(red, green, blue)];
+  const lightness = (low + high) / 2;
   const by = Math.max(-1, Math.min(1, tint));
-  const channels = [0, 2, 4].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
-  return channels
-    .map((channel) => Math.round(by < 0 ? channel * (1 + by) : channel + (255 - channel) * by))
-    .map((channel) => channel.toString(16).padStart(2, '0'))
+  const wanted = by < 0 ? lightness * (1 + by) : lightness + (1 - lightness) * by;
+  // the distance of the channels from the middle shrinks and grows with the room there is for it
+  const room = (level: number): number => 1 - Math.abs(2 * level - 1);
+  const stretch = room(lightness) === 0 ? 0 : room(wanted) / room(lightness);
+  return [red, green, blue]
+    .map((channel) => Math.round((wanted + (channel - lightness) * stretch) * 255))
+    .map((channel) => Math.max(0, Math.min(255, channel)).toString(16).padStart(2, '0'))
     .join('');
 }

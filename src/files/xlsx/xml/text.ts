@@ -47,7 +47,6 @@ export function escapeAttribute(text: string): string {
 }
 
 // what XML cannot hold, a lone half of a surrogate pair, a return, and text that already looks like such an escape
-// eslint-disable-next-line no-control-regex -- these are the characters to escape
 const unwritable = /[\u0000-\u0008\u000b-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]|_(?=x[0-9A-Fa-f]{4}_)/g;
 
 /** Excel's own way (ST_Xstring) of keeping any text: `_x0001_`. */

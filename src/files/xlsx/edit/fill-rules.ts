@@ -1,35 +1,46 @@
-import { flagLevels } from '../../../workbook/flags.js';
-import type { Flag } from '../../../workbook/port.js';
+import type { Area } from '../../../grid/grid.js';
 import { minimalStyles } from '../minimal.js';
 import type { Package } from '../package/package.js';
 import { readRelationships } from '../package/relationships.js';
 import { readWorkbookPart, relatedPart, type WorkbookPart } from '../package/workbook-part.js';
-import { addLooks, removeLooks } from './dxfs.js';
-import { withFlagRules, withoutFlagRules } from './flag-rules.js';
+import { addLooks, removeLooks } from './looks.js';
+import { withFillRules, withoutFillRules } from './sheet-rules.js';
 import { addStylesPart, removeStylesPart } from './styles-part.js';
 
-/** Replaces all flags of the workbook. `flag.sheet` is the exact name of a worksheet. */
-export function putFlags(parts: Package, flags: readonly Flag[]): void {
-  removeFlags(parts);
-  const levels = flagLevels.filter((level) => flags.some((flag) => flag.level === level));
-  if (levels.length === 0) return;
+/** A conditional format that fills its cells wherever the formula holds. */
+export interface FillRule {
+  /** The exact name of a worksheet. */
+  readonly sheet: string;
+  readonly areas: readonly Area[];
+  /** With the leading `=`. */
+  readonly formula: string;
+  /** #RRGGBB. */
+  readonly fill: string;
+}
+
+/** Tells a caller's own rules from the user's, by the formula. */
+export type Owns = (formula: string) => boolean;
+
+/** Adds rules; where two meet on a cell, the one that comes first here wins. */
+export function addFillRules(parts: Package, rules: readonly FillRule[]): void {
+  if (rules.length === 0) return;
   const workbook = readWorkbookPart(parts);
   const stylesPart = relatedPart(workbook, 'styles') ?? addStylesPart(parts, workbook, borrowedStyles(workbook.strict));
-  const { text, ids } = addLooks(parts.text(stylesPart), stylesPart, levels);
+  const { text, looks } = addLooks(parts.text(stylesPart), stylesPart, [...new Set(rules.map(({ fill }) => fill))]);
   parts.setText(stylesPart, text);
   for (const { name, part } of workbook.tabs) {
-    const own = flags.filter(({ sheet }) => sheet === name);
-    if (part !== undefined && own.length > 0) parts.setText(part, withFlagRules(parts.text(part), part, own, ids));
+    const own = rules.filter(({ sheet }) => sheet === name);
+    if (part !== undefined && own.length > 0) parts.setText(part, withFillRules(parts.text(part), part, own, looks));
   }
 }
 
-/** Takes every flag away, also one that a former session or a copied sheet left; all parts are then as they were. */
-export function removeFlags(parts: Package): void {
+/** Takes every rule of the caller away, also one that a former session or a copied sheet left; all parts are then as they were. */
+export function removeFillRules(parts: Package, owns: Owns): void {
   const workbook = readWorkbookPart(parts);
   const looks = new Set<number>();
   for (const { part } of workbook.tabs) {
     if (part === undefined) continue;
-    const cleared = withoutFlagRules(parts.text(part), part);
+    const cleared = withoutFillRules(parts.text(part), part, owns);
     parts.setText(part, cleared.text);
     for (const look of cleared.looks) looks.add(look);
   }
@@ -41,16 +52,16 @@ export function removeFlags(parts: Package): void {
   else parts.setText(stylesPart, cleared);
 }
 
-/** The style sheet of a workbook that had none before the flags; the mark tells it from one that was there. */
-function borrowedStyles(strict: boolean): string {
-  return minimalStyles(strict).replace('</styleSheet>', '<!--gouji:styles--></styleSheet>');
+/** The sheets that hold rules of the caller. */
+export function sheetsWithRules(parts: Package, owns: Owns): string[] {
+  return readWorkbookPart(parts).tabs
+    .filter(({ part }) => part !== undefined && withoutFillRules(parts.text(part), part, owns).looks.length > 0)
+    .map(({ name }) => name);
 }
 
-/** The sheets that hold flags of ours. */
-export function flaggedSheets(parts: Package): string[] {
-  return readWorkbookPart(parts).tabs
-    .filter(({ part }) => part !== undefined && withoutFlagRules(parts.text(part), part).looks.length > 0)
-    .map(({ name }) => name);
+/** The style sheet of a workbook that had none before the rules; the mark tells it from one that was there. */
+function borrowedStyles(strict: boolean): string {
+  return minimalStyles(strict).replace('</styleSheet>', '<!--gouji:styles--></styleSheet>');
 }
 
 /** Looks that somebody else refers to: other rules, filters, tables, pivot tables, table styles. */

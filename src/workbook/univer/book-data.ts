@@ -1,0 +1,28 @@
+import { BooleanNumber, type IWorkbookData, type IWorksheetData } from '@univerjs/presets';
+import type { SheetDesign } from '../../grid/design.js';
+import type { Settings } from '../settings.js';
+import { plainStyle, toSheetData } from './sheet-data.js';
+import { toValidationRule } from './validation.js';
+
+/** Univer's id of the n-th sheet that a workbook is opened with. */
+export const sheetId = (index: number): string => `sheet-${index + 1}`;
+
+export function toBookData(
+  name: string, sheets: readonly Partial<IWorksheetData>[], settings: Settings, validations: Readonly<Record<string, unknown[]>> = {},
+): Partial<IWorkbookData> {
+  return {
+    name,
+    defaultStyle: { ...plainStyle },
+    sheetOrder: sheets.map((_, index) => sheetId(index)),
+    sheets: Object.fromEntries(sheets.map((sheet, index) => [sheetId(index), { ...sheet, id: sheetId(index) }])),
+    resources: [{ name: 'SHEET_DATA_VALIDATION_PLUGIN', data: JSON.stringify(validations) }],
+    ...(Object.keys(settings).length > 0 && { custom: { gouji: settings } }),
+  };
+}
+
+/** A workbook made from designs. */
+export function designedBook(name: string, designs: readonly SheetDesign[], settings: Settings = {}): Partial<IWorkbookData> {
+  const sheets = designs.map((design, index) => ({ ...toSheetData(sheetId(index), design), hidden: BooleanNumber.FALSE }));
+  const rules = Object.fromEntries(designs.map(({ validations }, index) => [sheetId(index), validations.map(toValidationRule)]));
+  return toBookData(name, sheets, settings, rules);
+}

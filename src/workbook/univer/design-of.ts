@@ -1,0 +1,68 @@
+import {
+  BooleanNumber, CellValueType, HorizontalAlign, VerticalAlign, WrapStrategy,
+  type ICellData, type IStyleData, type Nullable, type Worksheet,
+} from '@univerjs/presets';
+import type { CellStyle, DesignedCell, SheetDesign } from '../../grid/design.js';
+import { cellAt, type Grid } from '../../grid/grid.js';
+import { charactersOfPixels, pointsOfPixels } from './sheet-data.js';
+import { sheetNotes } from './sheet-notes.js';
+
+/** A sheet as it stands on the screen, ready to be written anew. `grid` is the same sheet as the port reads it. */
+export function designOf(sheet: Worksheet, grid: Grid): SheetDesign {
+  const cells: DesignedCell[] = [];
+  sheet.getCellMatrix().forValue((row, column, data) => {
+    if (data) cells.push({ row, column, ...content(data, grid, row, column), style: toCellStyle(sheet.getCellStyle(row, column)) });
+  });
+  const { columnData, rowData } = sheet.getConfig();
+  const { xSplit, ySplit } = sheet.getFreeze();
+  const { print, validations = [] } = sheetNotes(sheet);
+  const widest = Math.max(-1, ...cells.map(({ column }) => column), ...Object.keys(columnData).map(Number));
+  return {
+    name: sheet.getName(),
+    cells,
+    merges: grid.merges,
+    columnWidths: Array.from({ length: widest + 1 }, (_, column) => charactersOfPixels(sheet.getColumnWidth(column))),
+    rowHeights: Object.fromEntries(Object.entries(rowData as Readonly<Record<string, { readonly h?: number }>>).flatMap(([row, { h }]) => (h === undefined ? [] : [[row, pointsOfPixels(h)]]))),
+    ...((xSplit > 0 || ySplit > 0) && { freeze: { rows: Math.max(0, ySplit), columns: Math.max(0, xSplit) } }),
+    validations,
+    print: print ?? {
+      landscape: false, onePage: false,
+      area: { row: 0, column: 0, rows: Math.max(1, ...cells.map(({ row }) => row + 1)), columns: Math.max(1, widest + 1) },
+    },
+  };
+}
+
+function content(data: ICellData, grid: Grid, row: number, column: number): Pick<DesignedCell, 'value' | 'formula'> {
+  const cell = cellAt(grid, row, column);
+  const value = data.t === CellValueType.BOOLEAN ? String(cell?.value).toUpperCase() : (cell?.error ?? cell?.value ?? undefined);
+  return {
+    ...(cell?.formula !== undefined && { formula: cell.formula }),
+    // an error is no result that a file may keep for a formula
+    ...((typeof value === 'string' || typeof value === 'number') && !(cell?.formula !== undefined && cell.error) && { value }),
+  };
+}
+
+const horizontal = new Map([[HorizontalAlign.LEFT, 'left'], [HorizontalAlign.CENTER, 'center'], [HorizontalAlign.RIGHT, 'right']] as const);
+const vertical = new Map([[VerticalAlign.TOP, 'top'], [VerticalAlign.MIDDLE, 'center']] as const);
+
+export function toCellStyle(style: Nullable<IStyleData>): CellStyle {
+  const across = horizontal.get(style?.ht as HorizontalAlign.LEFT);
+  const down = vertical.get(style?.vt as VerticalAlign.TOP);
+  return {
+    ...(style?.ff && { font: style.ff }),
+    ...(style?.fs && { size: style.fs }),
+    ...(style?.bl === BooleanNumber.TRUE && { bold: true }),
+    ...(isHex(style?.cl?.rgb) && { color: style.cl.rgb }),
+    ...(isHex(style?.bg?.rgb) && { fill: style.bg.rgb }),
+    ...(style?.bd && Object.values(style.bd).some(Boolean) && { border: true }),
+    ...(across && { horizontal: across }),
+    ...(down && { vertical: down }),
+    ...(style?.tb === WrapStrategy.WRAP && { wrap: true }),
+    ...(style?.n?.pattern && { format: style.n.pattern }),
+  };
+}
+
+/** A person's paste may bring `rgb(…)` and colour names, which a file cannot hold. */
+function isHex(color: Nullable<string>): color is string {
+  return typeof color === 'string' && /^#[0-9a-f]{6}$/i.test(color);
+}

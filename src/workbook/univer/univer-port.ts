@@ -1,0 +1,42 @@
+import { WorkbookError, type Capabilities, type SheetInfo, type WorkbookPort } from '../port.js';
+import { addSheet } from './add-sheet.js';
+import { putFlags } from './flag.js';
+import { workbookOf, type Session } from './host.js';
+import { isProtected } from './protection.js';
+import { readAreas } from './read.js';
+import { select, selection } from './select.js';
+import { getSetting, setSetting } from './setting.js';
+import { watch } from './watch.js';
+import { writeBlocks } from './write.js';
+
+/** The port to one workbook of the embedded spreadsheet. */
+export function openUniverPort(session: Session, description: string): WorkbookPort {
+  const capabilities: Capabilities = { host: 'workbench', description, watches: true, selects: true, readsMerges: true };
+  return {
+    capabilities,
+    sheets: () => guarded(() => workbookOf(session).getSheets().map((sheet): SheetInfo => ({
+      name: sheet.getName(),
+      visible: !sheet.isSheetHidden(),
+      protected: isProtected(sheet),
+    }))),
+    read: (requests) => guarded(() => readAreas(session, requests)),
+    write: (blocks) => guarded(() => writeBlocks(session, blocks)),
+    addSheet: (design) => guarded(() => addSheet(session, design)),
+    flag: (flags) => guarded(() => putFlags(session, flags)),
+    clearFlags: () => guarded(() => putFlags(session, [])),
+    select: (place) => guarded(() => select(session, place)),
+    selection: () => guarded(() => selection(session)),
+    getSetting: (key) => guarded(() => getSetting(session, key)),
+    setSetting: (key, value) => guarded(() => setSetting(session, key, value)),
+    watch: (listener) => guarded(() => watch(session, listener)),
+  };
+}
+
+async function guarded<T>(act: () => T | Promise<T>): Promise<T> {
+  try {
+    return await act();
+  } catch (error) {
+    if (error instanceof WorkbookError) throw error;
+    throw new WorkbookError('other', error instanceof Error ? error.message : String(error), undefined, { cause: error });
+  }
+}

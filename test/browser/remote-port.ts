@@ -1,0 +1,51 @@
+import type { Page } from 'playwright-core';
+import { WorkbookError, type Change, type WorkbookErrorKind, type WorkbookPort } from '../../src/workbook/port.js';
+
+interface Answer {
+  readonly value?: unknown;
+  readonly error?: { readonly kind: WorkbookErrorKind; readonly message: string; readonly sheet: string | undefined };
+}
+
+const heard = new WeakMap<Page, Map<number, (change: Change) => void>>();
+
+/** The page's port, called from here: its methods take and give plain data, so they pass through unharmed. */
+export async function remotePort(page: Page): Promise<WorkbookPort> {
+  const listeners = heard.get(page) ?? new Map<number, (change: Change) => void>();
+  if (!heard.has(page)) {
+    heard.set(page, listeners);
+    await page.exposeFunction('goujiHeard', (id: number, change: Change) => listeners.get(id)?.(change));
+  }
+  const call = async (method: keyof WorkbookPort, ...args: unknown[]): Promise<never> => {
+    const answer = await page.evaluate<Answer, readonly [string, unknown[]]>(async ([name, given]) => {
+      try {
+        const port = window.gouji.port as unknown as Record<string, (...args: unknown[]) => Promise<unknown>>;
+        return { value: await port[name]!(...given) };
+      } catch (error) {
+        const { kind, message, sheet } = error as WorkbookError;
+        return { error: { kind, message, sheet } };
+      }
+    }, [method, args]);
+    if (answer.error) throw new WorkbookError(answer.error.kind, answer.error.message, answer.error.sheet);
+    return answer.value as never;
+  };
+  return {
+    capabilities: await page.evaluate(() => window.gouji.port!.capabilities),
+    sheets: () => call('sheets'),
+    read: (requests) => call('read', requests),
+    write: (blocks) => call('write', blocks),
+    addSheet: (design) => call('addSheet', design),
+    flag: (flags) => call('flag', flags),
+    clearFlags: () => call('clearFlags'),
+    select: (place) => call('select', place),
+    selection: () => call('selection'),
+    getSetting: (key) => call('getSetting', key),
+    setSetting: (key, value) => call('setSetting', key, value),
+    async watch(listener) {
+      const id = listeners.size;
+      listeners.set(id, listener);
+      const stop = await page.evaluateHandle(async (key) => window.gouji.port!.watch((change) =>
+        (window as unknown as { goujiHeard(id: number, change: Change): void }).goujiHeard(key, change)), id);
+      return async () => { await stop.evaluate((end) => end()); };
+    },
+  };
+}

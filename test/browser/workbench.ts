@@ -1,0 +1,63 @@
+import { readFile } from 'node:fs/promises';
+import type { Browser, Page } from 'playwright-core';
+import { launchChromium } from './launch.js';
+import { serveSite } from './site.js';
+
+/** The workbench in a browser of its own. */
+export interface Workbench {
+  readonly page: Page;
+  readonly browser: Browser;
+  readonly address: string;
+  /** Opens a file as a person does, and waits until its name shows. */
+  openFile(name: string, bytes: Uint8Array): Promise<void>;
+  /** Clicks 保存; the file that comes and the line that the page then shows. */
+  save(): Promise<{ readonly name: string; readonly bytes: Uint8Array; readonly sentence: string }>;
+  /** The line under the buttons. */
+  message(): Promise<string>;
+  /** What went wrong in the page so far: exceptions, console errors and requests to other hosts. */
+  readonly complaints: readonly string[];
+  close(): Promise<void>;
+}
+
+export async function openWorkbench(): Promise<Workbench> {
+  const [site, browser] = await Promise.all([serveSite(), launchChromium()]);
+  const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, permissions: ['clipboard-read', 'clipboard-write'] });
+  // tsx names inner functions with a helper that the page does not have
+  await page.addInitScript('globalThis.__name = (made) => made');
+  const complaints: string[] = [];
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  page.on('console', (message) => { if (message.type() === 'error') complaints.push(message.text()); });
+  page.on('request', (request) => {
+    if (!request.url().startsWith(site.address) && !/^(data|blob):/.test(request.url())) complaints.push(`request to ${request.url()}`);
+  });
+  page.on('dialog', (dialog) => void dialog.accept());
+  await page.goto(site.address);
+  await isReady(page);
+  const message = async (): Promise<string> => (await page.locator('.bar .message').allTextContents()).join('');
+  return {
+    page, browser, address: site.address, complaints,
+    async openFile(name, bytes) {
+      const chooser = page.waitForEvent('filechooser');
+      await page.getByRole('button', { name: '打开', exact: true }).click();
+      await (await chooser).setFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) });
+      await page.getByText(`已打开 ${name}`).waitFor();
+    },
+    async save() {
+      const coming = page.waitForEvent('download');
+      await page.getByRole('button', { name: '保存', exact: true }).click();
+      const download = await coming;
+      const bytes = new Uint8Array(await readFile(await download.path()));
+      return { name: download.suggestedFilename(), bytes, sentence: await message() };
+    },
+    message,
+    async close() {
+      await browser.close();
+      await site.close();
+    },
+  };
+}
+
+/** Sheet painted, pane shown. */
+export async function isReady(page: Page): Promise<void> {
+  await page.waitForFunction(() => performance.getEntriesByName('gouji:pane-ready').length > 0);
+}

@@ -1,0 +1,49 @@
+import { readdirSync, statSync, utimesSync, writeFileSync, mkdirSync, existsSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
+export const site = path.join(root, 'dist/web');
+const stamp = path.join(site, '.built');
+const sources = ['src', 'assets', 'seeds', 'scripts', 'webpack.config.js', 'package-lock.json', 'tsconfig.json'];
+
+/** Builds the pages with webpack; `only` names some of the configurations. Rejects with webpack's own words. */
+export async function build({ only } = {}) {
+  const started = new Date();
+  const [{ default: webpack }, { default: configurations }] = await Promise.all([import('webpack'), import('../webpack.config.js')]);
+  const compiler = webpack(configurations.filter(({ name }) => !only || only.includes(name)));
+  const stats = await new Promise((resolve, reject) => compiler.run((error, result) => (error ? reject(error) : resolve(result))));
+  await new Promise((resolve) => compiler.close(resolve));
+  if (stats.hasErrors()) throw new Error(stats.toString('errors-only'));
+  if (only) return;
+  mkdirSync(site, { recursive: true });
+  writeFileSync(stamp, '');
+  // a source saved while webpack ran must count as newer
+  utimesSync(stamp, started, started);
+}
+
+/** True when the pages are missing or some source was saved after they were built. */
+export function isStale() {
+  if (!existsSync(stamp)) return true;
+  const built = statSync(stamp).mtimeMs;
+  return sources.some((source) => newest(path.join(root, source)) > built);
+}
+
+function newest(file) {
+  const found = statSync(file, { throwIfNoEntry: false });
+  if (!found) return 0;
+  if (!found.isDirectory()) return found.mtimeMs;
+  return readdirSync(file).reduce((latest, name) => Math.max(latest, newest(path.join(file, name))), found.mtimeMs);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const started = performance.now();
+  try {
+    const only = process.argv.slice(2);
+    await build(only.length > 0 ? { only } : {});
+    process.stderr.write(`已生成 dist/web，用时 ${((performance.now() - started) / 1000).toFixed(1)} 秒\n`);
+  } catch (error) {
+    process.stderr.write(`${error.message}\n`);
+    process.exitCode = 1;
+  }
+}

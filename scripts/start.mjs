@@ -1,0 +1,77 @@
+import { createServer } from 'node:http';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import sirv from 'sirv';
+import { build, isStale, site } from './build.mjs';
+import { pagePolicy } from './policy.mjs';
+
+const loopback = '127.0.0.1';
+
+/** Serves the built workbench to this computer only; the next free port is taken, `port: 0` leaves the choice to the system. */
+export async function startServer({ port = 3000 } = {}) {
+  const files = sirv(site, { dev: true, etag: true, setHeaders: secure });
+  const server = createServer((request, response) => {
+    // another site that resolves its own name to this computer must not read the pages
+    if (!isLocal(request.headers.host)) return refuse(response, 403);
+    if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(response, 405);
+    files(request, response, () => refuse(response, 404));
+  });
+  const taken = await listen(server, port);
+  return {
+    port: taken,
+    address: `http://localhost:${taken}`,
+    close: () => new Promise((resolve) => {
+      server.close(resolve);
+      server.closeAllConnections();
+    }),
+  };
+}
+
+function secure(response, file) {
+  // the task pane's page may load office.js from elsewhere and says so itself
+  if (!file.startsWith('/taskpane.html')) response.setHeader('Content-Security-Policy', `${pagePolicy()}; frame-ancestors 'none'`);
+  response.setHeader('X-Content-Type-Options', 'nosniff');
+  response.setHeader('Referrer-Policy', 'no-referrer');
+  response.setHeader('Cross-Origin-Resource-Policy', 'same-origin');
+}
+
+function isLocal(host = '') {
+  return /^(localhost|127\.0\.0\.1)(:\d+)?$/.test(host);
+}
+
+function refuse(response, status) {
+  response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8', 'X-Content-Type-Options': 'nosniff' });
+  response.end('没有这个页面\n');
+}
+
+function listen(server, port) {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error) => {
+      if (error.code === 'EADDRINUSE' && port > 0 && port < 65_535) resolve(listen(server, port + 1));
+      else reject(error);
+    });
+    server.listen(port, loopback, () => {
+      server.removeAllListeners('error');
+      resolve(server.address().port);
+    });
+  });
+}
+
+async function main() {
+  const { values } = parseArgs({
+    options: { port: { type: 'string', default: '3000' }, 'no-build': { type: 'boolean', default: false } },
+  });
+  if (!values['no-build'] && isStale()) {
+    process.stderr.write('正在生成工作台，约需半分钟……\n');
+    await build();
+  }
+  const { address } = await startServer({ port: Number(values.port) });
+  process.stdout.write(`勾稽工作台：${address}\n`);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  main().catch((error) => {
+    process.stderr.write(`${error.message}\n`);
+    process.exitCode = 1;
+  });
+}

@@ -1,0 +1,4 @@
+import './workbench.css';
+import { startWorkbench } from './workbench.js';
+
+startWorkbench(document.getElementById('workbench')!);

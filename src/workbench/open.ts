@@ -1,0 +1,77 @@
+import { BooleanNumber, CellValueType, type ICellData, type IWorkbookData, type IWorksheetData } from '@univerjs/presets';
+import { readXlsx, type XlsxBook, type XlsxSheet } from '../files/xlsx/index.js';
+import { cellAt } from '../grid/grid.js';
+import type { Cell } from '../report/cell.js';
+import { toBookData } from '../workbook/univer/book-data.js';
+import { errorMark, textType } from '../workbook/univer/cell.js';
+import { toStyle } from '../workbook/univer/cell-style.js';
+import { toRange } from '../workbook/univer/ranges.js';
+import { noted } from '../workbook/univer/sheet-notes.js';
+import { heightInPixels, leastColumns, leastRows, plainSheet, widthInPixels } from '../workbook/univer/sheet-data.js';
+
+/** Blank cells get their borders and fills up to here; beyond, a sheet is no form but a data dump. */
+const styledCells = 200_000;
+
+/** An xlsx file as the spreadsheet takes it. Throws a FileError with a sentence for the person. */
+export function readBook(name: string, bytes: Uint8Array): Partial<IWorkbookData> {
+  const book = readXlsx(bytes);
+  return toBookData(name, book.sheets.map((sheet) => toSheet(book, sheet)), book.settings);
+}
+
+function toSheet(book: XlsxBook, sheet: XlsxSheet): Partial<IWorksheetData> {
+  const { grid, freeze } = sheet;
+  const rows = Math.max(grid.cells.length, ...grid.merges.map((area) => area.row + area.rows));
+  const columns = grid.cells.reduce((most, row) => Math.max(most, row?.length ?? 0),
+    grid.merges.reduce((most, area) => Math.max(most, area.column + area.columns), 0));
+  return {
+    ...plainSheet,
+    name: sheet.name,
+    hidden: sheet.visible ? BooleanNumber.FALSE : BooleanNumber.TRUE,
+    cellData: cellsOf(book, sheet, rows, columns),
+    mergeData: grid.merges.map(toRange),
+    rowCount: Math.max(leastRows, rows + 20),
+    columnCount: Math.max(leastColumns, columns + 5),
+    columnData: lines(sheet.columnWidths, grid.hiddenColumns, (width) => ({ w: widthInPixels(width) })),
+    rowData: lines(sheet.rowHeights, grid.hiddenRows, (height) => ({ h: heightInPixels(height), ia: BooleanNumber.FALSE })),
+    ...(freeze && {
+      freeze: { xSplit: freeze.columns, startColumn: freeze.columns || -1, ySplit: freeze.rows, startRow: freeze.rows || -1 },
+    }),
+    ...(sheet.protected && { custom: noted({ protected: true }) }),
+  };
+}
+
+function cellsOf(book: XlsxBook, { name, grid }: XlsxSheet, rows: number, columns: number): IWorksheetData['cellData'] {
+  const everyCell = rows * columns <= styledCells;
+  const cellData: Record<number, Record<number, ICellData>> = {};
+  for (let row = 0; row < rows; row++) {
+    const line: Record<number, ICellData> = {};
+    for (let column = 0; column < columns; column++) {
+      const cell = cellAt(grid, row, column);
+      if (!cell && !everyCell) continue;
+      const style = toStyle(book.styleOf(name, row, column));
+      if (cell || style.bd || style.bg || style.n) line[column] = { ...(cell && content(cell)), s: style };
+    }
+    if (Object.keys(line).length > 0) cellData[row] = line;
+  }
+  return cellData;
+}
+
+/** A formula without a stored result is calculated when the workbook opens. */
+function content({ value, formula, error }: Cell): ICellData {
+  return {
+    ...(formula !== undefined && { f: formula }),
+    ...(error !== undefined && { v: error, t: CellValueType.STRING, ...(formula === undefined && { custom: { [errorMark]: true } }) }),
+    ...(typeof value === 'string' && { v: value, t: textType(value) }),
+    ...(typeof value === 'number' && { v: value, t: CellValueType.NUMBER }),
+    ...(typeof value === 'boolean' && { v: value ? 1 : 0, t: CellValueType.BOOLEAN }),
+  };
+}
+
+function lines<T>(sizes: Readonly<Record<number, number>>, hidden: readonly number[] = [], toLine: (size: number) => T): Record<number, T & { hd?: BooleanNumber }> {
+  const all = [...Object.keys(sizes).map(Number), ...hidden];
+  const isHidden = new Set(hidden);
+  return Object.fromEntries(all.map((line) => [line, {
+    ...(sizes[line] !== undefined && toLine(sizes[line])),
+    ...(isHidden.has(line) && { hd: BooleanNumber.TRUE }),
+  } as T & { hd?: BooleanNumber }]));
+}

@@ -1,0 +1,103 @@
+import { FileError } from '../files/error.js';
+import { currentForm } from '../form/index.js';
+import type { Report } from '../report/report.js';
+import { templateSheets } from '../workbook/template.js';
+import { designedBook } from '../workbook/univer/book-data.js';
+import { openBook, type Book } from './book.js';
+import { makeBar } from './bar.js';
+import { element } from './element.js';
+import { acceptDrops, chooseFile, download } from './files.js';
+import type { MenuItem } from './menu.js';
+import { readBook } from './open.js';
+import { seedReports } from './seeds.js';
+import { makeSplitter } from './splitter.js';
+import { startSpreadsheet } from './spreadsheet.js';
+
+const newName = '政府信息公开工作年度报告.xlsx';
+
+/** Builds the page: bar on top, spreadsheet and pane below, and the blank workbook in it. */
+export function startWorkbench(page: HTMLElement): void {
+  const spreadsheet = element('div', { class: 'spreadsheet' });
+  const pane = element('aside', { class: 'pane-holder', 'aria-label': '勾稽窗格' });
+  const bar = makeBar({ create, open: () => chooseFile((file) => void openFile(file)), save: () => void save(), examples });
+  page.append(bar.element, element('div', { class: 'desk' }, spreadsheet, makeSplitter(pane), pane));
+
+  const host = startSpreadsheet(spreadsheet);
+  window.goujiSpreadsheet = host.api;
+  let book: Book | undefined;
+  let name = newName;
+  let isSaved = true;
+  let shownPane: { unmount(): void } | undefined;
+
+  function show(next: string, make: () => Book): void {
+    shownPane?.unmount();
+    book?.close();
+    book = make();
+    name = next;
+    markSaved(true);
+    window.gouji.port = book.port;
+    shownPane = window.gouji.mountPane(pane, book.port, { onReady: () => performance.mark('gouji:pane-ready') });
+    void book.port.watch(() => markSaved(false));
+  }
+
+  function markSaved(now: boolean): void {
+    isSaved = now;
+    bar.showName(name, now);
+  }
+
+  function mayLeave(): boolean {
+    return isSaved || window.confirm('当前表格有未保存的改动，确定不保存就打开另一份吗？');
+  }
+
+  function create(): void {
+    if (!mayLeave()) return;
+    show(newName, () => openBook(host, newName, designedBook(newName, templateSheets(currentForm))));
+    bar.say('在表格里填数，或者点“打开”、把文件拖进来，检查已有的年报。');
+  }
+
+  function openExample(report: Report): void {
+    if (!mayLeave()) return;
+    const title = `${report.agency}${report.year ?? ''}年年报（示例）.xlsx`;
+    show(title, () => openBook(host, title, designedBook(title, templateSheets(currentForm, report))));
+    bar.say('这是公开发布的年报，可以随意改动试用。');
+  }
+
+  function examples(): MenuItem[] {
+    return seedReports().map((report) => ({ label: report.agency, note: `${report.year ?? ''}年`, choose: () => openExample(report) }));
+  }
+
+  async function openFile(file: File): Promise<void> {
+    if (!mayLeave()) return;
+    bar.say(`正在打开 ${file.name}……`);
+    await attempt('打开', async () => {
+      const bytes = new Uint8Array(await file.arrayBuffer());
+      // read wholly before anything of the present workbook goes
+      const data = readBook(file.name, bytes);
+      show(file.name, () => openBook(host, file.name, data, bytes));
+      bar.say(`已打开 ${file.name}。原文件不会被改动，点“保存”另存一份。`);
+    });
+  }
+
+  async function save(): Promise<void> {
+    await attempt('保存', async () => {
+      if (!book) return;
+      const { bytes, note } = await book.save();
+      download(name, bytes);
+      markSaved(true);
+      bar.say(note ?? `已保存为 ${name}，在浏览器的下载文件夹里。`);
+    });
+  }
+
+  async function attempt(deed: string, act: () => Promise<void>): Promise<void> {
+    try {
+      await act();
+    } catch (error) {
+      if (error instanceof FileError) bar.say(error.message, 'alert');
+      else bar.say(`${deed}时出了意外，表格里的内容没有变。请重试；仍不行，请把这句话告诉维护者：${String(error)}`, 'alert');
+    }
+  }
+
+  acceptDrops(page, (file) => void openFile(file));
+  window.addEventListener('beforeunload', (event) => { if (!isSaved) event.preventDefault(); });
+  create();
+}

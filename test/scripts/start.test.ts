@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { request, type IncomingMessage } from 'node:http';
+import { createServer } from 'node:net';
+import { networkInterfaces } from 'node:os';
+import { site } from '../../scripts/build.mjs';
+import { startServer, type RunningServer } from '../../scripts/start.mjs';
+
+function ask(port: number, path: string, options: { method?: string; host?: string; to?: string } = {}): Promise<IncomingMessage> {
+  return new Promise((resolve, reject) => {
+    request({ host: options.to ?? '127.0.0.1', port, path, method: options.method ?? 'GET', headers: { host: options.host ?? `localhost:${port}` } },
+      (response) => resolve(response.resume())).on('error', reject).end();
+  });
+}
+
+describe('npm start', () => {
+  let server: RunningServer;
+  before(async () => {
+    await mkdir(site, { recursive: true });
+    await writeFile(`${site}/served.txt`, '在');
+    server = await startServer({ port: 0 });
+  });
+  after(() => server.close());
+
+  it('serves the built files with strict headers', async () => {
+    const { statusCode, headers } = await ask(server.port, '/served.txt');
+    assert.equal(statusCode, 200);
+    assert.equal(headers['x-content-type-options'], 'nosniff');
+    assert.match(headers['content-security-policy'] as string, /default-src 'none'; script-src 'self';/);
+    assert.doesNotMatch(headers['content-security-policy'] as string, /http/);
+  });
+
+  for (const [what, path, options, status] of [
+    ['a missing page', '/missing', {}, 404],
+    ['a path that climbs out', '/../package.json', {}, 404],
+    ['an encoded path that climbs out', '/%2e%2e/%2e%2e/package.json', {}, 404],
+    ['a write', '/', { method: 'POST' }, 405],
+    ['a page of another site that resolves here', '/', { host: 'evil.example' }, 403],
+  ] as const)
+    it(`refuses ${what}`, async () => assert.equal((await ask(server.port, path, options)).statusCode, status));
+
+  it('answers this computer only', async () => {
+    const outside = Object.values(networkInterfaces()).flat().find((address) => address?.family === 'IPv4' && !address.internal);
+    if (outside) await assert.rejects(ask(server.port, '/', { to: outside.address }), /ECONNREFUSED/);
+  });
+
+  it('takes the next free port', async () => {
+    const occupant = createServer().listen(0, '127.0.0.1');
+    await new Promise((resolve) => occupant.once('listening', resolve));
+    const { port } = occupant.address() as { port: number };
+    const other = await startServer({ port });
+    assert.ok(other.port > port);
+    await other.close();
+    occupant.close();
+  });
+});

@@ -1,0 +1,92 @@
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import CopyPlugin from 'copy-webpack-plugin';
+import HtmlPlugin from 'html-webpack-plugin';
+import MiniCssPlugin from 'mini-css-extract-plugin';
+import TerserPlugin from 'terser-webpack-plugin';
+import { pagePolicy } from './scripts/policy.mjs';
+
+const root = path.dirname(fileURLToPath(import.meta.url));
+const source = (file) => path.join(root, 'src', file);
+
+/** Where the task pane finds office.js; the deployer of an offline copy sets it at build. */
+const officeJs = process.env.OFFICE_JS_URL ?? 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
+
+const common = {
+  mode: 'production',
+  target: ['web', 'es2022'],
+  context: root,
+  output: { path: path.join(root, 'dist/web'), filename: '[name].js', chunkFilename: 'parts/[name].js' },
+  resolve: { extensions: ['.ts', '.tsx', '.js'], extensionAlias: { '.js': ['.ts', '.tsx', '.js'] } },
+  module: {
+    rules: [
+      {
+        test: /\.tsx?$/,
+        exclude: /node_modules/,
+        loader: 'ts-loader',
+        options: { transpileOnly: true, compilerOptions: { noEmit: false } },
+      },
+      // handed over as text, so that they are read by the same reader as a person's file
+      { test: /\.json$/, include: path.join(root, 'seeds'), type: 'asset/source' },
+      { test: /\.css$/, use: [MiniCssPlugin.loader, 'css-loader'] },
+    ],
+  },
+  plugins: [new MiniCssPlugin({ filename: '[name].css' })],
+  // worker processes cost more than they save on two cores
+  optimization: { minimizer: [new TerserPlugin({ parallel: false, extractComments: false })] },
+  performance: { hints: false },
+  stats: 'errors-warnings',
+};
+
+const page = (options) => new HtmlPlugin({ scriptLoading: 'blocking', inject: false, minify: false, ...options });
+
+/** The pane, one script for the task pane page and the workbench page. */
+const pane = {
+  ...common,
+  name: 'pane',
+  entry: { pane: source('pane/mount.tsx') },
+  output: { ...common.output, library: { name: 'gouji', type: 'assign-properties' } },
+  resolve: {
+    ...common.resolve,
+    // Fluent UI on preact/compat is what fits the pane's budget of 150 KB
+    alias: {
+      react$: 'preact/compat',
+      'react/jsx-runtime$': 'preact/jsx-runtime',
+      'react-dom$': 'preact/compat',
+      'react-dom/client$': 'preact/compat/client',
+    },
+  },
+};
+
+const taskpane = {
+  ...common,
+  name: 'taskpane',
+  entry: { taskpane: source('pane/taskpane.ts') },
+  plugins: [
+    ...common.plugins,
+    page({
+      filename: 'taskpane.html',
+      template: source('pane/taskpane.html'),
+      templateParameters: { officeJs, policy: pagePolicy(new URL(officeJs, 'http://localhost').origin) },
+    }),
+    new CopyPlugin({ patterns: [{ from: 'assets', to: 'assets', noErrorOnMissing: true }] }),
+  ],
+};
+
+const workbench = {
+  ...common,
+  name: 'workbench',
+  entry: { workbench: source('workbench/main.ts') },
+  // terser needs a minute for the spreadsheet, esbuild seconds
+  optimization: { minimizer: [new TerserPlugin({ minify: TerserPlugin.esbuildMinify, parallel: false, extractComments: false })] },
+  plugins: [
+    ...common.plugins,
+    page({
+      filename: 'index.html',
+      template: source('workbench/index.html'),
+      templateParameters: { policy: pagePolicy() },
+    }),
+  ],
+};
+
+export default [pane, taskpane, workbench];

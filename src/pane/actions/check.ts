@@ -1,0 +1,96 @@
+import type { Checked } from '../../workbook/session.js';
+import { followFindings, listFindings, neighbourOf, withoutTicked, type Listed } from '../state/listed.js';
+import { joinedPlaces } from '../state/places.js';
+import { failureOf } from '../words/errors.js';
+import { attempt, attemptQuietly, report, select, type Desk } from './desk.js';
+import { lookThrough } from './look.js';
+
+/** How long a finding that was put right shows its tick. */
+export const tickTime = 2000;
+
+/** 校验 and 重新校验: reads, flags, lists. */
+export async function checkReport(desk: Desk): Promise<void> {
+  await attempt(desk, 'checking', async () => {
+    if (!desk.store.get().opened) await lookThrough(desk);
+    desk.store.set({ view: 'check', flagging: true });
+    await checkOnce(desk);
+  });
+}
+
+/** After an edit. Before the first check only the tables and the progress follow. */
+export async function followEdit(desk: Desk): Promise<void> {
+  await attemptQuietly(desk, async () => {
+    const { opened, result, live } = desk.store.get();
+    if (!opened) await lookThrough(desk);
+    else if (result && live) await checkOnce(desk);
+    else desk.store.set({ reading: await desk.session.read() });
+  });
+}
+
+/** 清除标记: the list stays, the sheet is as before; edits do not bring the flags back. */
+export async function clearFlags(desk: Desk): Promise<void> {
+  await attempt(desk, 'clearing', async () => {
+    await desk.port.clearFlags();
+    desk.store.set({ flagging: false, notice: { intent: 'success', text: '标记已清除，内容和格式没有改动。要重新加上，请点“重新校验”。' } });
+  });
+}
+
+async function checkOnce(desk: Desk): Promise<void> {
+  const { flagging } = desk.store.get();
+  try {
+    show(desk, await desk.session.check({ flag: flagging }));
+  } catch (error) {
+    if (!flagging || failureOf(error)?.kind !== 'protected') throw error;
+    // the findings are worth showing where the flags cannot be put in
+    show(desk, await desk.session.check({ flag: false }));
+    report(desk, error, () => void checkReport(desk));
+  }
+}
+
+function show(desk: Desk, { result, report: read, tables }: Checked): void {
+  const { listed: before, result: first, current, notice } = desk.store.get();
+  const listed = first ? followFindings(before, result.findings) : listFindings(result.findings);
+  desk.store.set({
+    reading: { report: read, tables }, result, checkedAt: desk.clock.now(), listed,
+    current: current ?? listed[0]?.key,
+    // what was in the way is no longer
+    notice: notice?.intent === 'error' ? undefined : notice,
+  });
+  const solved = listed.filter((item) => item.solved);
+  if (solved.length > 0) desk.clock.after(tickTime, () => take(desk, solved));
+}
+
+/** Takes ticked findings off the list; the keys go on from what stood next. */
+function take({ store }: Desk, ticked: readonly Listed[]): void {
+  store.set(({ listed, current, unfolded }) => {
+    const rest = withoutTicked(listed, ticked);
+    return {
+      listed: rest,
+      current: neighbourOf(listed, rest, current) ?? rest[0]?.key,
+      unfolded: rest.some(({ key }) => key === unfolded) ? unfolded : undefined,
+    };
+  });
+}
+
+/** Opens a finding and selects its first place. */
+export function openFinding(desk: Desk, key: string): void {
+  const item = desk.store.get().listed.find((one) => one.key === key);
+  if (!item) return;
+  desk.store.set({ current: key, unfolded: key });
+  select(desk, joinedPlaces(item.finding.places)[0]);
+}
+
+export function foldFinding({ store }: Desk): void {
+  store.set({ unfolded: undefined });
+}
+
+/** 上一处 and 下一处. */
+export function stepFinding(desk: Desk, keys: readonly string[], step: 1 | -1): void {
+  const { current, unfolded } = desk.store.get();
+  const at = keys.indexOf(current ?? '');
+  // the first step opens the one that the keys stand on
+  const next = at < 0 || unfolded === undefined ? Math.max(at, 0) : at + step;
+  const key = keys[Math.min(Math.max(next, 0), keys.length - 1)];
+  if (key !== undefined) openFinding(desk, key);
+}
+

@@ -1,0 +1,76 @@
+import type { Form } from '../../form/types.js';
+import type { SheetArea, WorkbookPort } from '../../workbook/port.js';
+import { ReportSession } from '../../workbook/session.js';
+import { systemClock, type Clock } from '../state/clock.js';
+import { initialState, type Busy, type PaneState } from '../state/pane-state.js';
+import { createStore, type Store } from '../state/store.js';
+import { failureOf, problemOf } from '../words/errors.js';
+
+/** What every action of the pane works on: one workbook, its session, and what the pane shows of it. */
+export interface Desk {
+  readonly port: WorkbookPort;
+  readonly session: ReportSession;
+  readonly form: Form;
+  readonly clock: Clock;
+  readonly store: Store<PaneState>;
+  /** Runs one piece of work after the other: two of them must not read and write the workbook at the same time. */
+  inTurn<T>(work: () => Promise<T>): Promise<T>;
+}
+
+export function createDesk(port: WorkbookPort, clock: Clock = systemClock): Desk {
+  const session = new ReportSession(port);
+  let last: Promise<unknown> = Promise.resolve();
+  return {
+    port, session, clock,
+    form: session.form,
+    store: createStore(initialState),
+    inTurn(work) {
+      const next = last.then(work);
+      last = next.catch(() => undefined);
+      return next;
+    },
+  };
+}
+
+/** Does what a person asked for; what goes wrong becomes a sentence with a way out. True when it was done. */
+export async function attempt(desk: Desk, busy: Busy | undefined, work: () => Promise<void>): Promise<boolean> {
+  const { store } = desk;
+  store.set({ notice: undefined });
+  try {
+    await desk.inTurn(async () => {
+      if (busy) store.set({ busy });
+      await work();
+    });
+    return true;
+  } catch (error) {
+    report(desk, error, () => void attempt(desk, busy, work));
+    return false;
+  } finally {
+    if (busy) store.set({ busy: undefined });
+  }
+}
+
+/** The same for what nobody asked for: a cell that is being edited is no reason to interrupt, only to do it later. */
+export async function attemptQuietly(desk: Desk, work: () => Promise<void>): Promise<'done' | 'later' | 'failed'> {
+  try {
+    await desk.inTurn(work);
+    return 'done';
+  } catch (error) {
+    if (failureOf(error)?.kind === 'busyEditing') return 'later';
+    report(desk, error);
+    return 'failed';
+  }
+}
+
+export function report({ store }: Desk, error: unknown, retry?: () => void): void {
+  const { text, details, again } = problemOf(error);
+  store.set({ notice: { intent: 'error', text, ...(details === undefined ? {} : { details }), ...(again && retry ? { again: retry } : {}) } });
+}
+
+export function select(desk: Desk, place: SheetArea | undefined): void {
+  if (!place || !desk.port.capabilities.selects) return;
+  const go = (): void => {
+    desk.port.select(place).then(() => undefined, (error: unknown) => report(desk, error, go));
+  };
+  go();
+}

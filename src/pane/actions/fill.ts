@@ -1,0 +1,59 @@
+import type { TableKey } from '../../form/types.js';
+import type { TableMap } from '../../grid/table-map.js';
+import type { Identity } from '../../workbook/identity.js';
+import { cannotBind, failureOf, namesTaken } from '../words/errors.js';
+import { attempt, type Desk } from './desk.js';
+import { found, hasText } from './look.js';
+
+/** 绑定所选区域. */
+export async function bindSelection(desk: Desk, table: TableKey): Promise<void> {
+  await attempt(desk, 'binding', async () => {
+    try {
+      desk.store.set(found(desk, await desk.session.bindSelection(table)));
+    } catch (error) {
+      if (failureOf(error)?.kind !== 'notFound') throw error;
+      desk.store.set({ notice: { intent: 'warning', text: cannotBind(desk.form.tables[table]) } });
+    }
+  });
+}
+
+/** One of several places that look like the table. */
+export async function bindCandidate(desk: Desk, { table, sheet, area }: TableMap): Promise<void> {
+  await attempt(desk, 'binding', async () => {
+    await desk.port.select({ sheet, area });
+    desk.store.set(found(desk, await desk.session.bindSelection(table)));
+  });
+}
+
+/** 恢复自动查找. */
+export async function unbind(desk: Desk, table: TableKey): Promise<void> {
+  await attempt(desk, 'binding', async () => desk.store.set(found(desk, await desk.session.unbind(table))));
+}
+
+/** 新建年报; the session selects the first cell to fill. */
+export async function createReport(desk: Desk): Promise<void> {
+  await attempt(desk, 'creating', async () => {
+    const taken = await desk.session.takenNames();
+    if (taken.length > 0) {
+      desk.store.set({ notice: { intent: 'warning', text: namesTaken(taken) } });
+      return;
+    }
+    const reading = await desk.session.createReport();
+    const written = await hasText(desk);
+    desk.store.set({ ...found(desk, reading), written, notice: { intent: 'success', text: '已新建年报。请从选中的单元格开始填，没有的填 0。' } });
+  });
+}
+
+/** Saved when a person leaves the field; nothing is written while it says the same. */
+export async function saveIdentity(desk: Desk, identity: Identity): Promise<void> {
+  const present = desk.store.get().reading?.report;
+  if (present?.agency === identity.agency && present.year === identity.year) return;
+  await attempt(desk, undefined, async () => {
+    const reading = await desk.session.saveIdentity(identity);
+    desk.store.set(found(desk, reading));
+    const { agency, year } = reading.report;
+    if (agency !== identity.agency || year !== identity.year) {
+      desk.store.set({ notice: { intent: 'warning', text: `工作表里写的是“${agency}”${year === null ? '' : `、${year} 年度`}，以工作表为准。要改，请在工作表里改。` } });
+    }
+  });
+}

@@ -1,0 +1,31 @@
+import { tableKeys } from '../../form/index.js';
+import type { TableKey } from '../../form/types.js';
+import type { ReportReading } from '../../grid/read.js';
+import { readFacts } from '../../workbook/facts.js';
+import { textsSetting } from '../../workbook/text-record.js';
+import { textSheetName } from '../../workbook/text-sheet.js';
+import type { Desk } from './desk.js';
+
+/** Looks through the workbook. Home is 校验 once all tables are there, 填报 until then. */
+export async function lookThrough(desk: Desk): Promise<void> {
+  const { port, session, store } = desk;
+  const reading = await session.open();
+  const facts = await readFacts(port);
+  const written = await hasText(desk);
+  store.set({ ...found(desk, reading), facts, written, opened: true, view: isMapped(reading) ? 'check' : 'fill' });
+}
+
+/** The sheet of the text is there, and it is ours. */
+export async function hasText({ port }: Desk): Promise<boolean> {
+  const record = await port.getSetting(textsSetting);
+  return record !== undefined && (await port.sheets()).some(({ name }) => name === textSheetName);
+}
+
+/** What a reading of the workbook changes in the pane. */
+export function found({ session }: Desk, reading: ReportReading): { reading: ReportReading; bound: TableKey[] } {
+  return { reading, bound: tableKeys.filter((key) => session.isBound(key)) };
+}
+
+export function isMapped({ tables }: ReportReading): boolean {
+  return tableKeys.every((key) => tables[key].state === 'found');
+}

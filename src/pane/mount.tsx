@@ -1,0 +1,47 @@
+import { createRoot } from 'react-dom/client';
+import { FluentProvider, webLightTheme } from '@fluentui/react-components';
+import type { WorkbookPort } from '../workbook/port.js';
+import { checkReport } from './actions/check.js';
+import { createDesk } from './actions/desk.js';
+import { Boundary } from './views/boundary.js';
+import { Pane } from './views/pane.js';
+import { DeskContext } from './views/use-store.js';
+import './pane.css';
+
+export interface MountOptions {
+  /** Called once the workbook has been looked through and the first view is drawn. */
+  readonly onReady?: () => void;
+}
+
+export interface MountedPane {
+  unmount(): void;
+  /** The same as a click on 校验. */
+  check(): Promise<void>;
+}
+
+const theme = { ...webLightTheme, fontFamilyBase: '"Segoe UI", "Microsoft YaHei UI", "Noto Sans SC", "Noto Sans CJK SC", sans-serif' };
+
+/** Shows the pane in an element, for one workbook. */
+export function mountPane(element: HTMLElement, port: WorkbookPort, { onReady }: MountOptions = {}): MountedPane {
+  const root = createRoot(element);
+  let desk = createDesk(port);
+
+  function show(): void {
+    root.render(
+      <FluentProvider theme={theme} className="provider">
+        <Boundary reopen={reopen}>
+          <DeskContext.Provider value={desk}><Pane onReady={onReady} /></DeskContext.Provider>
+        </Boundary>
+      </FluentProvider>,
+    );
+  }
+
+  /** After a crash: nothing of the broken state is taken over. */
+  function reopen(): void {
+    desk = createDesk(port);
+    show();
+  }
+
+  show();
+  return { unmount: () => root.unmount(), check: () => checkReport(desk) };
+}

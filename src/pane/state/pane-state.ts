@@ -1,0 +1,53 @@
+import type { CheckResult } from '../../check/finding.js';
+import type { TableKey } from '../../form/types.js';
+import type { ReportReading } from '../../grid/read.js';
+import type { Facts } from '../../narrative/types.js';
+import type { TextStep } from '../../workbook/text-plan.js';
+import type { Listed } from './listed.js';
+
+export type ViewName = 'fill' | 'check' | 'text';
+
+/** A sentence at the top of the view, with its ways out. */
+export interface Notice {
+  readonly intent: 'error' | 'warning' | 'info' | 'success';
+  readonly text: string;
+  readonly details?: string;
+  readonly again?: () => void;
+}
+
+/** What the pane is doing, while it does it. */
+export type Busy = 'opening' | 'checking' | 'creating' | 'binding' | 'writing' | 'clearing';
+
+export interface PaneState {
+  readonly view: ViewName;
+  /** The workbook was looked through at least once. */
+  readonly opened: boolean;
+  readonly reading: ReportReading | undefined;
+  /** Tables that a person pointed at. */
+  readonly bound: readonly TableKey[];
+  readonly result: CheckResult | undefined;
+  readonly checkedAt: Date | undefined;
+  readonly listed: readonly Listed[];
+  /** The finding that the keys move from. */
+  readonly current: string | undefined;
+  /** The finding that shows its details. */
+  readonly unfolded: string | undefined;
+  readonly errorsOnly: boolean;
+  readonly all: boolean;
+  readonly live: boolean;
+  /** Checks put flags into the sheet; not so after 清除标记, until a person checks again. */
+  readonly flagging: boolean;
+  readonly facts: Facts;
+  /** The text stands in the workbook already. */
+  readonly written: boolean;
+  /** Paragraphs that a person changed, while the pane asks what to do with them. */
+  readonly asked: readonly TextStep[] | undefined;
+  readonly busy: Busy | undefined;
+  readonly notice: Notice | undefined;
+}
+
+export const initialState: PaneState = {
+  view: 'fill', opened: false, reading: undefined, bound: [], result: undefined, checkedAt: undefined, listed: [],
+  current: undefined, unfolded: undefined, errorsOnly: false, all: false, live: true, flagging: true,
+  facts: {}, written: false, asked: undefined, busy: undefined, notice: undefined,
+};

@@ -1,0 +1,95 @@
+import { Button, Checkbox, Link } from '@fluentui/react-components';
+import { verdictName } from '../../check/finding.js';
+import { tableKeys } from '../../form/index.js';
+import { checkReport, clearFlags, stepFinding } from '../actions/check.js';
+import { viewOf, type ListView } from '../state/groups.js';
+import { checkedWords, cleanWords, markName, marks, planWords, spokenWords } from '../words/check.js';
+import { Findings } from './findings.js';
+import { Icon, verdictIcon } from './icon.js';
+import { useDesk, usePane } from './use-store.js';
+
+export function CheckView() {
+  const { result, reading, listed, errorsOnly, all } = usePane();
+  const { form } = useDesk();
+  if (!result || !reading) return <BeforeCheck />;
+  const list = viewOf(form, listed, { errorsOnly, all });
+  return (
+    <>
+      <VerdictHead />
+      {list.total > 0 ? <Findings list={list} report={reading.report} /> : <NothingListed />}
+      <ListFoot list={list} />
+      <div role="status" className="spoken">{spokenWords(result)}</div>
+    </>
+  );
+}
+
+function BeforeCheck() {
+  const desk = useDesk();
+  const { reading } = usePane();
+  const missing = tableKeys.filter((key) => reading?.tables[key].state !== 'found').map((key) => desk.form.tables[key].shortName);
+  return (
+    <div className="before">
+      <Icon name="unchecked" size={40} />
+      <h2>还没有校验</h2>
+      <p>{planWords(desk.form)}</p>
+      {missing.length > 0 && (
+        <p>
+          {missing.join('、')}还没有找到，校验时会算作未检查。
+          <Link inline onClick={() => desk.store.set({ view: 'fill' })}>去填报页指定</Link>
+        </p>
+      )}
+      <Button appearance="primary" onClick={() => void checkReport(desk)}>校验</Button>
+    </div>
+  );
+}
+
+function VerdictHead() {
+  const desk = useDesk();
+  const { result, checkedAt, errorsOnly, live, busy } = usePane();
+  if (!result || !checkedAt) return null;
+  return (
+    <header className="verdict-head" aria-busy={busy === 'checking'}>
+      <div className="verdict-line">
+        <h2 className={`verdict verdict-${result.verdict}`}><Icon name={verdictIcon[result.verdict]} size={24} />{verdictName[result.verdict]}</h2>
+        <Button appearance="primary" onClick={() => void checkReport(desk)}>重新校验</Button>
+      </div>
+      <p className="counts">
+        {marks.map((mark) => (
+          <span key={mark} className={result.counts[mark] > 0 ? `mark mark-${mark}` : 'mark'}>
+            <Icon name={mark} />{markName[mark]} {result.counts[mark]}
+          </span>
+        ))}
+      </p>
+      <p className="checked">{checkedWords(result, checkedAt)}</p>
+      <div className="options">
+        <Checkbox label="只看错误" checked={errorsOnly} onChange={(_, { checked }) => desk.store.set({ errorsOnly: checked === true })} />
+        <Checkbox label="编辑后自动校验" checked={live} onChange={(_, { checked }) => desk.store.set({ live: checked === true })} />
+      </div>
+    </header>
+  );
+}
+
+function NothingListed() {
+  const desk = useDesk();
+  const { result, errorsOnly } = usePane();
+  if (!result) return null;
+  const hidden = errorsOnly && result.findings.length > 0;
+  return (
+    <div className="findings nothing">
+      <p>{hidden ? `没有错误。另有 ${result.findings.length} 项不是错误，取消“只看错误”可以看到。` : cleanWords(result)}</p>
+      {result.verdict === 'pass' && <Link onClick={() => desk.store.set({ view: 'text' })}>接下来生成文字</Link>}
+    </div>
+  );
+}
+
+function ListFoot({ list }: { readonly list: ListView }) {
+  const desk = useDesk();
+  const none = list.keys.length === 0;
+  return (
+    <footer className="list-foot">
+      <Button appearance="subtle" size="small" icon={<Icon name="up" />} disabledFocusable={none} onClick={() => stepFinding(desk, list.keys, -1)}>上一处</Button>
+      <Button appearance="subtle" size="small" icon={<Icon name="down" />} disabledFocusable={none} onClick={() => stepFinding(desk, list.keys, 1)}>下一处</Button>
+      <Button appearance="subtle" size="small" className="clear" onClick={() => void clearFlags(desk)}>清除标记</Button>
+    </footer>
+  );
+}

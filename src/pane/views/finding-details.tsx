@@ -1,0 +1,58 @@
+import type { Finding } from '../../check/finding.js';
+import type { Report } from '../../report/report.js';
+import { sidesOf, type Side, type Term } from '../state/terms.js';
+import { Chip } from './chips.js';
+import { useDesk } from './use-store.js';
+
+/** What an opened finding adds to its sentence: both sides with each number, the rule and where it comes from. */
+export function FindingDetails({ finding, report, id }: { readonly finding: Finding; readonly report: Report; readonly id: string }) {
+  const { form } = useDesk();
+  const sides = finding.facts.kind === 'tally' ? sidesOf(form, report, finding.facts.equation) : undefined;
+  return (
+    <div className="details" id={id}>
+      {sides && (
+        <>
+          <SideOfSum name="左边" side={sides.left} />
+          <SideOfSum name="右边" side={sides.right} />
+          <p className="difference">左边 {sides.left.sum} − 右边 {sides.right.sum} = <b>{sides.left.sum - sides.right.sum}</b>，应为 0</p>
+        </>
+      )}
+      <p className="basis"><span>依据：{finding.basis}</span><span className="rule">{finding.rule}</span></p>
+    </div>
+  );
+}
+
+/** A side with more terms than this shows its zeros as addresses only. */
+const shownWhole = 6;
+
+function SideOfSum({ name, side }: { readonly name: string; readonly side: Side }) {
+  const isShown = ({ value }: Term): boolean => value !== 0 || side.terms.length <= shownWhole;
+  const none = side.terms.filter((term) => !isShown(term));
+  return (
+    <section className="side" aria-label={`${name}合计 ${side.sum}`}>
+      <h4><span>{name}</span><span className="number">{side.sum}</span></h4>
+      {side.terms.filter(isShown).map((term) => <TermLine key={term.figure} term={term} />)}
+      {none.length > 0 && (
+        <div className="zeros">
+          <span>为 0 的：</span>
+          {none.map((term) => <TermChip key={term.figure} term={term} />)}
+        </div>
+      )}
+    </section>
+  );
+}
+
+function TermLine({ term }: { readonly term: Term }) {
+  return (
+    <div className="term">
+      <span className="term-label" title={term.label}>{term.label}</span>
+      <TermChip term={term} />
+      <span className="number">{term.value}</span>
+    </div>
+  );
+}
+
+function TermChip({ term }: { readonly term: Term }) {
+  if (!term.place) return null;
+  return <Chip place={term.place} title={`${term.label}：${term.value}`} />;
+}

@@ -1,0 +1,39 @@
+import { useEffect } from 'react';
+import { Spinner, Tab, TabList } from '@fluentui/react-components';
+import { openWorkbook } from '../actions/open.js';
+import type { ViewName } from '../state/pane-state.js';
+import { CheckView } from './check.js';
+import { FillView } from './fill.js';
+import { NoticeBar } from './notice.js';
+import { TextView } from './text.js';
+import { useDesk, usePane } from './use-store.js';
+
+const views: readonly { readonly name: ViewName; readonly title: string; readonly View: () => React.ReactNode }[] = [
+  { name: 'fill', title: '填报', View: FillView },
+  { name: 'check', title: '校验', View: CheckView },
+  { name: 'text', title: '文字', View: TextView },
+];
+
+export function Pane({ onReady }: { readonly onReady: (() => void) | undefined }) {
+  const desk = useDesk();
+  const { view, opened, busy } = usePane();
+  useEffect(() => openWorkbook(desk), [desk]);
+  useEffect(() => {
+    if (opened) onReady?.();
+  }, [opened, onReady]);
+  const { title, View } = views.find(({ name }) => name === view)!;
+  return (
+    <main className="pane">
+      <div className="pane-head">
+        <h1>勾稽</h1>
+        <TabList selectedValue={view} onTabSelect={(_, { value }) => desk.store.set({ view: value as ViewName })} aria-label="窗格">
+          {views.map((each) => <Tab key={each.name} value={each.name} id={`tab-${each.name}`} aria-controls={`view-${each.name}`}>{each.title}</Tab>)}
+        </TabList>
+      </div>
+      <NoticeBar />
+      <div className="view" role="tabpanel" id={`view-${view}`} aria-labelledby={`tab-${view}`} aria-label={title}>
+        {opened ? <View /> : busy === 'opening' && <Spinner className="opening" label="正在读取工作簿" />}
+      </div>
+    </main>
+  );
+}

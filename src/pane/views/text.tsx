@@ -1,0 +1,35 @@
+import { useEffect, useMemo } from 'react';
+import { Button } from '@fluentui/react-components';
+import { writeNarrative } from '../../narrative/write.js';
+import { factsKeeper, writeText } from '../actions/texts.js';
+import { ChangedParagraphs } from './changed-paragraphs.js';
+import { FactsForm } from './facts-form.js';
+import { TextPreview } from './text-preview.js';
+import { useDesk, usePane } from './use-store.js';
+
+/** 文字: what no table holds, and the text as it would be written. */
+export function TextView() {
+  const desk = useDesk();
+  const { reading, facts, written, asked, busy } = usePane();
+  const keeper = useMemo(() => factsKeeper(desk), [desk]);
+  useEffect(() => () => keeper.flush(), [keeper]);
+  const paragraphs = useMemo(() => (reading ? writeNarrative(desk.form, reading.report, facts) : []), [desk, reading, facts]);
+  if (!reading) return null;
+  if (asked) return <ChangedParagraphs steps={asked} />;
+  return (
+    <>
+      <div className="scrolling">
+        <FactsForm facts={facts} change={keeper.change} />
+        <section className="block" aria-labelledby="preview">
+          <h2 id="preview">预览</h2>
+          <p className="hint">带下划线的数来自表格，点一下可以看到它的单元格。</p>
+          <TextPreview paragraphs={paragraphs} report={reading.report} />
+        </section>
+      </div>
+      <footer className="text-foot">
+        <Button appearance="primary" disabledFocusable={busy === 'writing'} onClick={() => void writeText(desk)}>{written ? '更新文字' : '生成文字'}</Button>
+        <span className="hint">写入工作表“正文”</span>
+      </footer>
+    </>
+  );
+}

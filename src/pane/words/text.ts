@@ -1,0 +1,47 @@
+import { currentForm } from '../../form/index.js';
+import type { Form } from '../../form/types.js';
+import { figureName } from '../../check/message.js';
+import type { Slot } from '../../narrative/types.js';
+import type { Report } from '../../report/report.js';
+import type { TextOutcome } from '../../workbook/texts.js';
+import { addressOf, joinedPlaces } from '../state/places.js';
+
+const toFill = /【待填：[^】]*】/;
+
+/** The parts of a text that a person still has to write, apart from the rest. */
+export function splitToFill(text: string): { readonly text: string; readonly blank: boolean }[] {
+  return text.split(new RegExp(`(${toFill.source})`)).filter((part) => part !== '').map((part) => ({ text: part, blank: toFill.test(part) }));
+}
+
+/** How much was written and what is left to do. */
+export function outcomeWords(outcome: Exclude<TextOutcome, { kind: 'conflict' }>): string {
+  if (outcome.kind === 'create') {
+    const texts = outcome.written.paragraphs.map(({ text }) => text);
+    return `已生成“${outcome.sheet}”，共 ${texts.length} 段。${openWords(texts)}`;
+  }
+  const { steps } = outcome.plan;
+  const count = (...statuses: readonly string[]): number => steps.filter(({ status }) => statuses.includes(status)).length;
+  const changed = count('update', 'replace', 'add', 'removed');
+  const kept = count('kept', 'deleted');
+  const texts = steps.flatMap(({ status, present, next }) => (status === 'kept' ? present ?? [] : status === 'deleted' || status === 'removed' ? [] : next ?? []));
+  return `${changed === 0 ? `“${outcome.sheet}”没有要改的段落` : `已更新“${outcome.sheet}”的 ${changed} 段`}${kept === 0 ? '' : `，保留了您改过的 ${kept} 段`}。${openWords(texts)}`;
+}
+
+export function conflictWords(sheet: string): string {
+  return `已有名为“${sheet}”的工作表，不是本工具生成的，没有改动任何内容。请先给它改名，再点“生成文字”。`;
+}
+
+/** Where the number in a sentence comes from. */
+export function sourceWords({ source }: Slot, report: Report, form: Form = currentForm): string {
+  if ('fact' in source) return '来自上面填的内容';
+  if ('identity' in source) return source.identity === 'agency' ? '来自“填报”中的单位' : '来自“填报”中的年度';
+  const figures = 'figure' in source ? [source.figure] : source.figures;
+  const places = joinedPlaces(figures.flatMap((key) => report.places[key] ?? [])).map(addressOf).join('、');
+  const name = figures.length === 1 ? figureName(form, figures[0]!) : `${figures.length} 个数之和`;
+  return places === '' ? name : `${places}（${name}）`;
+}
+
+function openWords(texts: readonly string[]): string {
+  const open = texts.filter((text) => toFill.test(text)).length;
+  return open === 0 ? '没有待填的段落。' : `还有 ${open} 段待填，请把【待填：…】换成实际情况。`;
+}

@@ -1,0 +1,140 @@
+import assert from 'node:assert/strict';
+import { checkReport, clearFlags, openFinding, stepFinding, tickTime } from '../../src/pane/actions/check.js';
+import { openWorkbook } from '../../src/pane/actions/open.js';
+import { addressOf } from '../../src/pane/state/places.js';
+import { recheckDelay } from '../../src/pane/state/recheck.js';
+import { WorkbookError } from '../../src/workbook/port.js';
+import { seed } from '../reports.js';
+import { deskOn, typedSheets, type TestDesk } from './desk-on.js';
+import { settled } from './fake-clock.js';
+
+const [sheet, row, column] = ['表三', 4, 3] as const;
+
+describe('checking in the pane', () => {
+  let test: TestDesk;
+  let stop: () => void;
+  const state = () => test.desk.store.get();
+  const shown = (): string[] => state().listed.map(({ finding, solved }) => `${solved ? '✓ ' : ''}${finding.message}`);
+  beforeEach(async () => {
+    test = deskOn(typedSheets(seed('beilun-projects-2024')));
+    stop = openWorkbook(test.desk);
+    await settled();
+  });
+  afterEach(() => stop());
+
+  async function edit(value: number): Promise<void> {
+    await test.type(sheet, row, column, value);
+    await test.clock.pass(recheckDelay);
+  }
+
+  it('opens on 校验 when the tables are there, and has not checked yet', () => {
+    assert.deepEqual([state().view, state().opened, state().result], ['check', true, undefined]);
+    assert.deepEqual([state().reading?.report.agency, state().reading?.report.year], ['宁波市北仑区公共项目建设管理中心', 2024]);
+  });
+
+  it('passes the report, then follows an edit and its correction, with a tick for a moment', async () => {
+    await checkReport(test.desk);
+    assert.equal(state().result?.verdict, 'pass');
+    await edit(7);
+    assert.equal(state().result?.verdict, 'fail');
+    const broken = shown();
+    assert.equal(broken.length, 2);
+    assert.match(broken[0]!, /^自然人列：新收 7/);
+    assert.ok(test.flagged.at(-1)!.length > 0);
+    await edit(1);
+    assert.equal(state().result?.verdict, 'pass');
+    assert.deepEqual(shown(), broken.map((message) => `✓ ${message}`));
+    assert.deepEqual(test.flagged.at(-1), []);
+    await test.clock.pass(tickTime);
+    assert.deepEqual(shown(), []);
+  });
+
+  it('does not check after an edit before the first check, but reads how much is filled in', async () => {
+    await test.type(sheet, row, column, null);
+    await test.clock.pass(recheckDelay);
+    assert.equal(state().result, undefined);
+    assert.equal(state().reading?.report.figures['applications.received.person'], null);
+    assert.equal(test.flagged.length, 0);
+  });
+
+  it('does not check after an edit when 编辑后自动校验 is off', async () => {
+    await checkReport(test.desk);
+    test.desk.store.set({ live: false });
+    await edit(7);
+    assert.equal(state().result?.verdict, 'pass');
+  });
+
+  it('keeps silent while a cell is being edited, and follows with the next change', async () => {
+    await checkReport(test.desk);
+    test.failing.read = new WorkbookError('busyEditing', 'editing');
+    await edit(7);
+    assert.deepEqual([state().result?.verdict, state().notice], ['pass', undefined]);
+    delete test.failing.read;
+    await edit(8);
+    assert.equal(state().result?.verdict, 'fail');
+  });
+
+  it('says so when a person checks while a cell is being edited, and tries again on demand', async () => {
+    test.failing.read = new WorkbookError('busyEditing', 'editing');
+    await checkReport(test.desk);
+    assert.match(state().notice!.text, /按 Enter 结束编辑/);
+    delete test.failing.read;
+    state().notice!.again!();
+    await settled();
+    assert.deepEqual([state().notice, state().result?.verdict], [undefined, 'pass']);
+  });
+
+  it('lists the findings of a protected sheet, says why it has no flags, and changes nothing', async () => {
+    await test.port.write([{ sheet, row, column, values: [[7]] }]);
+    test.failing.flag = new WorkbookError('protected', 'locked', sheet);
+    await checkReport(test.desk);
+    assert.equal(state().result?.verdict, 'fail');
+    assert.match(state().notice!.text, /^工作表“表三”受保护，没有改动任何内容/);
+    assert.equal(test.flagged.length, 0);
+  });
+
+  it('takes the flags away and leaves them away until a person checks again', async () => {
+    await checkReport(test.desk);
+    await edit(7);
+    const flags = test.flagged.length;
+    await clearFlags(test.desk);
+    await edit(9);
+    assert.match(shown()[0]!, /新收 9/);
+    assert.equal(test.flagged.length, flags);
+    await checkReport(test.desk);
+    assert.ok(test.flagged.at(-1)!.length > 0);
+  });
+
+  it('never shows a crash of our own as a verdict', async () => {
+    await checkReport(test.desk);
+    test.failing.flag = new TypeError('boom');
+    await edit(7);
+    assert.equal(state().notice?.intent, 'error');
+    assert.match(state().notice!.details!, /boom/);
+  });
+
+  it('selects the first place of a finding and steps through the list', async () => {
+    await checkReport(test.desk);
+    await edit(7);
+    const keys = state().listed.map(({ key }) => key);
+    stepFinding(test.desk, keys, 1);
+    assert.equal(state().unfolded, keys[0]);
+    stepFinding(test.desk, keys, 1);
+    stepFinding(test.desk, keys, 1);
+    assert.equal(state().unfolded, keys[1]);
+    openFinding(test.desk, keys[0]!);
+    assert.deepEqual(test.selected.map(addressOf), ['表三!D5:D6', '表三!D5:J5', '表三!D5:J5', '表三!D5:D6']);
+  });
+
+  it('looks again when the workbook could not be read at first', async () => {
+    stop();
+    test = deskOn(typedSheets(seed('beilun-projects-2024')));
+    test.failing.read = new WorkbookError('busyEditing', 'editing');
+    stop = openWorkbook(test.desk);
+    await settled();
+    assert.deepEqual([state().opened, state().notice?.intent], [false, 'error']);
+    delete test.failing.read;
+    await edit(1);
+    assert.deepEqual([state().opened, state().view], [true, 'check']);
+  });
+});

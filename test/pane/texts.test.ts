@@ -1,0 +1,90 @@
+import assert from 'node:assert/strict';
+import { currentForm as form } from '../../src/form/index.js';
+import { factsKeeper, leaveText, saveDelay, writeAnswered, writeText } from '../../src/pane/actions/texts.js';
+import { openWorkbook } from '../../src/pane/actions/open.js';
+import { sourceWords, splitToFill } from '../../src/pane/words/text.js';
+import { emptyReport } from '../../src/report/report.js';
+import { readFacts } from '../../src/workbook/facts.js';
+import { WorkbookError } from '../../src/workbook/port.js';
+import { seed } from '../reports.js';
+import { deskOn, typedSheets, type TestDesk } from './desk-on.js';
+import { settled } from './fake-clock.js';
+
+describe('the text in the pane', () => {
+  let test: TestDesk;
+  const state = () => test.desk.store.get();
+  const textOf = async (row: number): Promise<unknown> => (await test.port.read([{ sheet: '正文' }]))[0]?.cells[row]?.[0]?.value;
+  beforeEach(async () => {
+    test = deskOn(typedSheets(seed('beilun-projects-2024')));
+    openWorkbook(test.desk);
+    await settled();
+  });
+
+  it('is written at once, selected, and told about', async () => {
+    await writeText(test.desk);
+    assert.equal(await textOf(0), '宁波市北仑区公共项目建设管理中心2024年政府信息公开工作年度报告');
+    assert.match(state().notice!.text, /^已生成“正文”，共 \d+ 段。还有 \d+ 段待填/);
+    assert.deepEqual([state().written, test.selected.at(-1)?.sheet], [true, '正文']);
+  });
+
+  it('asks before it touches a paragraph that a person changed, and keeps it unless told otherwise', async () => {
+    await writeText(test.desk);
+    await test.type('正文', 3, 0, '我改过的一段');
+    await writeText(test.desk);
+    assert.deepEqual(state().asked?.map(({ present }) => present), ['我改过的一段']);
+    assert.equal(await textOf(3), '我改过的一段');
+    leaveText(test.desk);
+    assert.equal(state().asked, undefined);
+    await writeAnswered(test.desk, []);
+    assert.equal(await textOf(3), '我改过的一段');
+    assert.match(state().notice!.text, /保留了您改过的 1 段/);
+    await writeText(test.desk);
+    await writeAnswered(test.desk, state().asked!.map(({ id }) => id));
+    assert.match(String(await textOf(3)), /^2024年，/);
+  });
+
+  it('leaves a sheet 正文 that is not ours alone', async () => {
+    await test.port.addSheet({ ...typedSheets(seed('beilun-projects-2024'))[0]!, name: '正文', merges: [], cells: [{ row: 0, column: 0, value: '别人的', style: {} }] });
+    await writeText(test.desk);
+    assert.equal(await textOf(0), '别人的');
+    assert.match(state().notice!.text, /不是本工具生成的，没有改动任何内容/);
+    assert.equal(state().written, false);
+  });
+
+  it('saves facts when the typing rests, once, and later when a cell is being edited', async () => {
+    const keeper = factsKeeper(test.desk);
+    keeper.change({ published: 1 });
+    keeper.change({ published: 12 });
+    assert.equal(state().facts.published, 12);
+    assert.deepEqual(await readFacts(test.port), {});
+    test.failing.setSetting = new WorkbookError('busyEditing', 'editing');
+    await test.clock.pass(saveDelay);
+    assert.deepEqual([await readFacts(test.port), state().notice], [{}, undefined]);
+    delete test.failing.setSetting;
+    await test.clock.pass(saveDelay);
+    assert.deepEqual(await readFacts(test.port), { published: 12 });
+  });
+
+  it('saves facts at once when the view is left', async () => {
+    const keeper = factsKeeper(test.desk);
+    keeper.change({ trainings: 3 });
+    keeper.flush();
+    await settled();
+    assert.deepEqual(await readFacts(test.port), { trainings: 3 });
+  });
+});
+
+describe('words of the text', () => {
+  it('splits what is to be filled from the rest', () => assert.deepEqual(splitToFill('共【待填：数】件【待填：甲】'), [
+    { text: '共', blank: false }, { text: '【待填：数】', blank: true }, { text: '件', blank: false }, { text: '【待填：甲】', blank: true },
+  ]));
+
+  const report = { ...emptyReport(form), places: { 'applications.received.total': { sheet: '表三', cell: 'J5' }, 'applications.received.person': { sheet: '表三', cell: 'D5' } } };
+  for (const [source, expected] of [
+    [{ figure: 'applications.received.total' }, '表三!J5（一、本年新收政府信息公开申请数量·总计）'],
+    [{ figures: ['applications.received.person', 'applications.received.total'] }, '表三!D5、表三!J5（2 个数之和）'],
+    [{ fact: 'published' }, '来自上面填的内容'],
+    [{ identity: 'year' }, '来自“填报”中的年度'],
+  ] as const)
+    it(`says where a number comes from: ${expected}`, () => assert.equal(sourceWords({ source, text: '1', blank: false }, report), expected));
+});

@@ -1,0 +1,78 @@
+import assert from 'node:assert/strict';
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { currentForm as form } from '../../src/form/index.js';
+import type { CheckResult } from '../../src/check/finding.js';
+import { checkedWords, cleanWords, countWords, planWords } from '../../src/pane/words/check.js';
+import { cannotBind, failureOf, namesTaken, problemOf } from '../../src/pane/words/errors.js';
+import { cannotOpen } from '../../src/pane/words/start.js';
+import { WorkbookError, type WorkbookErrorKind } from '../../src/workbook/port.js';
+
+describe('what the pane says when something is in the way', () => {
+  for (const [kind, sheet, expected] of [
+    ['protected', '表三', '工作表“表三”受保护，没有改动任何内容。请先在“审阅”中撤销保护，再试。'],
+    ['protected', undefined, '工作表受保护，没有改动任何内容。请先在“审阅”中撤销保护，再试。'],
+    ['busyEditing', undefined, '单元格正在编辑，没有改动任何内容。按 Enter 结束编辑后再试。'],
+    ['notFound', '表三', '找不到工作表“表三”，可能已改名、删除或隐藏。没有改动任何内容，请重新校验。'],
+    ['tooLarge', undefined, '表格太大，一次读不完，没有改动任何内容。请删去表格以外的多余行列，再试。'],
+  ] as const)
+    it(`${kind}${sheet ? ` on ${sheet}` : ''}`, () => assert.equal(problemOf(new WorkbookError(kind, 'x', sheet)).text, expected));
+
+  for (const kind of ['notFound', 'protected', 'busyEditing', 'tooLarge', 'unsupported', 'other'] as const satisfies readonly WorkbookErrorKind[])
+    it(`${kind} is one plain sentence with a next step and without the developer's words`, () => {
+      const { text } = problemOf(new WorkbookError(kind, 'internal words', '表三'));
+      assert.ok(text.endsWith('。') && !/[!！]|internal/.test(text));
+      assert.match(text, /请|按 Enter/);
+    });
+
+  it('keeps the developer\'s words of an unknown failure for copying', () =>
+    assert.equal(problemOf(new WorkbookError('other', 'internal words')).details, 'internal words'));
+
+  it('knows an error of the port by its name, whichever script it comes from', () => {
+    const foreign = Object.assign(new Error('x'), { name: 'WorkbookError', kind: 'protected', sheet: '表四' });
+    assert.equal(failureOf(foreign)?.kind, 'protected');
+    assert.equal(failureOf(Object.assign(new Error('x'), { name: 'WorkbookError', kind: 'constructor' })), undefined);
+    assert.equal(failureOf(new TypeError('x')), undefined);
+  });
+
+  it('treats everything else as a crash whose details can be copied', () => {
+    const { text, details, again } = problemOf(new TypeError('boom'));
+    assert.match(text, /没有丢失/);
+    assert.match(details!, /TypeError: boom/);
+    assert.ok(again);
+    assert.equal(problemOf('thrown text').details, 'thrown text');
+  });
+
+  it('says what size a table has', () => assert.equal(
+    cannotBind(form.tables.applications),
+    '选中的区域不能作为表三。请选中整张表（28 行 10 列），或只选填数的部分（25 行 7 列），再点“绑定所选区域”。'));
+
+  it('says which names are taken', () => assert.equal(
+    namesTaken(['表二', '表三']), '已有名为“表二”、“表三”的工作表，没有新建，也没有改动任何内容。请先给它们改名，再点“新建年报”。'));
+
+  it('says that this Excel is too old', () => {
+    assert.match(cannotOpen(new WorkbookError('unsupported', 'ExcelApi 1.9')), /太旧/);
+    assert.match(cannotOpen(new Error('boom')), /boom/);
+  });
+});
+
+describe('what the pane says about a check', () => {
+  const result: CheckResult = {
+    form: '2021', agency: '', year: null, verdict: 'pass', counts: { error: 5, warning: 3, info: 2, unchecked: 0 }, findings: [],
+    checked: { equations: 42, figures: 200 },
+  };
+  it('counts by level', () => assert.equal(countWords(result), '错误 5 · 存疑 3 · 提示 2 · 未检查 0'));
+  it('says how much and when', () => assert.equal(checkedWords(result, new Date(2025, 0, 6, 9, 2, 8)), '42 条等式、200 个数字已检查 · 09:02:08'));
+  it('says beforehand what will be checked', () => assert.match(planWords(form), /^将检查 42 条等式、200 个数字/));
+  it('never calls an unchecked report clean', () => {
+    assert.match(cleanWords(result), /没有发现问题/);
+    assert.doesNotMatch(cleanWords({ ...result, verdict: 'unchecked' }), /没有发现问题/);
+  });
+});
+
+it('no sentence of the pane shouts', () => {
+  const folder = join(import.meta.dirname, '../../src/pane');
+  for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => /\.tsx?$/.test(name))) {
+    assert.doesNotMatch(readFileSync(join(folder, file), 'utf8'), /！/, file);
+  }
+});

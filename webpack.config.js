@@ -4,6 +4,7 @@ import CopyPlugin from 'copy-webpack-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
 import MiniCssPlugin from 'mini-css-extract-plugin';
 import TerserPlugin from 'terser-webpack-plugin';
+import { withBaseAddress } from './scripts/manifest.mjs';
 import { pagePolicy } from './scripts/policy.mjs';
 
 const root = path.dirname(fileURLToPath(import.meta.url));
@@ -11,6 +12,9 @@ const source = (file) => path.join(root, 'src', file);
 
 /** Where the task pane finds office.js; the deployer of an offline copy sets it at build. */
 const officeJs = process.env.OFFICE_JS_URL ?? 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
+
+/** Where the pages will be served from; goes into the manifest that Excel reads. */
+const baseAddress = process.env.GOUJI_BASE_URL ?? 'https://localhost:3000/';
 
 const common = {
   mode: 'production',
@@ -69,7 +73,12 @@ const taskpane = {
       template: source('pane/taskpane.html'),
       templateParameters: { officeJs, policy: pagePolicy(new URL(officeJs, 'http://localhost').origin) },
     }),
-    new CopyPlugin({ patterns: [{ from: 'assets', to: 'assets', noErrorOnMissing: true }] }),
+    new CopyPlugin({
+      patterns: [
+        { from: 'assets', to: 'assets' },
+        { from: 'manifest.xml', transform: (xml) => withBaseAddress(xml.toString(), baseAddress) },
+      ],
+    }),
   ],
 };
 

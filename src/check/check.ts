@@ -59,7 +59,8 @@ function findingsOf(rule: Rule, context: RuleContext, profile: Profile): Finding
   }));
 }
 
-function inFormOrder(form: Form, findings: readonly Finding[]): Finding[] {
+function inFormOrder(form: Form, findings: readonly Finding[]): readonly Finding[] {
+  if (findings.length === 0) return findings;
   const index = new Map(form.figures.map(({ key }, at) => [key, at]));
   const first = ({ figures, table }: Finding): number =>
     figures.length > 0 ? index.get(figures[0]!)! : table ? index.get(form.tables[table].figures[0]!.key)! - 0.5 : form.figures.length;

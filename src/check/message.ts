@@ -1,4 +1,4 @@
-import type { Equation, FigureKey, TableKey } from '../form/types.js';
+import type { Equation, EquationRule, FigureKey, TableKey } from '../form/types.js';
 import { figureOf } from '../form/index.js';
 import { areaAddress, parseAddress } from '../grid/address.js';
 import { joinCells } from '../grid/areas.js';
@@ -18,7 +18,7 @@ export function messageOf(facts: Facts, figures: readonly FigureKey[], context: 
     case 'tally':
       return `${tally(facts.equation, facts.left, facts.right, context)}请核对 ${where}。`;
     case 'missing':
-      return `${facts.equations.length === 1 ? '1 条等式' : `${facts.equations.length} 条等式`}没能检查：${where} 没有数。没有的请填 0。`;
+      return `${facts.equations.length} 条${equationName[facts.equations[0]!.rule]}等式没能检查：${where} 还没有填成数字。`;
     case 'entry':
       return entry(where, facts.text, facts.problem, figureOf(context.form, figures[0]!).unit);
     case 'uncomputed':
@@ -35,6 +35,13 @@ export function messageOf(facts: Facts, figures: readonly FigureKey[], context: 
       return `这一项没能检查：规则 ${rule.id} 出错。其他检查不受影响，请把这条信息发给开发者：${facts.error}`;
   }
 }
+
+const equationName: Readonly<Record<EquationRule, string>> = {
+  'applications/balance': '收办平衡',
+  'applications/breakdown': '分项合计',
+  'applications/row-total': '行总计',
+  'disputes/total': '结果合计',
+};
 
 function tally(equation: Equation, left: number, right: number, { report }: RuleContext): string {
   const off = left > right ? `左边多 ${left - right}` : `左边少 ${right - left}`;

@@ -7,7 +7,7 @@ import { readXlsx } from '../files/xlsx/index.js';
 import type { TableMatch } from '../grid/table-map.js';
 import { readReport } from '../grid/read.js';
 import type { TableKey } from '../form/types.js';
-import { parseFacts } from '../narrative/facts.js';
+import { factsBeside } from '../narrative/facts.js';
 import type { Facts } from '../narrative/types.js';
 import { parseReport, ReportJsonError } from '../report/json.js';
 import type { Report } from '../report/report.js';
@@ -52,9 +52,7 @@ export async function readInput(path: string): Promise<Input> {
 }
 
 function readJson(json: string): Input {
-  const report = parseReport(json);
-  const data = JSON.parse(json) as { facts?: unknown };
-  return { report, facts: parseFacts(data.facts) };
+  return { report: parseReport(json), facts: factsBeside(json) };
 }
 
 function readWorkbook(bytes: Uint8Array): Input {

@@ -1,6 +1,6 @@
 import type { FigureKey, Table } from '../form/types.js';
 import type { Area, Grid } from './grid.js';
-import { matchLabel, normaliseLabel } from './label.js';
+import { matchLabel, officialLabel, type OfficialLabel } from './label.js';
 import { columnNames, headOver, labelsOf, type Label } from './labels-of.js';
 import { areaAround, type CellPlace, type LabelVariant, type TableMap } from './table-map.js';
 
@@ -11,28 +11,27 @@ const tallestHead = 8;
 export function findCrossedTables(grid: Grid, table: Table, within?: Area): TableMap[] {
   const labels = labelsOf(grid, within);
   const rows = leafRows(table);
-  const official = rows.map((row) => normaliseLabel(row.label));
-  const starts = labels.filter(({ label }) => matchLabel(label, [official[0]!]));
+  const starts = labels.filter(({ label }) => matchLabel(label, [rows[0]!.official]));
   return starts.flatMap((start, index) => {
     const end = starts[index + 1]?.row ?? Infinity;
-    const map = mapFrom(grid, table, labels, rows, official, start, end);
+    const map = mapFrom(grid, table, labels, rows, start, end);
     return map ? [map] : [];
   });
 }
 
 interface Row {
   readonly key: string;
-  readonly label: string;
+  readonly official: OfficialLabel;
 }
 
 function leafRows(table: Table): Row[] {
   const rows = new Map<string, string>();
   for (const figure of table.figures) rows.set(figure.row, figure.rowPath[figure.rowPath.length - 1]!);
-  return [...rows].map(([key, label]) => ({ key, label }));
+  return [...rows].map(([key, label]) => ({ key, official: officialLabel(label) }));
 }
 
 function mapFrom(
-  grid: Grid, table: Table, labels: readonly Label[], rows: readonly Row[], official: readonly string[], start: Label, end: number,
+  grid: Grid, table: Table, labels: readonly Label[], rows: readonly Row[], start: Label, end: number,
 ): TableMap | undefined {
   const variants: LabelVariant[] = [];
   const top = Math.max(0, start.row - tallestHead);
@@ -43,17 +42,17 @@ function mapFrom(
   const rowPlaces = new Map<string, CellPlace>();
   const near: Label[] = [];
   for (const label of rightmostPerRow(labels, start, end, firstValue)) {
-    const index = official.indexOf(label.label);
-    if (index < 0) near.push(label);
-    else if (!rowPlaces.has(rows[index]!.key)) rowPlaces.set(rows[index]!.key, label);
+    const row = rows.find(({ official }) => official.label === label.label);
+    if (!row) near.push(label);
+    else if (!rowPlaces.has(row.key)) rowPlaces.set(row.key, label);
   }
   for (const label of near) {
     const open = rows.filter((row) => !rowPlaces.has(row.key));
-    const match = matchLabel(label.label, open.map((row) => normaliseLabel(row.label)));
+    const match = matchLabel(label.label, open.map((row) => row.official));
     if (!match) continue;
     const row = open[match.index]!;
     rowPlaces.set(row.key, label);
-    variants.push({ row: label.row, column: label.column, found: label.text, official: row.label });
+    variants.push({ row: label.row, column: label.column, found: label.text, official: row.official.text });
   }
 
   const cells: Record<FigureKey, CellPlace> = {};
@@ -62,7 +61,8 @@ function mapFrom(
     const column = columns.get(figure.column);
     if (row && column !== undefined) cells[figure.key] = { row: row.row, column };
   }
-  const head = labels.filter((label) => label.row >= top && label.row < start.row && label.column >= start.column && [...columns.values()].includes(label.column));
+  const figureColumns = new Set(columns.values());
+  const head = labels.filter((label) => label.row >= top && label.row < start.row && figureColumns.has(label.column));
   const area = areaAround([...Object.values(cells), ...head, ...rowPlaces.values(), start]);
   return Object.keys(cells).length === 0 ? undefined : { table: table.key, sheet: grid.name, area, cells, variants };
 }
@@ -77,27 +77,28 @@ function rightmostPerRow(labels: readonly Label[], start: Label, end: number, fi
 }
 
 function valueColumns(table: Table, labels: readonly Label[], top: number, start: Label, variants: LabelVariant[]): Map<string, number> {
-  const wanted = new Map<string, string>();
-  for (const figure of table.figures) wanted.set(figure.column, figure.columnPath[figure.columnPath.length - 1]!);
+  const wanted = new Map<string, OfficialLabel>();
+  for (const figure of table.figures) wanted.set(figure.column, officialLabel(figure.columnPath[figure.columnPath.length - 1]!));
   const found = new Map<string, number>();
-  const heads = [...new Set(labels.filter((label) => label.row >= top && label.row < start.row && label.column > start.column).map((label) => label.column))]
+  const above = labels.filter((label) => label.row >= top && label.row < start.row && label.column > start.column);
+  const heads = [...new Set(above.map((label) => label.column))]
     .sort((a, b) => a - b)
-    .map((column) => ({ column, head: headOver(labels, column, top, start.row - 1) }));
-  for (const exact of [true, false]) {
-    for (const { column, head } of heads) {
-      if ([...found.values()].includes(column)) continue;
-      const open = [...wanted].filter(([key]) => !found.has(key));
-      const names = columnNames(head);
-      for (const name of names) {
-        const match = matchLabel(name, open.map(([, label]) => normaliseLabel(label)));
-        if (!match || match.exact !== exact) continue;
-        const [key, official] = open[match.index]!;
-        found.set(key, column);
-        const last = head[head.length - 1]!;
-        if (!exact) variants.push({ row: last.row, column, found: last.text, official });
-        break;
-      }
-    }
+    .map((column) => ({ column, head: headOver(above, column, top, start.row - 1) }));
+  const near: typeof heads = [];
+  for (const { column, head } of heads) {
+    const names = columnNames(head);
+    const exact = [...wanted].find(([key, { label }]) => !found.has(key) && names.includes(label));
+    if (exact) found.set(exact[0], column);
+    else near.push({ column, head });
+  }
+  for (const { column, head } of near) {
+    const open = [...wanted].filter(([key]) => !found.has(key));
+    const [match] = open.length === 0 ? [] : columnNames(head).flatMap((name) => matchLabel(name, open.map(([, label]) => label)) ?? []);
+    if (!match) continue;
+    const [key, official] = open[match.index]!;
+    const last = head[head.length - 1]!;
+    found.set(key, column);
+    variants.push({ row: last.row, column, found: last.text, official: official.text });
   }
   return found;
 }

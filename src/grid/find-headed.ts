@@ -1,6 +1,6 @@
 import type { FigureKey, Table } from '../form/types.js';
 import { cellAt, type Area, type Grid } from './grid.js';
-import { matchLabel, normaliseLabel } from './label.js';
+import { matchLabel, officialLabel, type OfficialLabel } from './label.js';
 import { columnNames, headOver, labelsOf, type Label } from './labels-of.js';
 import { areaAround, type CellPlace, type LabelVariant, type TableMap } from './table-map.js';
 
@@ -12,8 +12,8 @@ const widestGap = 3;
 /** Finds every copy of a table whose labels all stand above one line of figures: the same columns, once for each group. */
 export function findHeadedTables(grid: Grid, table: Table, within?: Area): TableMap[] {
   const labels = labelsOf(grid, within);
-  const columns = [...new Set(table.figures.map((figure) => figure.columnPath[0]!))].map(normaliseLabel);
-  const firsts = [...new Set(labels.filter(({ label }) => label === columns[0]).map(({ row }) => row))];
+  const columns = [...new Set(table.figures.map((figure) => officialLabel(figure.columnPath[0]!)))];
+  const firsts = [...new Set(labels.filter(({ label }) => label === columns[0]!.label).map(({ row }) => row))];
   const heads: { top: number; bottom: number }[] = [];
   for (const row of firsts) {
     const head = heads[heads.length - 1];
@@ -28,7 +28,7 @@ export function findHeadedTables(grid: Grid, table: Table, within?: Area): Table
 }
 
 function mapHead(
-  grid: Grid, table: Table, labels: readonly Label[], official: readonly string[], top: number, firstLeaf: number, bottom: number,
+  grid: Grid, table: Table, labels: readonly Label[], official: readonly OfficialLabel[], top: number, firstLeaf: number, bottom: number,
 ): TableMap | undefined {
   const width = official.length;
   const variants: LabelVariant[] = [];
@@ -53,7 +53,7 @@ function mapHead(
   table.figures.forEach((figure, index) => {
     cells[figure.key] = { row: figureRow, column: leaves[index]!.column };
   });
-  const tops = new Set(table.figures.flatMap((figure) => figure.rowPath).map(normaliseLabel));
+  const tops = new Set(table.figures.flatMap((figure) => figure.rowPath).map((text) => officialLabel(text).label));
   const head = labels.filter((label) => label.row >= top && label.row <= firstLeaf && tops.has(label.label));
   return { table: table.key, sheet: grid.name, area: areaAround([...Object.values(cells), ...head, { row: firstLeaf, column: leaves[0]!.column }]), cells, variants };
 }

@@ -1,6 +1,6 @@
 import type { Figure, FigureKey, Table } from '../form/types.js';
 import { cellAt, type Area, type Grid } from './grid.js';
-import { matchLabel, normaliseLabel } from './label.js';
+import { matchLabel, officialLabel } from './label.js';
 import { labelsOf, type Label } from './labels-of.js';
 import { areaAround, type CellPlace, type LabelVariant, type TableMap } from './table-map.js';
 
@@ -13,7 +13,7 @@ export function findStackedTables(grid: Grid, table: Table, within?: Area): Tabl
   const items = new Map<string, Figure[]>();
   for (const figure of table.figures) items.set(figure.row, [...(items.get(figure.row) ?? []), figure]);
   const [first] = items.values();
-  const firstLabel = normaliseLabel(first![0]!.rowPath[0]!);
+  const firstLabel = officialLabel(first![0]!.rowPath[0]!).label;
   // 规章 as an item has the head of its columns above it; the word elsewhere is only a word
   const starts = labels.filter((label) => label.label === firstLabel && headAbove(labels, table, label, first![0]!) !== undefined);
   return starts.flatMap((start, index) => {
@@ -27,12 +27,12 @@ function mapFrom(grid: Grid, table: Table, labels: readonly Label[], items: read
   const variants: LabelVariant[] = [];
   const used: CellPlace[] = [];
   const own = labels.filter((label) => label.column === start.column && label.row >= start.row);
-  const places = items.map((figures) => own.find((label) => label.label === normaliseLabel(figures[0]!.rowPath[0]!)));
+  const places = items.map((figures) => own.find((label) => label.label === officialLabel(figures[0]!.rowPath[0]!).label));
   items.forEach((figures, index) => {
     const official = figures[0]!.rowPath[0]!;
     let place = places[index];
     if (!place) {
-      place = own.find((label) => !places.includes(label) && matchLabel(label.label, [normaliseLabel(official)]));
+      place = own.find((label) => !places.includes(label) && matchLabel(label.label, [officialLabel(official)]));
       if (!place) return;
       variants.push({ row: place.row, column: place.column, found: place.text, official });
     }
@@ -53,8 +53,8 @@ function mapFrom(grid: Grid, table: Table, labels: readonly Label[], items: read
 
 /** The nearest head above the item that says what this figure is. A head that is another column's own label is never near enough. */
 function headAbove(labels: readonly Label[], table: Table, item: Label, figure: Figure): { label: Label; exact: boolean } | undefined {
-  const official = [...new Set(table.figures.map((one) => normaliseLabel(one.columnPath[0]!)))];
-  const wanted = official.indexOf(normaliseLabel(figure.columnPath[0]!));
+  const official = [...new Set(table.figures.map((one) => officialLabel(one.columnPath[0]!)))];
+  const wanted = official.indexOf(officialLabel(figure.columnPath[0]!));
   const heads = labels.flatMap((label) => {
     if (label.row >= item.row || label.row < item.row - tallestBlock || label.column <= item.column) return [];
     const match = matchLabel(label.label, official);

@@ -7,6 +7,8 @@ const longest = 80;
  */
 export function normaliseLabel(text: string): string {
   if (text.length > 4 * longest) return '';
+  // most labels, and nothing in them to change
+  if (text.length <= longest && /^[\u4e00-\u9fff]*$/.test(text)) return text;
   const bare = text
     .normalize('NFKC')
     .replace(/[\s\u00a0\u200b-\u200d\u2060\ufeff]+/g, '')
@@ -44,20 +46,49 @@ function editDistance(one: string, other: string): number {
 /** A label this close to an official one is taken for it and reported as a variant. */
 export const nearEnough = 0.6;
 
-/** The official label that `text` says, exactly or nearly. */
-export function matchLabel(text: string, official: readonly string[]): { index: number; exact: boolean } | undefined {
-  const label = normaliseLabel(text);
+/** A label of the form, made ready to be compared. */
+export interface OfficialLabel {
+  readonly text: string;
+  readonly label: string;
+  readonly ordinal: string;
+  readonly bare: string;
+}
+
+const known = new Map<string, OfficialLabel>();
+
+/** For texts that the form prints, and only those: each is kept for good. */
+export function officialLabel(text: string): OfficialLabel {
+  let made = known.get(text);
+  if (!made) {
+    const label = normaliseLabel(text);
+    known.set(text, made = { text, label, ordinal: ordinal(label), bare: bareLabel(label) });
+  }
+  return made;
+}
+
+/** The official label that a normalised label says, exactly or nearly. */
+export function matchLabel(label: string, official: readonly OfficialLabel[]): { index: number; exact: boolean } | undefined {
   if (label === '') return undefined;
-  const exact = official.indexOf(label);
+  const exact = official.findIndex((candidate) => candidate.label === label);
   if (exact >= 0) return { index: exact, exact: true };
+  const own = ordinal(label);
+  const bare = bareLabel(label);
   let best: { index: number; score: number } | undefined;
   official.forEach((candidate, index) => {
     // the ordinal of another row must not be near enough by itself: 2. is not 3.
-    if (ordinal(candidate) !== ordinal(label) && ordinal(label) !== '') return;
-    const score = Math.max(similarity(label, candidate), similarity(bareLabel(label), bareLabel(candidate)));
+    if (candidate.ordinal !== own && own !== '') return;
+    const score = Math.max(similarityIfNear(label, candidate.label), similarityIfNear(bare, candidate.bare));
     if (score >= nearEnough && (best === undefined || score > best.score)) best = { index, score };
   });
   return best && { index: best.index, exact: false };
+}
+
+/** 0 where the two cannot be near enough, told without the cost of comparing them. */
+function similarityIfNear(one: string, other: string): number {
+  const length = Math.max(one.length, other.length);
+  let shared = 0;
+  for (const character of one) if (other.includes(character)) shared += character.length;
+  return Math.min(one.length, other.length, shared) < nearEnough * length ? 0 : similarity(one, other);
 }
 
 function ordinal(label: string): string {

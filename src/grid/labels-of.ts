@@ -7,13 +7,24 @@ export interface Label extends CellPlace {
   readonly label: string;
 }
 
+/** Each finder asks for the labels of each grid; a grid never changes. */
+const known = new WeakMap<Grid, readonly Label[]>();
+
 /** All cells of a grid (or of an area of it) that hold text, row by row. */
-export function labelsOf(grid: Grid, within?: Area): Label[] {
+export function labelsOf(grid: Grid, within?: Area): readonly Label[] {
+  let labels = known.get(grid);
+  if (!labels) known.set(grid, labels = readLabels(grid));
+  return within ? labels.filter((label) => isInside(label, within)) : labels;
+}
+
+function isInside({ row, column }: CellPlace, area: Area): boolean {
+  return row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns;
+}
+
+function readLabels(grid: Grid): Label[] {
   const labels: Label[] = [];
   grid.cells.forEach((cells, row) => {
-    if (within && (row < within.row || row >= within.row + within.rows)) return;
     cells?.forEach((cell, column) => {
-      if (within && (column < within.column || column >= within.column + within.columns)) return;
       if (typeof cell?.value !== 'string') return;
       const label = normaliseLabel(cell.value);
       if (label !== '') labels.push({ row, column, text: cell.value, label });

@@ -1,5 +1,5 @@
 import type { Form, TableKey } from '../form/types.js';
-import { figureOf, tableKeys } from '../form/index.js';
+import { tableKeys } from '../form/index.js';
 import { emptyReport, readFigures, type Place, type Report } from '../report/report.js';
 import { cellAddress } from './address.js';
 import { findTables, type Bindings } from './find.js';
@@ -26,7 +26,7 @@ export function readReport(grids: readonly Grid[], form: Form, bindings: Binding
       const at = map.cells[figure.key];
       if (!at) return [];
       const place: Place = { sheet: map.sheet, cell: cellAddress(at.row, at.column) };
-      return [[figureOf(form, figure.key), cellAt(grid, at.row, at.column), place] as const];
+      return [[figure, cellAt(grid, at.row, at.column), place] as const];
     });
   });
   return {

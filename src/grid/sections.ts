@@ -1,7 +1,8 @@
 import type { Form, SectionKey } from '../form/types.js';
 import type { Report, TextKey } from '../report/report.js';
 import type { Grid } from './grid.js';
-import { normaliseLabel } from './label.js';
+import { normaliseLabel, officialLabel } from './label.js';
+import { labelsOf } from './labels-of.js';
 
 const narrative: Readonly<Partial<Record<SectionKey, TextKey>>> = { overview: 'overview', problems: 'problems', other: 'other' };
 
@@ -10,10 +11,12 @@ const narrative: Readonly<Partial<Record<SectionKey, TextKey>>> = { overview: 'o
  * what stands above the first one is the preface. Empty when no sheet has at least two narrative headings.
  */
 export function readSections(grids: readonly Grid[], form: Form): Report['sections'] {
-  const headings = new Map(form.sections.map((section) => [normaliseLabel(section.heading), section.key]));
+  const headings = new Map(form.sections.map((section) => [officialLabel(section.heading).label, section.key]));
+  const isNarrative = (label: string): boolean => narrative[headings.get(label)!] !== undefined;
   for (const grid of grids) {
+    if (labelsOf(grid).filter(({ label }) => isNarrative(label)).length < 2) continue;
     const paragraphs = grid.cells.map((row) => row?.find((cell) => typeof cell?.value === 'string' && cell.value.trim() !== '')?.value as string | undefined);
-    const found = paragraphs.filter((text) => text !== undefined && narrative[headings.get(normaliseLabel(text))!] !== undefined);
+    const found = paragraphs.filter((text) => text !== undefined && isNarrative(normaliseLabel(text)));
     if (found.length >= 2) return readParagraphs(paragraphs, headings);
   }
   return {};

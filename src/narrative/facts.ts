@@ -1,5 +1,10 @@
 import type { Facts } from './types.js';
 
+/** The facts that stand beside a report in its JSON. Throws SyntaxError when that is no JSON. */
+export function factsBeside(json: string): Facts {
+  return parseFacts((JSON.parse(json) as { facts?: unknown }).facts);
+}
+
 /** Facts from JSON; what has another type is left out. Counts are whole numbers from 0, the fee is in 元 with at most 2 decimals. */
 export function parseFacts(data: unknown): Facts {
   if (typeof data !== 'object' || data === null) return {};

@@ -109,6 +109,7 @@ function readDigits(text: string): { value: number; thousands: boolean } | undef
 
 /** A number format that shows a date or a time. Quoted text, colours and [conditions] do not count, [h] does. */
 export function isDateFormat(format: string): boolean {
+  if (!/[ymdhs年月日]/i.test(format)) return false;
   const bare = format.replace(/"[^"]*"|\\.|\[(?!h+\]|m+\]|s+\])[^\]]*\]|_./gi, '');
   return /[ymdhs年月日]/i.test(bare) && !/^(general|@)$/i.test(bare);
 }

@@ -1,7 +1,6 @@
 import { FileError } from '../files/error.js';
 import { currentForm } from '../form/index.js';
-import type { Report } from '../report/report.js';
-import { templateSheets } from '../workbook/template.js';
+import { blankWorkbook, reportWorkbook, type ReportWorkbook } from '../workbook/report-sheets.js';
 import { designedBook } from '../workbook/univer/book-data.js';
 import { openBook, type Book } from './book.js';
 import { makeBar } from './bar.js';
@@ -9,7 +8,7 @@ import { element } from './element.js';
 import { acceptDrops, chooseFile, download } from './files.js';
 import type { MenuItem } from './menu.js';
 import { readBook } from './open.js';
-import { seedReports } from './seeds.js';
+import { seeds, type Seed } from './seeds.js';
 import { makeSplitter } from './splitter.js';
 import { startSpreadsheet } from './spreadsheet.js';
 
@@ -40,6 +39,10 @@ export function startWorkbench(page: HTMLElement): void {
     void book.port.watch(() => markSaved(false));
   }
 
+  function showMade(next: string, { sheets, settings }: ReportWorkbook): void {
+    show(next, () => openBook(host, next, designedBook(next, sheets, settings)));
+  }
+
   function markSaved(now: boolean): void {
     isSaved = now;
     bar.showName(name, now);
@@ -51,19 +54,19 @@ export function startWorkbench(page: HTMLElement): void {
 
   function create(): void {
     if (!mayLeave()) return;
-    show(newName, () => openBook(host, newName, designedBook(newName, templateSheets(currentForm))));
+    showMade(newName, blankWorkbook(currentForm));
     bar.say('在表格里填数，或者点“打开”、把文件拖进来，检查已有的年报。');
   }
 
-  function openExample(report: Report): void {
+  /** Figures and facts only: the text is left to 生成文字. */
+  function openExample({ report, facts }: Seed): void {
     if (!mayLeave()) return;
-    const title = `${report.agency}${report.year ?? ''}年年报（示例）.xlsx`;
-    show(title, () => openBook(host, title, designedBook(title, templateSheets(currentForm, report))));
+    showMade(`${report.agency}${report.year ?? ''}年年报（示例）.xlsx`, reportWorkbook(currentForm, { ...report, sections: {} }, facts));
     bar.say('这是公开发布的年报，可以随意改动试用。');
   }
 
   function examples(): MenuItem[] {
-    return seedReports().map((report) => ({ label: report.agency, note: `${report.year ?? ''}年`, choose: () => openExample(report) }));
+    return seeds().map((seed) => ({ label: seed.report.agency, note: `${seed.report.year ?? ''}年`, choose: () => openExample(seed) }));
   }
 
   async function openFile(file: File): Promise<void> {

@@ -81,7 +81,6 @@ function tableSheet(form: Form, table: Table, figures: Report['figures'] | undef
       cells.push({ row: covered.row + titleRows, column: covered.column, style: cell.figure === undefined ? styles[cell.role === 'figure' ? 'label' : cell.role] : figureStyle(form, cell.figure, totals) });
     }
   }
-  const { labels, figure } = widths[table.key];
   const rows = titleRows + table.rows;
   return {
     name: sheetNames[table.key],
@@ -90,7 +89,7 @@ function tableSheet(form: Form, table: Table, figures: Report['figures'] | undef
       { row: 0, column: 0, rows: 1, columns: table.columns },
       ...table.cells.filter((cell) => cell.rows * cell.columns > 1).map(({ row, column, rows, columns }) => ({ row: row + titleRows, column, rows, columns })),
     ],
-    columnWidths: Array.from({ length: table.columns }, (_, column) => labels[column] ?? figure),
+    columnWidths: columnWidths(table),
     rowHeights: Object.fromEntries(Array.from({ length: rows }, (_, row) => [row, rowHeight(table, row)])),
     freeze: { rows: titleRows + table.headRows, columns: table.labelColumns },
     validations: validations(table),
@@ -142,11 +141,22 @@ function coveredBy(cell: PrintedCell): { row: number; column: number }[] {
   }));
 }
 
-/** Points; long labels of 表三 take two lines. */
+/** Points. Estimated, with room to spare: a text that spans rows has the room of all of them. */
 function rowHeight(table: Table, row: number): number {
   if (row === 0) return 30;
-  const label = table.cells.find((cell) => cell.row + titleRows === row && cell.role === 'label' && cell.column === table.labelColumns - 1);
-  return (label?.text ?? '').length > 20 ? 32 : 24;
+  const own = table.cells.filter((cell) => cell.row + titleRows === row && cell.rows === 1 && cell.text !== undefined);
+  const lines = Math.max(1, ...own.map((cell) => Math.ceil((cell.text!.length * 2 + 1) / widthOf(table, cell))));
+  return 8 + 16 * lines;
+}
+
+/** Characters of half width that a line of the cell holds. */
+function widthOf(table: Table, { column, columns }: PrintedCell): number {
+  return columnWidths(table).slice(column, column + columns).reduce((sum, width) => sum + width, 0);
+}
+
+function columnWidths({ key, columns }: Table): number[] {
+  const { labels, figure } = widths[key];
+  return Array.from({ length: columns }, (_, column) => labels[column] ?? figure);
 }
 
 function validations(table: Table): NumberValidation[] {

@@ -123,7 +123,7 @@ describe('checking in the pane', () => {
     stepFinding(test.desk, keys, 1);
     assert.equal(state().unfolded, keys[1]);
     openFinding(test.desk, keys[0]!);
-    assert.deepEqual(test.selected.map(addressOf), ['表三!D5:D6', '表三!D5:J5', '表三!D5:J5', '表三!D5:D6']);
+    assert.deepEqual(test.selected.map(addressOf), ['表三!D5', '表三!D5', '表三!D5', '表三!D5']);
   });
 
   it('looks again when the workbook could not be read at first', async () => {

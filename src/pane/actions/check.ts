@@ -1,6 +1,6 @@
 import type { Checked } from '../../workbook/session.js';
 import { followFindings, listFindings, neighbourOf, withoutTicked, type Listed } from '../state/listed.js';
-import { joinedPlaces } from '../state/places.js';
+import { areaOf } from '../state/places.js';
 import { failureOf } from '../words/errors.js';
 import { attempt, attemptQuietly, report, select, type Desk } from './desk.js';
 import { lookThrough } from './look.js';
@@ -72,12 +72,13 @@ function take({ store }: Desk, ticked: readonly Listed[]): void {
   });
 }
 
-/** Opens a finding and selects its first place. */
+/** Opens a finding and selects its first cell: what a person types next goes there. */
 export function openFinding(desk: Desk, key: string): void {
   const item = desk.store.get().listed.find((one) => one.key === key);
   if (!item) return;
   desk.store.set({ current: key, unfolded: key });
-  select(desk, joinedPlaces(item.finding.places)[0]);
+  const [first] = item.finding.places;
+  select(desk, first && areaOf(first));
 }
 
 export function foldFinding({ store }: Desk): void {

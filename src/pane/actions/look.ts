@@ -6,13 +6,14 @@ import { textsSetting } from '../../workbook/text-record.js';
 import { textSheetName } from '../../workbook/text-sheet.js';
 import type { Desk } from './desk.js';
 
-/** Looks through the workbook. Home is 校验 once all tables are there, 填报 until then. */
+/** Looks through the workbook. Home is 校验 once all tables are there, 填报 until then; a view that a person chose stays. */
 export async function lookThrough(desk: Desk): Promise<void> {
   const { port, session, store } = desk;
   const reading = await session.open();
   const facts = await readFacts(port);
   const written = await hasText(desk);
-  store.set({ ...found(desk, reading), facts, written, opened: true, view: isMapped(reading) ? 'check' : 'fill' });
+  store.set({ ...found(desk, reading), facts, written, opened: true });
+  store.set(({ view = isMapped(reading) ? 'check' : 'fill' }) => ({ view }));
 }
 
 /** The sheet of the text is there, and it is ours. */

@@ -19,7 +19,8 @@ export interface Notice {
 export type Busy = 'opening' | 'checking' | 'creating' | 'binding' | 'writing' | 'clearing';
 
 export interface PaneState {
-  readonly view: ViewName;
+  /** Undefined until the workbook has been looked through or a person chose. */
+  readonly view: ViewName | undefined;
   /** The workbook was looked through at least once. */
   readonly opened: boolean;
   readonly reading: ReportReading | undefined;
@@ -47,7 +48,7 @@ export interface PaneState {
 }
 
 export const initialState: PaneState = {
-  view: 'fill', opened: false, reading: undefined, bound: [], result: undefined, checkedAt: undefined, listed: [],
+  view: undefined, opened: false, reading: undefined, bound: [], result: undefined, checkedAt: undefined, listed: [],
   current: undefined, unfolded: undefined, errorsOnly: false, all: false, live: true, flagging: true,
   facts: {}, written: false, asked: undefined, busy: undefined, notice: undefined,
 };

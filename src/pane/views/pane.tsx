@@ -21,19 +21,19 @@ export function Pane({ onReady }: { readonly onReady: (() => void) | undefined }
   useEffect(() => {
     if (opened) onReady?.();
   }, [opened, onReady]);
-  const { title, View } = views.find(({ name }) => name === view)!;
+  const shown = views.find(({ name }) => name === view);
   return (
     <main className="pane">
       <div className="pane-head">
         <h1>勾稽</h1>
-        <TabList selectedValue={view} onTabSelect={(_, { value }) => desk.store.set({ view: value as ViewName })} aria-label="窗格">
+        <TabList selectedValue={view ?? null} onTabSelect={(_, { value }) => desk.store.set({ view: value as ViewName })} aria-label="窗格">
           {views.map((each) => <Tab key={each.name} value={each.name} id={`tab-${each.name}`} aria-controls={`view-${each.name}`}>{each.title}</Tab>)}
         </TabList>
       </div>
       <NoticeBar />
-      <div className="view" role="tabpanel" id={`view-${view}`} aria-labelledby={`tab-${view}`} aria-label={title}>
-        {opened ? <View /> : busy === 'opening' && <Spinner className="opening" label="正在读取工作簿" />}
-      </div>
+      {opened && shown
+        ? <div className="view" role="tabpanel" id={`view-${shown.name}`} aria-labelledby={`tab-${shown.name}`}><shown.View /></div>
+        : busy === 'opening' && <Spinner className="opening" label="正在读取工作簿" />}
     </main>
   );
 }

@@ -28,10 +28,9 @@ export const entryProblems: readonly Rule[] = book.map(([kind, level, basis, tit
   basis,
   title,
   *check({ form, report }) {
-    for (const { key } of form.figures) {
-      const note = report.entries[key];
-      if (note?.problem.kind !== kind) continue;
-      yield { outcome: 'fail', table: figureOf(form, key).table, figures: [key], facts: { kind: 'entry', text: note.text, problem: note.problem } };
+    for (const [key, { text, problem }] of Object.entries(report.entries)) {
+      if (problem.kind !== kind) continue;
+      yield { outcome: 'fail', table: figureOf(form, key).table, figures: [key], facts: { kind: 'entry', text, problem } };
     }
   },
 }));

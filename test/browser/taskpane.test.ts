@@ -1,0 +1,136 @@
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { extname, join, normalize } from 'node:path';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { currentForm } from '../../src/form/index.js';
+import type { Report } from '../../src/report/report.js';
+import { templateSheets } from '../../src/workbook/template.js';
+import type { RunningServer } from '../../scripts/start.mjs';
+import { saveWorkbook } from '../emulator/model/file.js';
+import { Workbook } from '../emulator/model/workbook.js';
+import { changed, seed } from '../reports.js';
+import { launchChromium } from './launch.js';
+import { officeHostScript } from './office-host.js';
+import { picture } from './picture.js';
+import { serveSite } from './site.js';
+
+/** Where the built page loads office.js from; the tests answer with the library of the package, unmodified. */
+const officeAddress = 'https://appsforoffice.microsoft.com/lib/1/hosted/';
+const officeFiles = join(import.meta.dirname, '../../node_modules/@microsoft/office-js/dist');
+
+const real = seed('beilun-projects-2024');
+const broken = changed(real, 'applications.received.person', 2);
+
+/** The report as a workbook in the emulated Excel. */
+function workbookOf(report: Report): Workbook {
+  const book = new Workbook('Sheet1');
+  for (const { name, cells, merges } of templateSheets(currentForm, report)) {
+    const sheet = book.addSheet(name);
+    for (const { row, column, value, formula } of cells) {
+      sheet.enter(row, column, formula ?? value ?? null);
+    }
+    sheet.merges.push(...merges);
+  }
+  book.calculate();
+  return book;
+}
+
+describe('the task pane page in an emulated Excel, with the unmodified office.js', function () {
+  this.timeout(300_000);
+  let browser: Browser;
+  let site: RunningServer;
+  let context: BrowserContext;
+  let page: Page;
+  let complaints: string[];
+
+  before(async () => {
+    [browser, site] = await Promise.all([launchChromium(), serveSite()]);
+  });
+  after(async () => {
+    await browser.close();
+    await site.close();
+  });
+  afterEach(() => context.close());
+
+  async function open(report: Report | undefined, options: { readonly apiSet?: string; readonly office?: boolean } = {}): Promise<void> {
+    complaints = [];
+    context = await browser.newContext({ viewport: { width: 360, height: 720 } });
+    page = await context.newPage();
+    page.on('pageerror', (error) => complaints.push(error.message));
+    page.on('request', (request) => {
+      if (![site.address, officeAddress, 'data:'].some((known) => request.url().startsWith(known))) complaints.push(`request to ${request.url()}`);
+    });
+    await page.route(`${officeAddress}**`, async (route) => {
+      const file = normalize(new URL(route.request().url()).pathname.slice('/lib/1/hosted/'.length));
+      if (options.office === false || file.startsWith('..')) return route.abort();
+      return route.fulfill({ body: await readFile(join(officeFiles, file)), contentType: extname(file) === '.js' ? 'text/javascript' : 'text/plain' });
+    });
+    const { apiSet = '1.15' } = options;
+    await page.addInitScript({ content: await officeHostScript({ apiSet, ...(report && { file: saveWorkbook(workbookOf(report)) }) }) });
+    await page.goto(`${site.address}/taskpane.html`);
+  }
+
+  const isFlagged = () => page.evaluate(() => JSON.stringify(window.emulatedExcel.snapshot()).includes('gouji:error'));
+
+  for (const apiSet of ['1.9', '1.15']) {
+    it(`opens, and the ribbon's 校验 puts flags into the sheet and findings into the pane (ExcelApi ${apiSet})`, async () => {
+      await open(broken, { apiSet });
+      await page.getByText('将检查 42 条等式、200 个数字').waitFor();
+      assert.equal(await isFlagged(), false);
+      await page.evaluate(() => window.emulatedExcel.runCommand('checkReport'));
+      assert.equal(await isFlagged(), true);
+      await page.getByText('不通过', { exact: true }).waitFor();
+      assert.equal(await page.locator('.finding').count(), 2);
+      if (apiSet === '1.15') await picture(page, 'taskpane-findings');
+      await page.getByRole('button', { name: '清除标记' }).click();
+      await page.getByText('标记已清除').waitFor();
+      assert.equal(await isFlagged(), false);
+      assert.deepEqual(complaints, []);
+    });
+  }
+
+  it('follows what a person types', async () => {
+    await open(broken);
+    await page.getByRole('button', { name: '校验', exact: true }).click();
+    await page.getByText('不通过', { exact: true }).waitFor();
+    await page.evaluate(() => window.emulatedExcel.userEdit('表三', 4, 3, 1));
+    await page.getByText('通过', { exact: true }).waitFor();
+    assert.equal(await isFlagged(), false);
+    assert.deepEqual(complaints, []);
+  });
+
+  it('says that a cell is being edited, and does it on the next click', async () => {
+    await open(real);
+    await page.getByText('将检查 42 条等式').waitFor();
+    await page.evaluate(() => window.emulatedExcel.beginCellEdit());
+    await page.getByRole('button', { name: '校验', exact: true }).click();
+    await page.getByText('单元格正在编辑，没有改动任何内容').waitFor();
+    await picture(page, 'pane-busy');
+    await page.evaluate(() => window.emulatedExcel.endCellEdit());
+    await page.getByRole('button', { name: '再试一次' }).click();
+    await page.getByText('通过', { exact: true }).waitFor();
+  });
+
+  it('offers 新建年报 in an empty workbook, which then holds the official sheets', async () => {
+    await open(undefined);
+    await page.getByText('这个工作簿里还没有年报的表').waitFor();
+    await picture(page, 'pane-no-tables');
+    await page.getByRole('button', { name: '新建年报' }).click();
+    await page.getByText('已新建年报').waitFor();
+    const { sheets } = await page.evaluate(() => window.emulatedExcel.snapshot()) as { sheets: { name: string }[] };
+    assert.deepEqual(sheets.map(({ name }) => name), ['Sheet1', '单位信息', '表二', '表三', '表四', '正文']);
+    assert.deepEqual(complaints, []);
+  });
+
+  it('says so where office.js cannot be loaded', async () => {
+    await open(real, { office: false });
+    await page.getByText('没有取到 Office 的脚本').waitFor();
+    await picture(page, 'pane-no-office');
+  });
+
+  it('says so where Excel is too old', async () => {
+    await open(real, { apiSet: '1.8' });
+    await page.getByText('这个版本的 Excel 太旧').waitFor();
+    await picture(page, 'pane-too-old');
+  });
+});

@@ -52,7 +52,7 @@ describe('the task pane page in an emulated Excel, with the unmodified office.js
   });
   afterEach(() => context.close());
 
-  async function open(report: Report | undefined, options: { readonly apiSet?: string; readonly office?: boolean } = {}): Promise<void> {
+  async function open(book: Workbook | undefined, options: { readonly apiSet?: string; readonly office?: boolean } = {}): Promise<void> {
     complaints = [];
     context = await browser.newContext({ viewport: { width: 360, height: 720 } });
     page = await context.newPage();
@@ -66,7 +66,7 @@ describe('the task pane page in an emulated Excel, with the unmodified office.js
       return route.fulfill({ body: await readFile(join(officeFiles, file)), contentType: extname(file) === '.js' ? 'text/javascript' : 'text/plain' });
     });
     const { apiSet = '1.15' } = options;
-    await page.addInitScript({ content: await officeHostScript({ apiSet, ...(report && { file: saveWorkbook(workbookOf(report)) }) }) });
+    await page.addInitScript({ content: await officeHostScript({ apiSet, ...(book && { file: saveWorkbook(book) }) }) });
     await page.goto(`${site.address}/taskpane.html`);
   }
 
@@ -74,7 +74,7 @@ describe('the task pane page in an emulated Excel, with the unmodified office.js
 
   for (const apiSet of ['1.9', '1.15']) {
     it(`opens, and the ribbon's 校验 puts flags into the sheet and findings into the pane (ExcelApi ${apiSet})`, async () => {
-      await open(broken, { apiSet });
+      await open(workbookOf(broken), { apiSet });
       await page.getByText('将检查 42 条等式、200 个数字').waitFor();
       assert.equal(await isFlagged(), false);
       await page.evaluate(() => window.emulatedExcel.runCommand('checkReport'));
@@ -90,7 +90,7 @@ describe('the task pane page in an emulated Excel, with the unmodified office.js
   }
 
   it('follows what a person types', async () => {
-    await open(broken);
+    await open(workbookOf(broken));
     await page.getByRole('button', { name: '校验', exact: true }).click();
     await page.getByText('不通过', { exact: true }).waitFor();
     await page.evaluate(() => window.emulatedExcel.userEdit('表三', 4, 3, 1));
@@ -100,7 +100,7 @@ describe('the task pane page in an emulated Excel, with the unmodified office.js
   });
 
   it('says that a cell is being edited, and does it on the next click', async () => {
-    await open(real);
+    await open(workbookOf(real));
     await page.getByText('将检查 42 条等式').waitFor();
     await page.evaluate(() => window.emulatedExcel.beginCellEdit());
     await page.getByRole('button', { name: '校验', exact: true }).click();
@@ -122,14 +122,40 @@ describe('the task pane page in an emulated Excel, with the unmodified office.js
     assert.deepEqual(complaints, []);
   });
 
+  it('asks which of two tables is meant, and takes the one that a person names', async () => {
+    const book = workbookOf(real);
+    const copy = book.addSheet('表三（上年）');
+    Object.assign(copy, structuredClone({ cells: book.sheet('表三')!.cells, merges: book.sheet('表三')!.merges }));
+    await open(book);
+    await page.getByText('有 2 处').waitFor();
+    await picture(page, 'pane-ambiguous');
+    await page.getByRole('button', { name: '用 表三!' }).click();
+    await page.getByRole('button', { name: '表三：恢复自动查找' }).waitFor();
+    await page.getByRole('button', { name: '校验', exact: true }).click();
+    await page.getByText('通过', { exact: true }).waitFor();
+    assert.deepEqual(complaints, []);
+  });
+
+  it('lists the findings of a protected sheet, and says that nothing was changed', async () => {
+    const book = workbookOf(broken);
+    book.sheet('表三')!.protected = true;
+    await open(book);
+    await page.getByRole('button', { name: '校验', exact: true }).click();
+    await page.getByText('工作表“表三”受保护，没有改动任何内容').waitFor();
+    await page.getByText('不通过', { exact: true }).waitFor();
+    assert.equal(await page.locator('.finding').count(), 2);
+    assert.equal(await isFlagged(), false);
+    await picture(page, 'pane-protected');
+  });
+
   it('says so where office.js cannot be loaded', async () => {
-    await open(real, { office: false });
+    await open(workbookOf(real), { office: false });
     await page.getByText('没有取到 Office 的脚本').waitFor();
     await picture(page, 'pane-no-office');
   });
 
   it('says so where Excel is too old', async () => {
-    await open(real, { apiSet: '1.8' });
+    await open(workbookOf(real), { apiSet: '1.8' });
     await page.getByText('这个版本的 Excel 太旧').waitFor();
     await picture(page, 'pane-too-old');
   });

@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
-import { mkdir, writeFile } from 'node:fs/promises';
 import { request, type IncomingMessage } from 'node:http';
 import { createServer } from 'node:net';
 import { networkInterfaces } from 'node:os';
-import { site } from '../../scripts/build.mjs';
 import { startServer, type RunningServer } from '../../scripts/start.mjs';
+import { serveSite } from '../browser/site.js';
 
 function ask(port: number, path: string, options: { method?: string; host?: string; to?: string } = {}): Promise<IncomingMessage> {
   return new Promise((resolve, reject) => {
@@ -15,15 +14,15 @@ function ask(port: number, path: string, options: { method?: string; host?: stri
 
 describe('npm start', () => {
   let server: RunningServer;
-  before(async () => {
-    await mkdir(site, { recursive: true });
-    await writeFile(`${site}/served.txt`, '在');
-    server = await startServer({ port: 0 });
+  before(async function () {
+    // the first run builds the pages
+    this.timeout(300_000);
+    server = await serveSite();
   });
   after(() => server.close());
 
   it('serves the built files with strict headers', async () => {
-    const { statusCode, headers } = await ask(server.port, '/served.txt');
+    const { statusCode, headers } = await ask(server.port, '/pane.js');
     assert.equal(statusCode, 200);
     assert.equal(headers['x-content-type-options'], 'nosniff');
     assert.match(headers['content-security-policy'] as string, /default-src 'none'; script-src 'self';/);

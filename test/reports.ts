@@ -25,6 +25,7 @@ export const consistentReports: fc.Arbitrary<Report> = fc
     form.figures.forEach(({ key }, index) => {
       figures[key] = sparse && details[index]! % 4 !== 0 ? 0 : details[index]!;
     });
+    for (const row of ['regulations', 'normativeDocuments']) figures[`disclosure.${row}.inForce`]! += figures[`disclosure.${row}.issued`]!;
     const columns = ['person', 'enterprise', 'research', 'charity', 'legalService', 'otherBody'];
     columns.forEach((column, index) => {
       const outcomes = form.equations.find(({ id }) => id === `applications/breakdown:${column}`)!.left;
@@ -38,5 +39,5 @@ export const consistentReports: fc.Arbitrary<Report> = fc
     for (const { rule, left, right } of form.equations) {
       if (rule === 'applications/row-total' || rule === 'disputes/total') figures[right[0]!] = left.reduce((sum, key) => sum + figures[key]!, 0);
     }
-    return { ...emptyReport(form), agency: '某区档案局', year: 2024, figures };
+    return { ...emptyReport(form), agency: '某市人民政府', year: 2024, body: 'city', figures };
   });

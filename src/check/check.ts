@@ -1,34 +1,44 @@
-import type { Equation, Form, TableKey } from '../form/types.js';
+import type { Equation, FigureKey, Form, TableKey } from '../form/types.js';
 import { formById, tableKeys } from '../form/index.js';
 import type { TableMatch } from '../grid/table-map.js';
 import type { Report } from '../report/report.js';
+import type { Grid } from '../grid/grid.js';
 import { catalogue } from '../rules/catalogue.js';
 import { compileEquations, figureVector, residuals } from '../rules/residuals.js';
 import type { Breach, Profile, Rule, RuleContext } from '../rules/rule.js';
 import type { CheckResult, Counts, Finding, Verdict } from './finding.js';
 import { messageOf } from './message.js';
+import { waive } from './waive.js';
 
 export interface CheckOptions {
   /** Where the tables were found, when the report came from grids. */
   readonly tables?: Readonly<Record<TableKey, TableMatch>>;
+  /** All grids that were read. */
+  readonly grids?: readonly Grid[];
+  /** The same body's report of the year before. */
+  readonly lastYear?: Report;
   readonly profile?: Profile;
   readonly rules?: readonly Rule[];
 }
 
 /** Runs the rule book over a report. A rule that crashes is unchecked; the others still run. Throws for an unknown form. */
-export function check(report: Report, { tables, profile = 'submit', rules = catalogue }: CheckOptions = {}): CheckResult {
+export function check(report: Report, { tables, grids, lastYear, profile = 'submit', rules = catalogue }: CheckOptions = {}): CheckResult {
   const form = formById(report.form);
   if (!form) throw new Error(`no form ${report.form}`);
   const left = residuals(compileEquations(form), figureVector(form, report));
   const residualOf = new Map(form.equations.map((equation, index) => [equation, left[index]!]));
-  const context: RuleContext = {
-    form, report, ...(tables ? { tables } : {}),
+  const context: Omit<RuleContext, 'known'> = {
+    form, report, ...(tables ? { tables } : {}), ...(grids ? { grids } : {}), ...(lastYear ? { lastYear } : {}),
     residual(equation: Equation) {
       const residual = residualOf.get(equation);
       return residual === undefined || Number.isNaN(residual) ? undefined : residual;
     },
+    mapOf(table) {
+      const match = tables?.[table];
+      return match?.state === 'found' ? match.map : undefined;
+    },
   };
-  const findings = inFormOrder(form, rules.flatMap((rule) => findingsOf(rule, context, profile)));
+  const findings = inFormOrder(form, waive(rules.flatMap((rule) => findingsOf(rule, context, profile)), report, profile));
   const counts = count(findings);
   const checked = {
     equations: left.reduce((decided, residual) => decided + (Number.isNaN(residual) ? 0 : 1), 0),
@@ -38,25 +48,45 @@ export function check(report: Report, { tables, profile = 'submit', rules = cata
   return { form: form.id, agency: report.agency, year: report.year, verdict: verdict(counts, whole), counts, findings, checked };
 }
 
-function findingsOf(rule: Rule, context: RuleContext, profile: Profile): Finding[] {
+function findingsOf(rule: Rule, shared: Omit<RuleContext, 'known'>, profile: Profile): Finding[] {
   const breaches: Breach[] = [];
+  const unknown = new Set<FigureKey>();
+  const { figures } = shared.report;
+  const context: RuleContext = {
+    ...shared,
+    known(...keys) {
+      const missing = keys.filter((key) => typeof figures[key] !== 'number');
+      // a whole table that is not there is one finding of its own
+      for (const key of missing) if (key in figures) unknown.add(key);
+      return missing.length === 0 ? keys.map((key) => figures[key]!) : undefined;
+    },
+  };
   try {
     for (const breach of rule.check(context)) breaches.push(breach);
+    // only an error can hide behind a figure that nobody knows; doubts and hints are just not given
+    if (unknown.size > 0 && rule.level[profile] === 'error') breaches.push(...undecided(context, unknown));
   } catch (error) {
     breaches.push({ outcome: 'unchecked', figures: [], facts: { kind: 'crash', error: error instanceof Error ? error.message : String(error) } });
   }
-  return breaches.map(({ outcome, table, figures, facts }): Finding => ({
+  return breaches.map(({ outcome, table, figures, places, facts }): Finding => ({
     rule: rule.id,
     level: rule.level[profile],
     outcome,
-    message: messageOf(facts, figures, context, rule),
+    message: messageOf({ outcome, figures, places, facts }, context, rule),
     ...(table ? { table } : {}),
     figures,
-    places: figures.flatMap((key) => context.report.places[key] ?? []),
+    places: places ?? figures.flatMap((key) => context.report.places[key] ?? []),
     ...(facts.kind === 'tally' ? { left: facts.left, right: facts.right, difference: facts.left - facts.right } : {}),
     basis: rule.basis.text,
     facts,
   }));
+}
+
+function undecided({ form }: RuleContext, unknown: ReadonlySet<FigureKey>): Breach[] {
+  return tableKeys.flatMap((table): Breach[] => {
+    const figures = form.tables[table].figures.flatMap(({ key }) => (unknown.has(key) ? [key] : []));
+    return figures.length === 0 ? [] : [{ outcome: 'unchecked', table, figures, facts: { kind: 'undecided' } }];
+  });
 }
 
 function inFormOrder(form: Form, findings: readonly Finding[]): readonly Finding[] {
@@ -73,10 +103,11 @@ function inFormOrder(form: Form, findings: readonly Finding[]): readonly Finding
 }
 
 function count(findings: readonly Finding[]): Counts {
-  const failed = (level: Finding['level']): number => findings.filter((finding) => finding.outcome === 'fail' && finding.level === level).length;
+  const failed = (level: Finding['level']): number => findings.filter((finding) => finding.outcome === 'fail' && finding.level === level && !finding.waiver).length;
   return {
     error: failed('error'), warning: failed('warning'), info: failed('info'),
     unchecked: findings.filter(({ outcome }) => outcome === 'unchecked').length,
+    waived: findings.filter(({ waiver }) => waiver).length,
   };
 }
 

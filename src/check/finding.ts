@@ -1,5 +1,6 @@
 import type { FigureKey, TableKey } from '../form/types.js';
 import type { Place } from '../report/report.js';
+import type { Waiver } from '../report/waiver.js';
 import type { Facts, Level } from '../rules/rule.js';
 
 /** One place where a report breaks a rule, or where a rule could not decide. */
@@ -17,6 +18,8 @@ export interface Finding {
   readonly right?: number;
   readonly difference?: number;
   readonly basis: string;
+  /** A person's reason for keeping it; it then counts as explained and no longer by its level. */
+  readonly waiver?: Pick<Waiver, 'reason' | 'name' | 'date'>;
   readonly facts: Facts;
 }
 
@@ -27,6 +30,8 @@ export interface Counts {
   readonly warning: number;
   readonly info: number;
   readonly unchecked: number;
+  /** Findings that a person has explained. */
+  readonly waived: number;
 }
 
 export interface CheckResult {
@@ -42,10 +47,15 @@ export interface CheckResult {
 }
 
 export const verdictName: Readonly<Record<Verdict, string>> = { pass: '通过', fail: '不通过', unchecked: '未能检查' };
+/** A finding that a person has explained. */
+export const waivedName = '已说明';
+
 export const levelName: Readonly<Record<Level, string>> = { error: '错误', warning: '存疑', info: '提示' };
 
 /** The same for the same finding in the next check, whatever its numbers are by then. */
 export function findingKey({ rule, outcome, table, figures, facts }: Finding): string {
   if (facts.kind === 'tally') return facts.equation.id;
-  return [rule, outcome, table ?? '', outcome === 'unchecked' ? '' : figures.join()].join('|');
+  // a label has no figures; what it says tells it from others
+  const values = facts.kind === 'values' && figures.length === 0 ? Object.values(facts.values).join() : '';
+  return [rule, outcome, table ?? '', outcome === 'unchecked' ? '' : figures.join(), values].filter(Boolean).join('|');
 }

@@ -2,8 +2,11 @@ import type { Equation, EquationRule, FigureKey, TableKey } from '../form/types.
 import { figureOf } from '../form/index.js';
 import { areaAddress, parseAddress } from '../grid/address.js';
 import { joinCells } from '../grid/areas.js';
+import type { Area } from '../grid/grid.js';
 import type { EntryProblem } from '../report/entry.js';
-import type { Facts, Rule, RuleContext } from '../rules/rule.js';
+import type { Place } from '../report/report.js';
+import type { Breach, Rule, RuleContext } from '../rules/rule.js';
+import { fillSentence, sentences, undecidedSentences } from './sentences.js';
 
 /** Areas that a sentence names before it only counts the cells. */
 const mostAreas = 6;
@@ -12,8 +15,11 @@ const mostAreas = 6;
 const longestQuote = 20;
 
 /** Turns the facts of a finding into one Chinese sentence or two: what, by how much, where, what to do. */
-export function messageOf(facts: Facts, figures: readonly FigureKey[], context: RuleContext, rule: Pick<Rule, 'id'>): string {
-  const where = placesOf(figures, context);
+export function messageOf(
+  { outcome, figures, places, facts }: Pick<Breach, 'outcome' | 'figures' | 'facts'> & { readonly places: readonly Place[] | undefined },
+  context: RuleContext, rule: Pick<Rule, 'id' | 'title'>,
+): string {
+  const where = places ? cellsOf(places) : placesOf(figures, context);
   switch (facts.kind) {
     case 'tally':
       return `${tally(facts.equation, facts.left, facts.right, context)}请核对 ${where}。`;
@@ -31,6 +37,10 @@ export function messageOf(facts: Facts, figures: readonly FigureKey[], context: 
       return `“${headingOf(facts.table, context)}”表有 ${facts.candidates.length} 处：${facts.candidates.join('、')}。请选中要检查的一处，再点“绑定所选区域”。`;
     case 'figures-missing':
       return `表里缺少${facts.lines.map((line) => `“${line}”`).join('、')}，请按 2021 年格式补上。`;
+    case 'values':
+      return fillSentence((outcome === 'unchecked' ? undecidedSentences : sentences)[rule.id]!, { ...facts.values, where });
+    case 'undecided':
+      return `“${rule.title}”没能检查：${where} 还没有填成数字。`;
     case 'crash':
       return `这一项没能检查：规则 ${rule.id} 出错。其他检查不受影响，请把这条信息发给开发者：${facts.error}`;
   }
@@ -103,12 +113,18 @@ function placesOf(figures: readonly FigureKey[], { form, report }: RuleContext):
     const area = place && 'cell' in place ? parseAddress(place.cell) : undefined;
     return area ? [area] : [];
   });
-  if (cells.length === figures.length) {
-    const areas = joinCells(cells).map(areaAddress);
-    return areas.length > mostAreas ? `${areas.slice(0, mostAreas).join('、')} 等 ${cells.length} 格` : areas.join('、');
-  }
+  if (cells.length === figures.length) return inAreas(cells);
   const names = figures.map((key) => figureName(form, key));
   return names.length > 3 ? `${names.slice(0, 2).join('、')}等 ${names.length} 个数` : names.join('、');
+}
+
+function cellsOf(places: readonly Place[]): string {
+  return inAreas(places.flatMap((place) => ('cell' in place ? parseAddress(place.cell) ?? [] : [])));
+}
+
+function inAreas(cells: readonly Area[]): string {
+  const areas = joinCells(cells).map(areaAddress);
+  return areas.length > mostAreas ? `${areas.slice(0, mostAreas).join('、')} 等 ${cells.length} 格` : areas.join('、');
 }
 
 /** `一、本年新收政府信息公开申请数量·自然人`. */

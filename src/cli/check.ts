@@ -1,5 +1,5 @@
 import { check } from '../check/check.js';
-import { levelName, verdictName, type CheckResult, type Finding } from '../check/finding.js';
+import { levelName, verdictName, waivedName, type CheckResult, type Finding } from '../check/finding.js';
 import { formById } from '../form/index.js';
 import type { Profile } from '../rules/rule.js';
 import { exitFor } from './exit.js';
@@ -24,8 +24,8 @@ export async function checkFiles(paths: readonly string[], { format, profile }: 
 
 async function checkFile(file: string, profile: Profile): Promise<CheckResult> {
   try {
-    const { report, tables } = await readInput(file);
-    return check(report, { profile, ...(tables ? { tables } : {}) });
+    const { report, tables, grids } = await readInput(file);
+    return check(report, { profile, ...(tables ? { tables } : {}), ...(grids ? { grids } : {}) });
   } catch (error) {
     return notRead(unreadable(error));
   }
@@ -37,7 +37,7 @@ function notRead(message: string): CheckResult {
     facts: { kind: 'crash', error: message },
   };
   return {
-    form: '', agency: '', year: null, verdict: 'unchecked', counts: { error: 0, warning: 0, info: 0, unchecked: 1 },
+    form: '', agency: '', year: null, verdict: 'unchecked', counts: { error: 0, warning: 0, info: 0, unchecked: 1, waived: 0 },
     findings: [finding], checked: { equations: 0, figures: 0 },
   };
 }
@@ -54,12 +54,12 @@ function asText({ file, form, agency, year, verdict, counts, findings, checked }
   const who = [agency, year === null ? '' : `${year} 年`].filter(Boolean).join(' ');
   const lines = [
     `${verdictName[verdict]}  ${file}${who ? `  ${who}` : ''}`,
-    `  错误 ${counts.error} · 存疑 ${counts.warning} · 提示 ${counts.info} · 未检查 ${counts.unchecked}`
+    `  错误 ${counts.error} · 存疑 ${counts.warning} · 提示 ${counts.info} · 未检查 ${counts.unchecked}${counts.waived > 0 ? ` · 已说明 ${counts.waived}` : ''}`
       + `；${checked.equations} 条等式、${checked.figures} 个数字已检查`,
-    ...findings.map(({ outcome, level, message, rule, table }) => {
-      const name = outcome === 'unchecked' ? '未检查' : levelName[level];
+    ...findings.map(({ outcome, level, message, rule, table, waiver }) => {
+      const name = waiver ? waivedName : outcome === 'unchecked' ? '未检查' : levelName[level];
       const where = table ? `${formById(form)!.tables[table].shortName}：` : '';
-      return `  ${name}  ${where}${message}（${rule}）`;
+      return `  ${name}  ${where}${message}（${rule}）${waiver ? `\n          说明：${waiver.reason}（${waiver.name}，${waiver.date}）` : ''}`;
     }),
   ];
   return `${lines.join('\n')}\n`;

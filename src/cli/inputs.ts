@@ -9,11 +9,13 @@ import { readReport } from '../grid/read.js';
 import type { TableKey } from '../form/types.js';
 import { factsBeside } from '../narrative/facts.js';
 import type { Facts } from '../narrative/types.js';
-import { parseReport, ReportJsonError } from '../report/json.js';
+import type { Grid } from '../grid/grid.js';
+import { parseReport, parseWaivers, ReportJsonError } from '../report/json.js';
 import type { Report } from '../report/report.js';
 import { parseBindings } from '../workbook/bindings.js';
 import { factsFrom } from '../workbook/facts.js';
 import { parseIdentity } from '../workbook/identity.js';
+import { waiversSetting } from '../workbook/waivers.js';
 import { UsageError } from './exit.js';
 
 /** A report from a file, with what the file tells beside it. */
@@ -22,6 +24,7 @@ export interface Input {
   readonly facts: Facts;
   /** Absent for a report's JSON, which has no tables to find. */
   readonly tables?: Readonly<Record<TableKey, TableMatch>>;
+  readonly grids?: readonly Grid[];
 }
 
 const readable = new Set(['.xlsx', '.json']);
@@ -59,10 +62,13 @@ function readWorkbook(bytes: Uint8Array): Input {
   const book = readXlsx(bytes);
   const grids = book.sheets.filter(({ visible }) => visible).map(({ grid }) => grid);
   const { report, tables } = readReport(grids, currentForm, parseBindings(book.settings['bindings']));
-  const { agency = '', year = null } = parseIdentity(book.settings['identity']);
+  const { agency = '', year = null, body } = parseIdentity(book.settings['identity']);
+  const kind = report.body ?? body;
+  const waivers = parseWaivers(book.settings[waiversSetting]);
   return {
-    report: { ...report, agency: report.agency || agency, year: report.year ?? year },
+    report: { ...report, agency: report.agency || agency, year: report.year ?? year, ...(kind ? { body: kind } : {}), ...(waivers.length > 0 ? { waivers } : {}) },
     tables,
+    grids,
     facts: factsFrom(book.settings['facts']),
   };
 }

@@ -64,7 +64,7 @@ function mapFrom(
   const figureColumns = new Set(columns.values());
   const head = labels.filter((label) => label.row >= top && label.row < start.row && figureColumns.has(label.column));
   const area = areaAround([...Object.values(cells), ...head, ...rowPlaces.values(), start]);
-  return Object.keys(cells).length === 0 ? undefined : { table: table.key, sheet: grid.name, area, cells, variants };
+  return Object.keys(cells).length === 0 ? undefined : { table: table.key, sheet: grid.name, grid, area, cells, variants };
 }
 
 /** The innermost label of each row stands nearest to the figures. */

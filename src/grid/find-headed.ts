@@ -55,7 +55,7 @@ function mapHead(
   });
   const tops = new Set(table.figures.flatMap((figure) => figure.rowPath).map((text) => officialLabel(text).label));
   const head = labels.filter((label) => label.row >= top && label.row <= firstLeaf && tops.has(label.label));
-  return { table: table.key, sheet: grid.name, area: areaAround([...Object.values(cells), ...head, { row: firstLeaf, column: leaves[0]!.column }]), cells, variants };
+  return { table: table.key, sheet: grid.name, grid, area: areaAround([...Object.values(cells), ...head, { row: firstLeaf, column: leaves[0]!.column }]), cells, variants };
 }
 
 /** The first line below the head that holds anything; the very next one when all are empty. */

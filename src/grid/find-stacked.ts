@@ -48,7 +48,7 @@ function mapFrom(grid: Grid, table: Table, labels: readonly Label[], items: read
   });
   const width = Math.max(...Object.values(cells).map(({ column }) => column), start.column);
   const head = labels.filter((label) => label.row < start.row && label.row >= start.row - 2 && label.column >= start.column && label.column <= width);
-  return { table: table.key, sheet: grid.name, area: areaAround([...Object.values(cells), ...used, ...head]), cells, variants };
+  return { table: table.key, sheet: grid.name, grid, area: areaAround([...Object.values(cells), ...used, ...head]), cells, variants };
 }
 
 /** The nearest head above the item that says what this figure is. A head that is another column's own label is never near enough. */

@@ -1,17 +1,21 @@
+import { bodyKindOf, type BodyKind } from '../report/body.js';
 import { cellAt, type Grid } from './grid.js';
 import { labelsOf } from './labels-of.js';
 
 const agencyLabels = new Set(['单位名称', '填报单位', '报告单位', '单位']);
+const bodyLabels = new Set(['单位类别']);
 const yearLabels = new Set(['年度', '报告年度', '年份']);
 
-/** Agency and year from the cells beside their labels, or from a title such as 某局2024年政府信息公开工作年度报告. */
-export function readIdentity(grids: readonly Grid[]): { agency: string; year: number | null } {
+/** Agency, year and kind of body from the cells beside their labels, or from a title such as 某局2024年政府信息公开工作年度报告. */
+export function readIdentity(grids: readonly Grid[]): { agency: string; year: number | null; body?: BodyKind } {
   let agency = '';
   let year: number | null = null;
+  let body: BodyKind | undefined;
   for (const grid of grids) {
     for (const { row, column, label } of labelsOf(grid)) {
       const beside = cellAt(grid, row, column + 1)?.value;
       if (agency === '' && agencyLabels.has(label) && typeof beside === 'string') agency = beside.trim();
+      if (bodyLabels.has(label) && typeof beside === 'string') body ??= bodyKindOf(beside);
       if (year === null && yearLabels.has(label) && beside !== undefined) year = readYear(beside);
       // our own title before anybody has filled it in
       if (label.includes('【待填')) continue;
@@ -22,7 +26,7 @@ export function readIdentity(grids: readonly Grid[]): { agency: string; year: nu
       }
     }
   }
-  return { agency, year };
+  return { agency, year, ...(body ? { body } : {}) };
 }
 
 function readYear(value: string | number | boolean | null): number | null {

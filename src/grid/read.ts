@@ -12,6 +12,7 @@ import type { TableMatch } from './table-map.js';
 export interface ReportReading {
   readonly report: Report;
   readonly tables: Readonly<Record<TableKey, TableMatch>>;
+  readonly grids: readonly Grid[];
 }
 
 /** Grids → report. `typed` is false where the source has no cell types. */
@@ -32,5 +33,6 @@ export function readReport(grids: readonly Grid[], form: Form, bindings: Binding
   return {
     report: { ...emptyReport(form), ...readIdentity(grids), ...readFigures(cells, typed), sections: readSections(grids, form) },
     tables,
+    grids,
   };
 }

@@ -1,5 +1,5 @@
 import type { FigureKey, TableKey } from '../form/types.js';
-import type { Area } from './grid.js';
+import type { Area, Grid } from './grid.js';
 
 export interface CellPlace {
   readonly row: number;
@@ -16,6 +16,8 @@ export interface LabelVariant extends CellPlace {
 export interface TableMap {
   readonly table: TableKey;
   readonly sheet: string;
+  /** The grid it stands in: rules on the layout look at its cells. */
+  readonly grid: Grid;
   /** From the first label to the last figure. */
   readonly area: Area;
   /** Figures whose cell is not there are absent. */

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { formById, isFigureKey } from '../form/index.js';
+import { bodyKinds } from './body.js';
 import type { Report } from './report.js';
+import type { Waiver } from './waiver.js';
 
 const count = z.number().refine(Number.isFinite).nullable();
 
@@ -14,10 +16,15 @@ const problemKinds = [
   'excel-error', 'uncomputed', 'formula-text', 'number-as-text', 'date', 'leading-zero', 'whitespace',
 ] as const;
 
+const waiver = z.object({
+  rule: z.string(), finding: z.string(), figures: z.array(z.string()), values: z.array(count), reason: z.string(), name: z.string(), date: z.string(),
+});
+
 const reportSchema = z.object({
   form: z.string(),
   agency: z.string(),
   year: z.number().int().min(2000).max(2100).nullable(),
+  body: z.enum(bodyKinds).optional(),
   figures: z.record(z.string(), count),
   entries: z.record(z.string(), z.object({
     text: z.string(),
@@ -27,6 +34,7 @@ const reportSchema = z.object({
     preface: z.string().optional(), overview: z.string().optional(), problems: z.string().optional(), other: z.string().optional(),
   }).default({}),
   places: z.record(z.string(), place).default({}),
+  waivers: z.array(waiver).optional(),
   notes: z.array(z.string()).default([]),
 });
 
@@ -55,15 +63,26 @@ export function parseReport(json: string): Report {
   return parsed.data as Report;
 }
 
+/** Waivers as a workbook keeps them. What somebody damaged reads as none: then the findings are simply there again. */
+export function parseWaivers(json: string | undefined): Waiver[] {
+  try {
+    const parsed = z.array(waiver).safeParse(JSON.parse(json ?? '[]'));
+    return parsed.success ? parsed.data : [];
+  } catch (error) {
+    if (error instanceof SyntaxError) return [];
+    throw error;
+  }
+}
+
 /** Same report, same bytes: figures in form order, two spaces, a final newline. */
 export function writeReport(report: Report): string {
   const form = formById(report.form);
   if (!form) throw new Error(`no form ${report.form}`);
   const inOrder = <Value>(record: Readonly<Record<string, Value>>): Record<string, Value> =>
     Object.fromEntries(form.figures.flatMap(({ key }) => (key in record ? [[key, record[key]!]] : [])));
-  const { agency, year, sections, notes } = report;
+  const { agency, year, body, sections, waivers = [], notes } = report;
   return `${JSON.stringify({
-    form: report.form, agency, year, figures: inOrder(report.figures), entries: inOrder(report.entries), sections,
-    places: inOrder(report.places), notes,
+    form: report.form, agency, year, ...(body === undefined ? {} : { body }), figures: inOrder(report.figures), entries: inOrder(report.entries), sections,
+    places: inOrder(report.places), ...(waivers.length === 0 ? {} : { waivers }), notes,
   }, null, 2)}\n`;
 }

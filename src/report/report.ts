@@ -1,6 +1,8 @@
 import type { Figure, FigureKey, Form, SectionKey } from '../form/types.js';
 import type { Cell } from './cell.js';
+import type { BodyKind } from './body.js';
 import { readEntry, type EntryProblem } from './entry.js';
+import type { Waiver } from './waiver.js';
 
 /** Where a figure or a claim stands. */
 export type Place =
@@ -21,12 +23,15 @@ export interface Report {
   readonly form: string;
   readonly agency: string;
   readonly year: number | null;
+  /** Absent where nobody said it. */
+  readonly body?: BodyKind;
   /** null is a blank, never 0; a figure that is absent was not there to be read (its table is missing). */
   readonly figures: Readonly<Record<FigureKey, number | null>>;
   /** Cells that were not a plain number. */
   readonly entries: Readonly<Record<FigureKey, EntryNote>>;
   readonly sections: Readonly<Partial<Record<TextKey, string>>>;
   readonly places: Readonly<Record<FigureKey, Place>>;
+  readonly waivers?: readonly Waiver[];
   /** What the reader wants a person to know, in Chinese. */
   readonly notes: readonly string[];
 }

@@ -1,28 +1,65 @@
 import { balance } from './applications/balance.js';
 import { breakdown } from './applications/breakdown.js';
+import { carriedForwardLarge } from './applications/carried-forward-large.js';
+import { feeByPiece } from './applications/fee-by-piece.js';
+import { feeUnpaidWithoutNotice } from './applications/fee-unpaid-without-notice.js';
+import { nothingConcluded } from './applications/nothing-concluded.js';
+import { otherHeavy } from './applications/other-heavy.js';
+import { placeholderValues } from './applications/placeholder-values.js';
 import { rowTotal } from './applications/row-total.js';
+import { secretAtGrassroots } from './applications/secret-at-grassroots.js';
+import { totalOnly } from './applications/total-only.js';
+import { coercionAlone } from './disclosure/coercion-alone.js';
+import { feeFirstTime } from './disclosure/fee-first-time.js';
+import { feeUnit } from './disclosure/fee-unit.js';
+import { impliedOpening } from './disclosure/implied-opening.js';
+import { issuedAboveInForce } from './disclosure/issued-above-in-force.js';
+import { normativeAuthority } from './disclosure/normative-authority.js';
+import { rulesAuthority } from './disclosure/rules-authority.js';
+import { sizeOfBody } from './disclosure/size-of-body.js';
+import { aboveApplications } from './disputes/above-applications.js';
+import { correctedUnexplained } from './disputes/corrected-unexplained.js';
+import { noneForMany } from './disputes/none-for-many.js';
+import { pendingNotCarried } from './disputes/pending-not-carried.js';
+import { suitWithoutReview } from './disputes/suit-without-review.js';
 import { disputeTotal } from './disputes/total.js';
 import { blank } from './entry/blank.js';
+import { displayRounding } from './entry/display-rounding.js';
+import { feePrecision } from './entry/fee-precision.js';
 import { entryProblems } from './entry/problems.js';
+import { totalBlank } from './entry/total-blank.js';
+import { typedTotal } from './entry/typed-total.js';
 import { uncomputed } from './entry/uncomputed.js';
+import { caption } from './layout/caption.js';
+import { columnOrder } from './layout/column-order.js';
+import { extraLine } from './layout/extra-line.js';
+import { feeUnitLabel } from './layout/fee-unit.js';
 import { figuresMissing } from './layout/figures-missing.js';
+import { hidden } from './layout/hidden.js';
+import { labelVariant } from './layout/label-variant.js';
+import { legacyForm } from './layout/legacy-form.js';
+import { noteMissing } from './layout/note-missing.js';
+import { numbering } from './layout/numbering.js';
+import { rowOrder } from './layout/row-order.js';
 import { tableAmbiguous } from './layout/table-ambiguous.js';
 import { tableMissing } from './layout/table-missing.js';
-import type { Rule } from './rule.js';
+import type { Rule, RuleCard } from './rule.js';
+import { waiverLapsed } from './waiver/lapsed.js';
+import { waiverUnused } from './waiver/unused.js';
 
 /** The rule book, in the order in which findings on the same figure are listed. */
 export const catalogue: readonly Rule[] = [
-  tableMissing,
-  tableAmbiguous,
-  figuresMissing,
-  ...entryProblems,
-  uncomputed,
-  blank,
-  balance,
-  breakdown,
-  rowTotal,
-  disputeTotal,
+  tableMissing, tableAmbiguous, legacyForm, figuresMissing, rowOrder, columnOrder, extraLine,
+  labelVariant, caption, feeUnitLabel, noteMissing, hidden, numbering,
+  ...entryProblems, uncomputed, totalBlank, blank, displayRounding, feePrecision, typedTotal,
+  impliedOpening, rulesAuthority, normativeAuthority, feeUnit, issuedAboveInForce, feeFirstTime, sizeOfBody, coercionAlone,
+  balance, breakdown, rowTotal, totalOnly, carriedForwardLarge, nothingConcluded, secretAtGrassroots, feeUnpaidWithoutNotice,
+  otherHeavy, feeByPiece, placeholderValues,
+  disputeTotal, correctedUnexplained, suitWithoutReview, aboveApplications, noneForMany, pendingNotCarried,
 ];
 
+/** All that a person may read about: the rules, and what is said of waivers. */
+export const ruleCards: readonly RuleCard[] = [...catalogue, waiverLapsed, waiverUnused];
+
 /** Named in every report of a check, so that a reader knows which book was used. */
-export const ruleSetVersion = '2021.1';
+export const ruleSetVersion = '2021.2';

@@ -1,7 +1,8 @@
 import type { Equation, FigureKey, Form, TableKey } from '../form/types.js';
-import type { TableMatch } from '../grid/table-map.js';
+import type { Grid } from '../grid/grid.js';
+import type { TableMap, TableMatch } from '../grid/table-map.js';
 import type { EntryProblem } from '../report/entry.js';
-import type { Report } from '../report/report.js';
+import type { Place, Report } from '../report/report.js';
 
 export type Level = 'error' | 'warning' | 'info';
 
@@ -29,6 +30,9 @@ export type Facts =
   | { readonly kind: 'table-missing'; readonly table: TableKey }
   | { readonly kind: 'table-ambiguous'; readonly table: TableKey; readonly candidates: readonly string[] }
   | { readonly kind: 'figures-missing'; readonly table: TableKey; readonly lines: readonly string[] }
+  /** What the rule's own sentence is filled with; see check/sentences.ts. */
+  | { readonly kind: 'values'; readonly values: Readonly<Record<string, string | number>> }
+  | { readonly kind: 'undecided' }
   | { readonly kind: 'crash'; readonly error: string };
 
 export interface Breach {
@@ -36,6 +40,8 @@ export interface Breach {
   readonly table?: TableKey;
   /** The figures concerned, in form order. */
   readonly figures: readonly FigureKey[];
+  /** Where it stands when that is not where the figures stand: a label, a line. */
+  readonly places?: readonly Place[];
   readonly facts: Facts;
 }
 
@@ -45,16 +51,37 @@ export interface RuleContext {
   readonly report: Report;
   /** Where the tables were found; absent when the report did not come from a grid. */
   readonly tables?: Readonly<Record<TableKey, TableMatch>>;
+  /** All that was read, for what stands outside the tables. */
+  readonly grids?: readonly Grid[];
+  /** The same body's report of the year before. */
+  readonly lastYear?: Report;
   /** Left minus right of an equation; undefined when one of its figures is blank or unread. */
-  residual(equation: Equation): number | undefined;
+  readonly residual: (equation: Equation) => number | undefined;
+  /**
+   * The values of these figures; undefined when one of them is blank or unread, and then the rule counts as undecided on
+   * it, without a word from the rule itself. A figure that is not there at all is another rule's matter.
+   */
+  readonly known: (...keys: readonly FigureKey[]) => number[] | undefined;
+  /** The table where it was found; undefined for a report without grids. */
+  readonly mapOf: (table: TableKey) => TableMap | undefined;
 }
 
-export interface Rule {
+/** What a person reads about a rule: its page, `gouji explain`, the pane. */
+export interface RuleCard {
   /** `scope/name`. */
   readonly id: string;
   readonly level: Readonly<Record<Profile, Level>>;
   readonly basis: Basis;
   readonly title: string;
+  /** What it looks at and when it speaks. */
+  readonly checks: string;
+  /** Why that matters. */
+  readonly why: string;
+  /** What to do about it. */
+  readonly remedy: string;
+}
+
+export interface Rule extends RuleCard {
   check(context: RuleContext): Iterable<Breach>;
 }
 
@@ -66,4 +93,9 @@ export function levels(draft: Level, submit: Level = draft, publish: Level = sub
 /** The value of a figure; undefined when blank, unread or not there. */
 export function valueOf(report: Report, key: FigureKey): number | undefined {
   return report.figures[key] ?? undefined;
+}
+
+/** A blank cell: there, and nothing in it. What cannot be read as a number is not blank. */
+export function isBlank(report: Report, key: FigureKey): boolean {
+  return report.figures[key] === null && report.entries[key] === undefined;
 }

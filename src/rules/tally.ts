@@ -1,9 +1,9 @@
 import type { Equation, EquationRule, FigureKey } from '../form/types.js';
-import { levels, valueOf, type Basis, type Breach, type Rule, type RuleContext } from './rule.js';
+import { levels, valueOf, type Breach, type Rule, type RuleCard, type RuleContext } from './rule.js';
 
 /** The rule that reports a breach of the form's equations of one kind. Whole numbers: no tolerance. */
-export function tallyRule(id: EquationRule, title: string, basis: Basis): Rule {
-  return { id, level: levels('error'), basis, title, check: (context) => breaches(id, context) };
+export function tallyRule(card: Omit<RuleCard, 'level'> & { readonly id: EquationRule }): Rule {
+  return { ...card, level: levels('error'), check: (context) => breaches(card.id, context) };
 }
 
 function* breaches(id: EquationRule, context: RuleContext): Iterable<Breach> {

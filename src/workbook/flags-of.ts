@@ -21,6 +21,6 @@ export function flagsOf({ findings }: CheckResult): Flag[] {
     flagLevels.flatMap((level) => joinCells([...cells.values()].filter((cell) => cell.level === level)).map((area) => ({ sheet, area, level }))));
 }
 
-function isFlagged({ outcome, facts }: Finding): boolean {
-  return outcome === 'fail' && !(facts.kind === 'blank' && facts.whole);
+function isFlagged({ outcome, facts, waiver }: Finding): boolean {
+  return outcome === 'fail' && !waiver && !(facts.kind === 'blank' && facts.whole);
 }

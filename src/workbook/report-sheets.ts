@@ -8,6 +8,7 @@ import type { Settings } from './settings.js';
 import { templateSheets } from './template.js';
 import { textsSetting, writeRecord } from './text-record.js';
 import { textSheet } from './text-sheet.js';
+import { waiversSetting } from './waivers.js';
 
 /** The sheets of a workbook, and what we keep in it beside them. */
 export interface ReportWorkbook {
@@ -29,7 +30,10 @@ export function reportWorkbook(form: Form, report: Report, facts: Facts): Report
   const hasText = Object.values(report.sections).some((text) => text !== '');
   return {
     sheets: [...templateSheets(form, report, true), ...(hasText ? [textSheet(ownText(form, report))] : [])],
-    settings: told === undefined ? {} : { [factsSetting]: told },
+    settings: {
+      ...(told === undefined ? {} : { [factsSetting]: told }),
+      ...(report.waivers?.length ? { [waiversSetting]: JSON.stringify(report.waivers) } : {}),
+    },
   };
 }
 

@@ -7,6 +7,7 @@ import { mapArea, type Bindings } from '../grid/find.js';
 import type { Grid } from '../grid/grid.js';
 import { readReport, type ReportReading } from '../grid/read.js';
 import type { Profile } from '../rules/rule.js';
+import type { Waiver } from '../report/waiver.js';
 import { readBindings, saveBinding } from './bindings.js';
 import { flagsOf } from './flags-of.js';
 import { readIdentitySetting, saveIdentity, type Identity } from './identity.js';
@@ -15,6 +16,7 @@ import { readSheets } from './read-sheets.js';
 import { blankWorkbook } from './report-sheets.js';
 import { sheetNames, templateAddress } from './template.js';
 import { textSheetName } from './text-sheet.js';
+import { readWaivers, saveWaivers } from './waivers.js';
 
 export interface Checked extends ReportReading {
   readonly result: CheckResult;
@@ -28,6 +30,7 @@ export class ReportSession {
   readonly form: Form = currentForm;
   private bindings: Bindings = {};
   private identity: Partial<Identity> = {};
+  private waivers: readonly Waiver[] = [];
   /** Sheets that hold what a check needs; undefined means that all have to be looked through. */
   private needed: readonly string[] | undefined;
 
@@ -37,6 +40,7 @@ export class ReportSession {
   async open(): Promise<ReportReading> {
     this.bindings = await readBindings(this.port);
     this.identity = await readIdentitySetting(this.port);
+    this.waivers = await readWaivers(this.port);
     this.needed = undefined;
     return this.read();
   }
@@ -50,16 +54,23 @@ export class ReportSession {
     const reading = readReport(grids.filter((grid): grid is Grid => grid !== undefined), this.form, this.bindings);
     if (known && tableKeys.some((key) => reading.tables[key].state !== 'found')) return this.readAgain();
     this.needed = neededSheets(reading, names);
-    const { agency, year } = this.identity;
+    const { agency, year, body } = this.identity;
     const { report } = reading;
-    return { ...reading, report: { ...report, agency: report.agency || agency || '', year: report.year ?? year ?? null, notes: [...report.notes, ...notes] } };
+    const kind = report.body ?? body;
+    return {
+      ...reading,
+      report: {
+        ...report, agency: report.agency || agency || '', year: report.year ?? year ?? null, ...(kind ? { body: kind } : {}),
+        waivers: this.waivers, notes: [...report.notes, ...notes],
+      },
+    };
   }
 
   /** Checks and flags: one reading, one writing. */
   async check(options: { readonly profile?: Profile; readonly flag?: boolean } = {}): Promise<Checked> {
     const reading = await this.read();
     const profile: CheckOptions = options.profile ? { profile: options.profile } : {};
-    const result = check(reading.report, { ...profile, tables: reading.tables });
+    const result = check(reading.report, { ...profile, tables: reading.tables, grids: reading.grids });
     if (options.flag !== false) await this.port.flag(flagsOf(result));
     return { ...reading, result };
   }
@@ -112,6 +123,21 @@ export class ReportSession {
     await saveIdentity(this.port, identity);
     this.identity = identity;
     return this.read();
+  }
+
+  /** Keeps a person's reason in the workbook, in place of an earlier one for the same finding. */
+  async waive(waiver: Waiver): Promise<void> {
+    await this.keepWaivers([...this.waivers.filter((other) => other.rule !== waiver.rule || other.finding !== waiver.finding), waiver]);
+  }
+
+  /** Takes reasons back. */
+  async unwaive(waivers: readonly Waiver[]): Promise<void> {
+    await this.keepWaivers(this.waivers.filter((waiver) => !waivers.includes(waiver)));
+  }
+
+  private async keepWaivers(waivers: readonly Waiver[]): Promise<void> {
+    await saveWaivers(this.port, waivers);
+    this.waivers = waivers;
   }
 
   private readAgain(): Promise<ReportReading> {

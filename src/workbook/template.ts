@@ -3,6 +3,7 @@ import { figureOf, tableKeys } from '../form/index.js';
 import { areaAddress, cellAddress } from '../grid/address.js';
 import { joinCells } from '../grid/areas.js';
 import type { CellStyle, DesignedCell, NumberValidation, SheetDesign } from '../grid/design.js';
+import { bodyName } from '../report/body.js';
 import { emptyReport, type Report } from '../report/report.js';
 
 /** Sheet names of a workbook that we make. */
@@ -10,8 +11,8 @@ export const sheetNames: Readonly<Record<'identity' | TableKey, string>> = {
   identity: '单位信息', disclosure: '表二', applications: '表三', disputes: '表四',
 };
 
-/** Labels in the first column of the sheet for agency and year; the answers stand beside them. */
-export const identityCells = [{ row: 1, label: '单位名称' }, { row: 2, label: '年度' }] as const;
+/** Labels in the first column of the sheet for agency, year and kind of body; the answers stand beside them. */
+export const identityCells = [{ row: 1, label: '单位名称' }, { row: 2, label: '年度' }, { row: 3, label: '单位类别' }] as const;
 
 const song: CellStyle = { font: '宋体', size: 11, vertical: 'center', wrap: true };
 const styles = {
@@ -46,22 +47,23 @@ export function templateSheets(form: Form, report: Report = emptyReport(form), f
   return [identitySheet(report), ...tableKeys.map((key) => tableSheet(form, form.tables[key], figures))];
 }
 
-function identitySheet({ agency, year }: Report): SheetDesign {
+function identitySheet({ agency, year, body }: Report): SheetDesign {
   const cells: DesignedCell[] = [
     { row: 0, column: 0, value: '政府信息公开工作年度报告', style: styles.title },
     ...identityCells.map(({ row, label }): DesignedCell => ({ row, column: 0, value: label, style: styles.head })),
     { row: 1, column: 1, ...(agency === '' ? {} : { value: agency }), style: styles.input },
     { row: 2, column: 1, ...(year === null ? {} : { value: year }), style: { ...styles.input, format: '0' } },
-    { row: 3, column: 0, value: '没有的数填 0，不要留空；总计由公式算出。填完后在“勾稽”窗格点“校验”。', style: styles.note },
+    { row: 3, column: 1, ...(body ? { value: bodyName[body] } : {}), style: styles.input },
+    { row: 4, column: 0, value: '没有的数填 0，不要留空；总计由公式算出。填完后在“勾稽”窗格点“校验”。', style: styles.note },
   ];
   return {
     name: sheetNames.identity,
     cells,
-    merges: [{ row: 0, column: 0, rows: 1, columns: 2 }, { row: 3, column: 0, rows: 1, columns: 2 }],
+    merges: [{ row: 0, column: 0, rows: 1, columns: 2 }, { row: 4, column: 0, rows: 1, columns: 2 }],
     columnWidths: [16, 48],
-    rowHeights: { 0: 32, 1: 24, 2: 24, 3: 36 },
+    rowHeights: { 0: 32, 1: 24, 2: 24, 3: 24, 4: 36 },
     validations: [],
-    print: { landscape: false, area: { row: 0, column: 0, rows: 4, columns: 2 }, onePage: true },
+    print: { landscape: false, area: { row: 0, column: 0, rows: 5, columns: 2 }, onePage: true },
   };
 }
 

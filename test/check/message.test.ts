@@ -29,10 +29,10 @@ describe('a finding in words', () => {
       '“（一）予以公开”行：各类申请人合计 4，总计填 0，相差 4。请核对 D7:J7。',
       '商业企业列：（一）至（六）合计 4，（七）总计填 0，相差 4。请核对 E7:E28。']],
     ['a dispute total', '表四', [4, 1], 2, ['行政复议：维持、纠正、其他、尚未审结合计 2，总计填 0，相差 2。请核对 A5:E5。']],
-    ['a unit', '表二', [3, 1], '12件', ['B4 填的是“12件”，这里只填数字：12。']],
-    ['a placeholder', '表二', [3, 1], '/', ['B4 填的是“/”，请填实际数，没有的填 0。']],
-    ['a long text', '表二', [3, 1], '没有统计'.repeat(20), ['B4 填的是“没有统计没有统计没有统计没有统计没有统计…”，不是数字。请填数字，没有的填 0。']],
-    ['a blank', '表二', [3, 1], null, ['B4 是空格。没有的请填 0。']],
+    ['a unit', '表二', [7, 1], '12件', ['B8 填的是“12件”，这里只填数字：12。']],
+    ['a placeholder', '表二', [7, 1], '/', ['B8 填的是“/”，请填实际数，没有的填 0。']],
+    ['a long text', '表二', [7, 1], '没有统计'.repeat(20), ['B8 填的是“没有统计没有统计没有统计没有统计没有统计…”，不是数字。请填数字，没有的填 0。']],
+    ['a blank', '表二', [7, 1], null, ['B8 是空格。没有的请填 0。']],
   ] as const) {
     it(`names ${what}, both numbers and the cells`, () => {
       assert.deepEqual(messages(sheet, at, value), expected);
@@ -40,7 +40,7 @@ describe('a finding in words', () => {
   }
 
   it('names a formula that went wrong', () => {
-    assert.deepEqual(messages('表二', [3, 1], null, '#REF!'), ['B4 的公式出错（#REF!），请改正公式或填上数字。']);
+    assert.deepEqual(messages('表二', [7, 1], null, '#REF!'), ['B8 的公式出错（#REF!），请改正公式或填上数字。']);
   });
 
   it('names figures by their printed labels where there are no cells', () => {

@@ -17,17 +17,20 @@ interface CheckedFile {
   readonly findings: readonly { readonly rule: string; readonly figures: readonly string[] }[];
 }
 
-async function checkOne(path: string): Promise<{ code: number; broken: string[] }> {
+const sums = new Set<string>(form.equations.map(({ rule }) => rule));
+
+async function checkOne(path: string): Promise<{ failed: boolean; broken: string[] }> {
   let json = '';
   const code = await checkFiles([path], { format: 'json', profile: 'submit' }, (text) => { json += text; });
   const [{ findings }] = JSON.parse(json) as [CheckedFile];
-  return { code, broken: findings.map(({ rule, figures }) => `${rule}: ${figures.join()}`).sort() };
+  // other rules may have their doubts about a number that no sum holds
+  return { failed: code === 1, broken: findings.filter(({ rule }) => sums.has(rule)).map(({ rule, figures }) => `${rule}: ${figures.join()}`).sort() };
 }
 
-/** Exit code and equations that a change of one figure must give. */
-function expected(key: string): { code: number; broken: string[] } {
+/** Whether the exit code is 1, and the equations that a change of one figure must give. */
+function expected(key: string): { failed: boolean; broken: string[] } {
   const holding = form.equations.filter(({ left, right }) => left.includes(key) || right.includes(key));
-  return { code: holding.length > 0 ? 1 : 0, broken: holding.map(({ rule, left, right }) => `${rule}: ${[...left, ...right].join()}`).sort() };
+  return { failed: holding.length > 0, broken: holding.map(({ rule, left, right }) => `${rule}: ${[...left, ...right].join()}`).sort() };
 }
 
 describe('gouji check, one figure of 200 changed by 1', () => {
@@ -70,7 +73,7 @@ describe('gouji check, one figure of 200 changed by 1', () => {
   it('passes the workbook as published, and exceljs reads the same figures in it', async () => {
     const path = join(folder, 'published.xlsx');
     await newWorkbook({ from: 'seeds/beilun-projects-2024.json', output: path, force: true });
-    assert.deepEqual(await checkOne(path), { code: 0, broken: [] });
+    assert.equal(await checkFiles([path], { format: 'json', profile: 'submit' }, () => undefined), 0);
     const workbook = new ExcelJS.Workbook();
     await workbook.xlsx.readFile(path);
     for (const { key } of form.figures) {

@@ -47,11 +47,11 @@ async function checkOnce(desk: Desk): Promise<void> {
   }
 }
 
-function show(desk: Desk, { result, report: read, tables }: Checked): void {
+function show(desk: Desk, { result, ...reading }: Checked): void {
   const { listed: before, result: first, current, notice } = desk.store.get();
   const listed = first ? followFindings(before, result.findings) : listFindings(result.findings);
   desk.store.set({
-    reading: { report: read, tables }, result, checkedAt: desk.clock.now(), listed,
+    reading, result, checkedAt: desk.clock.now(), listed,
     current: current ?? listed[0]?.key,
     // what was in the way is no longer
     notice: notice?.intent === 'error' ? undefined : notice,

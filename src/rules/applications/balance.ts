@@ -1,4 +1,11 @@
 import { printedForm } from '../rule.js';
 import { tallyRule } from '../tally.js';
 
-export const balance = tallyRule('applications/balance', '新收加上年结转应等于办结加结转下年度', printedForm('2021年格式表三印明的勾稽关系'));
+export const balance = tallyRule({
+  id: 'applications/balance',
+  basis: printedForm('2021年格式表三印明的勾稽关系'),
+  title: '新收加上年结转应等于办结加结转下年度',
+  checks: '表三每一列：第一项（本年新收）加第二项（上年结转），应等于第三项的（七）总计加第四项（结转下年度）。7 列各查一次，一件也不许差。',
+  why: '这是格式上唯一印明的勾稽关系：收进来的申请，要么办结，要么结转，没有第三种去处。',
+  remedy: '对照登记台账核对这一列的四个数。只有一列不平，多半是这一列填错；几列一起不平，先看有没有整行错位。',
+});

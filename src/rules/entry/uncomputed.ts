@@ -7,6 +7,9 @@ export const uncomputed: Rule = {
   level: levels('error'),
   basis: heuristic('有些程序写出的文件只有公式，没有算出的结果'),
   title: '公式还没有算出结果',
+  checks: '单元格里有公式，文件里却没有存下结果。',
+  why: '有些程序写出的文件只有公式，没有算过；不知道结果，就不能检查。',
+  remedy: '用 Excel 或 WPS 打开，保存一次，再校验。',
   *check({ form, report }) {
     for (const table of tableKeys) {
       const figures = form.tables[table].figures.flatMap(({ key }) => (report.entries[key]?.problem.kind === 'uncomputed' ? [key] : []));

@@ -6,6 +6,9 @@ export const figuresMissing: Rule = {
   level: levels('error'),
   basis: printedForm('2021年格式'),
   title: '表里缺行或缺列',
+  checks: '表找到了，但格式里的某一行、某一列不在其中。',
+  why: '格式的行列是法定的，缺了就少报了内容。缺的行不会用别的行顶替，相关的等式不检查。',
+  remedy: '按 2021 年格式补上缺的行列，没有的填 0。',
   *check({ form, report }) {
     for (const table of tableKeys) {
       const { figures } = form.tables[table];

@@ -1,0 +1,20 @@
+import { heuristic, levels, type Rule } from '../rule.js';
+import { said } from '../said.js';
+
+export const placeholderValues: Rule = {
+  id: 'applications/placeholder-values',
+  level: levels('info'),
+  basis: heuristic('真实的数不会个个相同或依次递增'),
+  title: '表三的数像是占位用的',
+  checks: '表三各明细格中不为 0 的数有 10 个以上，并且个个相同，或者依次是 1、2、3……',
+  why: '可能是测试时填的，忘了换成真数。',
+  remedy: '换成实际的数。',
+  *check({ form, report }) {
+    const details = form.tables.applications.figures.filter(({ row, column }) => column !== 'total' && row !== 'concluded');
+    const filled = details.filter(({ key }) => (report.figures[key] ?? 0) !== 0);
+    const values = filled.map(({ key }) => report.figures[key]!);
+    const same = values.every((value) => value === values[0]);
+    const sequence = values.every((value, index) => value === index + 1);
+    if (values.length >= 10 && (same || sequence)) yield said('applications', filled.map(({ key }) => key), { count: values.length });
+  },
+};

@@ -1,0 +1,17 @@
+import { heuristic, levels, type Rule } from '../rule.js';
+import { said } from '../said.js';
+
+export const coercionAlone: Rule = {
+  id: 'disclosure/coercion-alone',
+  level: levels('info'),
+  basis: heuristic('行政强制多与许可、处罚相伴'),
+  title: '只有行政强制，没有许可和处罚',
+  checks: '行政强制大于 0，而行政许可、行政处罚都是 0。',
+  why: '多半是填错了行：处罚填到了强制一行。',
+  remedy: '核对三行；属实的，不用改。',
+  *check({ known }) {
+    const keys = ['coercion', 'penalties', 'licensing'].map((row) => `disclosure.${row}.decisions`);
+    const [coercion, penalties, licensing] = known(...keys) ?? [];
+    if (coercion !== undefined && coercion > 0 && penalties === 0 && licensing === 0) yield said('disclosure', keys, { coercion });
+  },
+};

@@ -1,0 +1,23 @@
+import { heuristic, levels, type Rule } from '../rule.js';
+import { said } from '../said.js';
+
+const isTenThousand = (ratio: number): boolean => ratio > 5_000 && ratio < 20_000;
+
+export const feeUnit: Rule = {
+  id: 'disclosure/fee-unit',
+  level: levels('warning'),
+  basis: heuristic('10 万万元以上的收费在乡镇、部门和事业单位极少见'),
+  title: '收费金额疑似以元填报',
+  checks: '乡镇街道、部门、事业单位的行政事业性收费达到 100000 万元以上，或者约为上年的一万倍、万分之一。',
+  why: '这一格的单位是万元。按元填进去，数会大一万倍。',
+  remedy: '核对金额的单位；按元填的，除以 10000。',
+  *check({ report, lastYear, known }) {
+    const key = 'disclosure.fees.amount';
+    const [fee] = known(key) ?? [];
+    const before = lastYear?.figures[key];
+    if (fee === undefined) return;
+    const small = report.body === 'township' || report.body === 'institution' || report.body === 'department';
+    const ratio = before ? fee / before : 1;
+    if ((small && fee >= 100_000) || isTenThousand(ratio) || (ratio > 0 && isTenThousand(1 / ratio))) yield said('disclosure', [key], { fee });
+  },
+};

@@ -1,0 +1,20 @@
+import { heuristic, levels, type Rule } from '../rule.js';
+import { said } from '../said.js';
+
+export const issuedAboveInForce: Rule = {
+  id: 'disclosure/issued-above-in-force',
+  level: levels('info'),
+  basis: heuristic('当年制发、当年废止的文件不多见'),
+  title: '本年制发多于现行有效',
+  checks: '表二的规章、行政规范性文件：本年制发件数大于现行有效件数，而废止件数正好说得通。',
+  why: '只有当年制发的文件当年又废止，才会这样。更常见的是制发与现行有效填反了。',
+  remedy: '核对制发、废止、现行有效三个数；确实如此的，不用改。',
+  *check({ known }) {
+    for (const row of ['regulations', 'normativeDocuments']) {
+      const keys = [`disclosure.${row}.issued`, `disclosure.${row}.repealed`, `disclosure.${row}.inForce`];
+      const [issued, repealed, inForce] = known(...keys) ?? [];
+      if (issued === undefined || repealed === undefined || inForce === undefined) continue;
+      if (issued > inForce && inForce - issued + repealed >= 0) yield said('disclosure', keys, { issued, repealed, inForce });
+    }
+  },
+};

@@ -1,0 +1,21 @@
+import { heuristic, levels, type Rule } from '../rule.js';
+import { said } from '../said.js';
+
+const blocks = ['review', 'directSuit', 'suitAfterReview'] as const;
+
+export const aboveApplications: Rule = {
+  id: 'disputes/above-applications',
+  level: levels('info'),
+  basis: heuristic('复议、诉讼多由当年的申请引起'),
+  title: '复议、诉讼多于全年收到的申请',
+  checks: '表四三组总计之和，大于表三本年新收总计。',
+  why: '往年的申请也会引起当年的复议、诉讼，所以不一定是错。也可能统计了与政府信息公开无关的案件。',
+  remedy: '核对是否都是政府信息公开案件；属实的，不用改。',
+  *check({ known }) {
+    const keys = [...blocks.map((block) => `disputes.${block}.total`), 'applications.received.total'];
+    const [review, direct, after, received] = known(...keys) ?? [];
+    if (review === undefined || direct === undefined || after === undefined || received === undefined) return;
+    const cases = review + direct + after;
+    if (cases > received) yield said('disputes', keys, { cases, received });
+  },
+};

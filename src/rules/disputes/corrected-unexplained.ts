@@ -1,0 +1,22 @@
+import { levels, practice, type Rule } from '../rule.js';
+import { said } from '../said.js';
+
+const blocks = ['review', 'directSuit', 'suitAfterReview'] as const;
+
+export const correctedUnexplained: Rule = {
+  id: 'disputes/corrected-unexplained',
+  level: levels('warning'),
+  basis: practice('各地要求在第五部分分析被纠正的原因和改进措施'),
+  title: '有被纠正的案件，第五部分没有提',
+  checks: '表四任一“结果纠正”大于 0，而第五部分没有说到复议、诉讼、纠正或者答复。没有正文的，不检查。',
+  why: '被纠正说明答复有问题，年报的第五部分就是写问题和改进的。',
+  remedy: '在第五部分写明被纠正的原因和改进措施。',
+  *check({ report, known }) {
+    const text = report.sections.problems ?? '';
+    if (text === '' || /复议|诉讼|纠错|纠正|败诉|答复/.test(text)) return;
+    const keys = blocks.map((block) => `disputes.${block}.corrected`);
+    const corrected = keys.filter((key) => (known(key)?.[0] ?? 0) > 0);
+    const count = corrected.reduce((sum, key) => sum + report.figures[key]!, 0);
+    if (corrected.length > 0) yield said('disputes', corrected, { count });
+  },
+};

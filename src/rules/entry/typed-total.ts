@@ -1,0 +1,32 @@
+import { tableKeys } from '../../form/index.js';
+import type { FigureKey, Form } from '../../form/types.js';
+import { cellAt } from '../../grid/grid.js';
+import { heuristic, levels, type Rule } from '../rule.js';
+import { said } from '../said.js';
+
+const inFormOrder = (form: Form, keys: readonly FigureKey[]): FigureKey[] => form.figures.flatMap(({ key }) => (keys.includes(key) ? [key] : []));
+
+export const typedTotal: Rule = {
+  id: 'entry/typed-total',
+  level: levels('info'),
+  basis: heuristic('总计用公式，改了分项不会忘记改总计'),
+  title: '总计是手填的，不是公式',
+  checks: '同一张表的总计格多数是公式，个别是手填的数。',
+  why: '手填的总计不会跟着分项变。',
+  remedy: '改用公式；有意手填的，不用改。',
+  *check({ form, mapOf }) {
+    for (const table of tableKeys) {
+      const map = mapOf(table);
+      if (!map) continue;
+      const totals = [...new Set(form.equations.flatMap(({ table: own, right }) => (own === table && right.length === 1 ? right : [])))];
+      const cells = totals.flatMap((key) => {
+        const at = map.cells[key];
+        const cell = at && cellAt(map.grid, at.row, at.column);
+        return cell ? [{ key, cell }] : [];
+      });
+      const typed = cells.filter(({ cell }) => cell.formula === undefined && typeof cell.value === 'number').map(({ key }) => key);
+      const formulas = cells.filter(({ cell }) => cell.formula !== undefined).length;
+      if (typed.length > 0 && formulas > typed.length) yield said(table, inFormOrder(form, typed), {});
+    }
+  },
+};

@@ -1,0 +1,27 @@
+import { cellAddress } from '../../grid/address.js';
+import { labelsOf } from '../../grid/labels-of.js';
+import { printedForm, levels, type Rule } from '../rule.js';
+import { said } from '../said.js';
+
+const official = '一、五、六、八';
+
+export const caption: Rule = {
+  id: 'layout/caption',
+  level: levels('warning'),
+  basis: printedForm('2021年格式表二按《政府信息公开条例》第二十条第（一）（五）（六）（八）项分列'),
+  title: '表二的条款号不对',
+  checks: '表二各块上方的条款号，应依次是第二十条第（一）、（五）、（六）、（八）项。',
+  why: '条款号说明各块的法律依据；2019 年格式是另一套条款号。',
+  remedy: '照格式改正条款号。',
+  *check({ mapOf }) {
+    const map = mapOf('disclosure');
+    if (!map || labelsOf(map.grid, map.area).length === 0) return;
+    // the first one stands above the head that the table was found by
+    const above = { ...map.area, row: Math.max(0, map.area.row - 2), rows: map.area.rows + Math.min(2, map.area.row) };
+    const captions = labelsOf(map.grid, above).filter(({ label }) => /^第二十条第?\(?.{1,2}\)?项?$/.test(label));
+    const items = captions.map(({ label }) => /[一二三四五六七八九十]+(?=\)?项?$)/.exec(label)?.[0] ?? '').join('、');
+    if (items === official) return;
+    const places = captions.map(({ row, column }) => ({ sheet: map.sheet, cell: cellAddress(row, column) }));
+    yield said('disclosure', [], { found: items || '没有' }, places.length > 0 ? places : [{ sheet: map.sheet, cell: cellAddress(map.area.row, map.area.column) }]);
+  },
+};

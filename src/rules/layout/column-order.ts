@@ -1,0 +1,24 @@
+import { figureOf, tableKeys } from '../../form/index.js';
+import type { FigureKey } from '../../form/types.js';
+import { firstMisplaced } from '../../grid/lines.js';
+import { printedForm, levels, type Rule } from '../rule.js';
+import { said } from '../said.js';
+
+export const columnOrder: Rule = {
+  id: 'layout/column-order',
+  level: levels('error'),
+  basis: printedForm('2021年格式'),
+  title: '列的次序与格式不一致',
+  checks: '表里各列都在，但先后次序与格式不同。数仍按列名读到各自的位置。',
+  why: '次序是格式的一部分；汇总的人常按位置抄数，次序一变就抄错。',
+  remedy: '按格式的次序移回去，数跟着列名走。',
+  *check({ form, mapOf }) {
+    for (const table of tableKeys) {
+      const map = mapOf(table);
+      const misplaced = map && firstMisplaced(map, form.tables[table]);
+      if (misplaced?.line !== 'column') continue;
+      const label = (key: FigureKey): string => figureOf(form, key).columnPath.at(-1)!;
+      yield said(table, [misplaced.figure], { label: label(misplaced.figure), after: label(misplaced.after) });
+    }
+  },
+};

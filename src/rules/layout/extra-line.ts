@@ -1,0 +1,23 @@
+import { tableKeys } from '../../form/index.js';
+import { cellAddress } from '../../grid/address.js';
+import { extraLines } from '../../grid/lines.js';
+import { printedForm, levels, type Rule } from '../rule.js';
+import { said } from '../said.js';
+
+export const extraLine: Rule = {
+  id: 'layout/extra-line',
+  level: levels('warning'),
+  basis: printedForm('2021年格式没有小计'),
+  title: '多了格式里没有的行或列',
+  checks: '表的中间有格式里没有的行或列，里面有数，例如小计。这些数不读。',
+  why: '（三）至（六）各组和“法人或其他组织”本身没有数。加了小计，求和时容易重复计算。',
+  remedy: '删去多余的行列；里面的数应该属于某一行的，移过去。',
+  *check({ mapOf }) {
+    for (const table of tableKeys) {
+      const map = mapOf(table);
+      for (const { line, label, row, column } of map ? extraLines(map) : []) {
+        yield said(table, [], { line: line === 'row' ? '行' : '列', label: label || '（没有名称）' }, [{ sheet: map!.sheet, cell: cellAddress(row, column) }]);
+      }
+    }
+  },
+};

@@ -1,0 +1,22 @@
+import { tableKeys } from '../../form/index.js';
+import { heuristic, levels, type Rule } from '../rule.js';
+import { said } from '../said.js';
+
+export const hidden: Rule = {
+  id: 'layout/hidden',
+  level: levels('warning'),
+  basis: heuristic('藏起来的数照样参加求和'),
+  title: '表里有隐藏的行或列',
+  checks: '表所在的区域里，有填数的行或列被隐藏。',
+  why: '隐藏的数看不见，却照样参加求和；打印和公开时会漏掉。',
+  remedy: '取消隐藏，核对里面的数。',
+  *check({ mapOf }) {
+    for (const table of tableKeys) {
+      const map = mapOf(table);
+      if (!map) continue;
+      const [rows, columns] = [new Set(map.grid.hiddenRows), new Set(map.grid.hiddenColumns)];
+      const hidden = Object.entries(map.cells).filter(([, { row, column }]) => rows.has(row) || columns.has(column)).map(([key]) => key);
+      if (hidden.length > 0) yield said(table, hidden, {});
+    }
+  },
+};

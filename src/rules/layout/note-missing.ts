@@ -1,0 +1,21 @@
+import { cellAddress } from '../../grid/address.js';
+import { labelsOf } from '../../grid/labels-of.js';
+import { printedForm, levels, type Rule } from '../rule.js';
+import { said } from '../said.js';
+
+export const noteMissing: Rule = {
+  id: 'layout/note-missing',
+  level: levels('warning'),
+  basis: printedForm('2021年格式表三左上角印有勾稽关系'),
+  title: '表三缺少勾稽关系的说明',
+  checks: '表三左上角没有“（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）”。',
+  why: '这句话是格式印好的。',
+  remedy: '照格式补上这句话。',
+  *check({ mapOf }) {
+    const map = mapOf('applications');
+    // figures that a person pointed at without any label have no corner
+    const labels = map ? labelsOf(map.grid, map.area) : [];
+    if (!map || labels.length === 0 || labels.some(({ label }) => label.includes('勾稽关系'))) return;
+    yield said('applications', [], {}, [{ sheet: map.sheet, cell: cellAddress(map.area.row, map.area.column) }]);
+  },
+};

@@ -1,0 +1,12 @@
+import { levels, practice, type RuleCard } from '../rule.js';
+
+/** Reported by check/waive.ts, which alone knows the findings. */
+export const waiverUnused: RuleCard = {
+  id: 'waiver/unused',
+  level: levels('info'),
+  basis: practice('多余的说明会误导后来的人'),
+  title: '说明已经用不上',
+  checks: '一条说明所针对的问题已经不存在。',
+  why: '留着它，下次同样的数又出现时会被误认为已经说明过。',
+  remedy: '删去这条说明。',
+};

@@ -1,0 +1,112 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { check } from '../../src/check/check.js';
+import type { CheckResult } from '../../src/check/finding.js';
+import { currentForm as form } from '../../src/form/index.js';
+import { parseAddress } from '../../src/grid/address.js';
+import type { Grid } from '../../src/grid/grid.js';
+import { readReport } from '../../src/grid/read.js';
+import type { BodyKind } from '../../src/report/body.js';
+import type { Cell } from '../../src/report/cell.js';
+import type { Report } from '../../src/report/report.js';
+import type { Profile } from '../../src/rules/rule.js';
+import { templateSheets } from '../../src/workbook/template.js';
+import { gridOf } from '../grid/design-grid.js';
+import { seed } from '../reports.js';
+
+type Value = string | number | null;
+
+/** A real report with something changed; the rule pages print `what`. Rows are counted from 1, columns are letters. */
+export interface Case {
+  readonly what: string;
+  /** A seed; the Beilun report when none is named. */
+  readonly base?: string;
+  readonly body?: BodyKind;
+  readonly profile?: Profile;
+  readonly sections?: Report['sections'];
+  /** Figures that are different from the base's; a total stays a formula where the formula gives it. */
+  readonly figures?: Readonly<Record<string, number | null>>;
+  /** The year before: the base with these figures. */
+  readonly lastYear?: Readonly<Record<string, number | null>>;
+  /** Sheets that are not there. */
+  readonly without?: readonly string[];
+  /** Sheets that are there once more, under another name. */
+  readonly copies?: Readonly<Record<string, string>>;
+  /** Lines that are moved, before cells are changed. */
+  readonly lines?: readonly Move[];
+  readonly hidden?: Readonly<Record<string, { readonly rows?: readonly number[]; readonly columns?: readonly string[] }>>;
+  /** `表三!D5` → what stands in it. */
+  readonly cells?: Readonly<Record<string, Value | Cell>>;
+  /** What the rule says, each finding a sentence. */
+  readonly says?: readonly string[];
+  /** Other rules that find something too. */
+  readonly also?: readonly string[];
+}
+
+type Move = { readonly sheet: string } & (
+  | { readonly swapRows: readonly [number, number] } | { readonly swapColumns: readonly [string, string] }
+  | { readonly removeRow: number } | { readonly removeColumn: string }
+  | { readonly insertRow: number } | { readonly insertColumn: string });
+
+export interface Fixture {
+  readonly valid: readonly Case[];
+  readonly invalid: readonly Case[];
+  readonly unchecked: readonly Case[];
+}
+
+const folder = new URL('../fixtures/rules/', import.meta.url);
+
+/** The fixture folder of a rule; undefined where one of its three files is missing. */
+export function readFixture(rule: string): Fixture | undefined {
+  const file = (name: string): URL => new URL(`${rule}/${name}.json`, folder);
+  if (!['valid', 'invalid', 'unchecked'].every((name) => existsSync(file(name)))) return undefined;
+  const cases = (name: string): Case[] => JSON.parse(readFileSync(file(name), 'utf8')) as Case[];
+  return { valid: cases('valid'), invalid: cases('invalid'), unchecked: cases('unchecked') };
+}
+
+/** Checks the case as a workbook that was opened. */
+export function checkCase(one: Case): CheckResult {
+  const base = seed(one.base ?? 'beilun-projects-2024');
+  const grids = gridsOf(one, { ...base, figures: { ...base.figures, ...one.figures } });
+  const { report, tables } = readReport(grids, form);
+  const lastYear = one.lastYear && { ...base, year: base.year! - 1, figures: { ...base.figures, ...one.lastYear } };
+  const told: Report = { ...report, ...(one.body ? { body: one.body } : {}), ...(one.sections ? { sections: one.sections } : {}) };
+  return check(told, { tables, grids, ...(lastYear ? { lastYear } : {}), ...(one.profile ? { profile: one.profile } : {}) });
+}
+
+function gridsOf({ without = [], copies = {}, lines = [], hidden = {}, cells = {} }: Case, report: Report): Grid[] {
+  const sheets = templateSheets(form, report).filter(({ name }) => !without.includes(name)).map(gridOf)
+    .flatMap((grid) => [grid, ...(copies[grid.name] === undefined ? [] : [{ ...grid, name: copies[grid.name]! }])]);
+  return sheets.map((grid) => {
+    const rows = grid.cells.map((row) => [...(row ?? [])]);
+    for (const move of lines.filter(({ sheet }) => sheet === grid.name)) moveLines(rows, move);
+    for (const [address, value] of Object.entries(cells)) {
+      const [sheet, cell] = address.split('!') as [string, string];
+      const at = parseAddress(cell);
+      if (!at) throw new Error(`no address ${address}`);
+      if (sheet === grid.name) (rows[at.row] ??= [])[at.column] = typeof value === 'object' && value !== null ? value : { value };
+    }
+    const { rows: hiddenRows = [], columns: hiddenColumns = [] } = hidden[grid.name] ?? {};
+    return { ...grid, cells: rows, hiddenRows: hiddenRows.map((row) => row - 1), hiddenColumns: hiddenColumns.map(columnIndex) };
+  });
+}
+
+function moveLines(rows: (Cell | undefined)[][], move: Move): void {
+  if ('swapRows' in move) {
+    const [one, other] = move.swapRows.map((row) => row - 1) as [number, number];
+    [rows[one], rows[other]] = [rows[other]!, rows[one]!];
+  } else if ('removeRow' in move) rows.splice(move.removeRow - 1, 1);
+  else if ('insertRow' in move) rows.splice(move.insertRow - 1, 0, []);
+  else for (const row of rows) moveColumns(row, move);
+}
+
+function moveColumns(row: (Cell | undefined)[], move: Move): void {
+  if ('swapColumns' in move) {
+    const [one, other] = move.swapColumns.map(columnIndex) as [number, number];
+    [row[one], row[other]] = [row[other], row[one]];
+  } else if ('removeColumn' in move) row.splice(columnIndex(move.removeColumn), 1);
+  else if ('insertColumn' in move && columnIndex(move.insertColumn) < row.length) row.splice(columnIndex(move.insertColumn), 0, undefined);
+}
+
+function columnIndex(name: string): number {
+  return parseAddress(`${name}1`)!.column;
+}

@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict';
+import { catalogue } from '../../src/rules/catalogue.js';
+import type { CheckResult } from '../../src/check/finding.js';
+import { checkCase, readFixture, type Case } from './fixture.js';
+
+const of = (rule: string, outcome: 'fail' | 'unchecked', { findings }: CheckResult): string[] =>
+  findings.filter((finding) => finding.rule === rule && finding.outcome === outcome).map(({ message }) => message);
+
+const others = (rule: string, { findings }: CheckResult): string[] =>
+  [...new Set(findings.filter((finding) => finding.rule !== rule && finding.outcome === 'fail').map((finding) => finding.rule))].sort();
+
+/** One case on the rule's page, and a test. */
+function runs(rule: string, cases: readonly Case[], title: string, test: (result: CheckResult, one: Case) => void): void {
+  it(`${rule} has ${title} cases`, () => assert.ok(cases.length > 0));
+  for (const one of cases) it(`${title}: ${one.what}`, () => test(checkCase(one), one));
+}
+
+for (const { id } of catalogue) {
+  describe(`the rule ${id}`, () => {
+    const fixture = readFixture(id);
+    it('has its three fixture files', () => assert.ok(fixture, `test/fixtures/rules/${id}/{valid,invalid,unchecked}.json`));
+    if (!fixture) return;
+    runs(id, fixture.valid, 'valid', (result, { also = [] }) => {
+      assert.deepEqual([...of(id, 'fail', result), ...of(id, 'unchecked', result)], []);
+      assert.deepEqual(others(id, result), [...also].sort());
+    });
+    runs(id, fixture.invalid, 'invalid', (result, { says, also = [] }) => {
+      // a table that is there twice is not wrong, it cannot be checked
+      assert.deepEqual([...of(id, 'fail', result), ...of(id, 'unchecked', result)], says);
+      assert.deepEqual(others(id, result), [...also].sort());
+    });
+    runs(id, fixture.unchecked, 'unchecked', (result, { says = [] }) => {
+      assert.notEqual(result.verdict, 'pass');
+      assert.deepEqual([of(id, 'fail', result), of(id, 'unchecked', result)], [[], says]);
+    });
+    it('is violated alone in some case', () => assert.ok(fixture.invalid.some(({ also = [] }) => also.length === 0) || notAlone.has(id), 'add a case without `also`'));
+  });
+}
+
+/** Rules that cannot be broken alone, and why. */
+const notAlone: ReadonlySet<string> = new Set([
+  // the rows or columns that are missing are named as well
+  'layout/legacy-form',
+  // figures that the table would hold are not there
+  'applications/total-only',
+]);

@@ -4,6 +4,7 @@ import CopyPlugin from 'copy-webpack-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
 import MiniCssPlugin from 'mini-css-extract-plugin';
 import TerserPlugin from 'terser-webpack-plugin';
+import { toHtml } from './scripts/markdown.mjs';
 import { withBaseAddress } from './scripts/manifest.mjs';
 import { pagePolicy } from './scripts/policy.mjs';
 
@@ -42,6 +43,9 @@ const common = {
   stats: 'errors-warnings',
 };
 
+/** Where a rule's page goes: docs/rules/entry/unit.md → rules/entry/unit.html. */
+const rulesPage = (file) => path.join('rules', path.relative(path.join(root, 'docs/rules'), file).replace(/README\.md$/, 'index.html').replace(/\.md$/, '.html'));
+
 const page = (options) => new HtmlPlugin({ scriptLoading: 'blocking', inject: false, minify: false, ...options });
 
 /** The pane, one script for the task pane page and the workbench page. */
@@ -76,6 +80,11 @@ const taskpane = {
     new CopyPlugin({
       patterns: [
         { from: 'assets', to: 'assets' },
+        { from: 'scripts/rules.css', to: 'rules/rules.css' },
+        {
+          context: 'docs/rules', from: '**/*.md', to: ({ absoluteFilename }) => rulesPage(absoluteFilename),
+          transform: (markdown, file) => toHtml(markdown.toString(), path.relative(path.dirname(rulesPage(file)), 'rules/rules.css')),
+        },
         { from: 'manifest.xml', transform: (xml) => withBaseAddress(xml.toString(), baseAddress) },
       ],
     }),

@@ -32,8 +32,11 @@ export function waiverFor(finding: Finding, report: Report, by: Pick<Waiver, 're
   };
 }
 
+/** The finding is the one that the waiver was given for, or tells of that waiver. */
 export function isAbout(waiver: Waiver, finding: Finding): boolean {
-  return waiver.rule === finding.rule && waiver.finding === findingKey(finding);
+  const { facts } = finding;
+  if (waiver.rule === finding.rule && waiver.finding === findingKey(finding)) return true;
+  return finding.rule.startsWith('waiver/') && facts.kind === 'values' && facts.values['of'] === `${waiver.rule} ${waiver.finding}`;
 }
 
 function holds({ figures, values }: Waiver, report: Report): boolean {

@@ -5,6 +5,7 @@ import type { Profile } from '../rules/rule.js';
 import { ruleSetVersion } from '../rules/catalogue.js';
 import { checkFiles } from './check.js';
 import { exitCode, UsageError } from './exit.js';
+import { explain } from './explain.js';
 import { narrate } from './narrate.js';
 import { newWorkbook } from './new.js';
 import { readToJson } from './read.js';
@@ -47,6 +48,10 @@ function commands(): Command {
     .addOption(new Option('--format <格式>', '结果格式').choices(['text', 'json']).default('text'))
     .addOption(new Option('--profile <阶段>', '严格程度：草稿、报送、发布').choices(['draft', 'submit', 'publish']).default('submit' satisfies Profile))
     .action(async (files: string[], options: Parameters<typeof checkFiles>[1]) => { process.exitCode = await checkFiles(files, options, print); });
+
+  program.command('explain').description('列出全部规则，或说明一条规则')
+    .argument('[规则]', '例如 applications/balance')
+    .action((rule: string | undefined) => explain(rule, print));
 
   program.command('narrate').description('由数字生成正文')
     .argument('<文件>', 'xlsx 或 json')

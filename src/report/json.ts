@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { formById, isFigureKey } from '../form/index.js';
 import { bodyKinds } from './body.js';
 import type { Report } from './report.js';
-import type { Waiver } from './waiver.js';
+import { isWaiver, type Waiver } from './waiver.js';
 
 const count = z.number().refine(Number.isFinite).nullable();
 
@@ -15,10 +15,6 @@ const problemKinds = [
   'placeholder', 'text', 'unit', 'full-width', 'chinese-numeral', 'thousands', 'negative', 'fraction',
   'excel-error', 'uncomputed', 'formula-text', 'number-as-text', 'date', 'leading-zero', 'whitespace',
 ] as const;
-
-const waiver = z.object({
-  rule: z.string(), finding: z.string(), figures: z.array(z.string()), values: z.array(count), reason: z.string(), name: z.string(), date: z.string(),
-});
 
 const reportSchema = z.object({
   form: z.string(),
@@ -34,7 +30,7 @@ const reportSchema = z.object({
     preface: z.string().optional(), overview: z.string().optional(), problems: z.string().optional(), other: z.string().optional(),
   }).default({}),
   places: z.record(z.string(), place).default({}),
-  waivers: z.array(waiver).optional(),
+  waivers: z.array(z.custom<Waiver>(isWaiver)).optional(),
   notes: z.array(z.string()).default([]),
 });
 
@@ -61,17 +57,6 @@ export function parseReport(json: string): Report {
   const unknown = Object.keys({ ...parsed.data.figures, ...parsed.data.entries }).find((key) => !isFigureKey(form, key));
   if (unknown !== undefined) throw new ReportJsonError(`格式中没有“${unknown}”这一数，请核对文件。`);
   return parsed.data as Report;
-}
-
-/** Waivers as a workbook keeps them. What somebody damaged reads as none: then the findings are simply there again. */
-export function parseWaivers(json: string | undefined): Waiver[] {
-  try {
-    const parsed = z.array(waiver).safeParse(JSON.parse(json ?? '[]'));
-    return parsed.success ? parsed.data : [];
-  } catch (error) {
-    if (error instanceof SyntaxError) return [];
-    throw error;
-  }
 }
 
 /** Same report, same bytes: figures in form order, two spaces, a final newline. */

@@ -15,6 +15,9 @@ export interface Basis {
   readonly text: string;
 }
 
+/** How firm the ground is. */
+export const basisName: Readonly<Record<Basis['kind'], string>> = { law: '法规', form: '格式', practice: '惯例', heuristic: '经验' };
+
 export const law = (text: string): Basis => ({ kind: 'law', text });
 export const printedForm = (text: string): Basis => ({ kind: 'form', text });
 export const practice = (text: string): Basis => ({ kind: 'practice', text });

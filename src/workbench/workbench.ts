@@ -6,6 +6,7 @@ import { openBook, type Book } from './book.js';
 import { makeBar } from './bar.js';
 import { element } from './element.js';
 import { acceptDrops, chooseFile, download } from './files.js';
+import { keepFocus } from './keep-focus.js';
 import type { MenuItem } from './menu.js';
 import { readBook } from './open.js';
 import { seeds, type Seed } from './seeds.js';
@@ -21,6 +22,7 @@ export function startWorkbench(page: HTMLElement): void {
   const bar = makeBar({ create, open: () => chooseFile((file) => void openFile(file)), save: () => void save(), examples });
   page.append(bar.element, element('div', { class: 'desk' }, spreadsheet, makeSplitter(pane), pane));
 
+  keepFocus(pane);
   const host = startSpreadsheet(spreadsheet);
   window.goujiSpreadsheet = host.api;
   let book: Book | undefined;

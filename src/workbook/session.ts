@@ -1,5 +1,6 @@
 import { check, type CheckOptions } from '../check/check.js';
-import type { CheckResult } from '../check/finding.js';
+import type { CheckResult, Finding } from '../check/finding.js';
+import { isAbout } from '../check/waive.js';
 import { currentForm, tableKeys } from '../form/index.js';
 import type { Form, TableKey } from '../form/types.js';
 import { parseAddress } from '../grid/address.js';
@@ -130,9 +131,9 @@ export class ReportSession {
     await this.keepWaivers([...this.waivers.filter((other) => other.rule !== waiver.rule || other.finding !== waiver.finding), waiver]);
   }
 
-  /** Takes reasons back. */
-  async unwaive(waivers: readonly Waiver[]): Promise<void> {
-    await this.keepWaivers(this.waivers.filter((waiver) => !waivers.includes(waiver)));
+  /** Takes the reason for a finding back; for a finding about a reason, that reason. */
+  async unwaive(finding: Finding): Promise<void> {
+    await this.keepWaivers(this.waivers.filter((waiver) => !isAbout(waiver, finding)));
   }
 
   private async keepWaivers(waivers: readonly Waiver[]): Promise<void> {

@@ -1,5 +1,4 @@
-import { parseWaivers } from '../report/json.js';
-import type { Waiver } from '../report/waiver.js';
+import { parseWaivers, type Waiver } from '../report/waiver.js';
 import type { WorkbookPort } from './port.js';
 
 /** A person's reasons, kept in the workbook so that they travel with it. */

@@ -21,7 +21,7 @@ export interface Scenario {
 
 /**
  * `# title`, then steps: `+ NAME CONTENT` writes a file; `$ gouji …` runs the command line, and the lines below it up to
- * the next step are its answer: stdout, then stderr with `! ` before each line, then `→ exit code`.
+ * the next step are its answer: stdout, then stderr with `! ` before each line, then `→ exit code`. A backslash stands before a line of an answer that would look like a step.
  */
 export function parseScenarios(text: string): Scenario[] {
   const scenarios: { title: string; steps: { line: number; file?: Step['file'] & object; command?: string[]; expected: string }[] }[] = [];
@@ -60,7 +60,7 @@ function answer(command: readonly string[], folder: string): Promise<string> {
   return new Promise((resolve) => {
     execFile(process.execPath, [join(repository, 'bin/gouji.js'), ...command], { cwd: folder, encoding: 'utf8' }, (error, stdout, stderr) => {
       const code = typeof error?.code === 'number' ? error.code : 0;
-      const shown = (text: string, prefix: string): string => text.split('\n').filter(Boolean).map((line) => `${prefix}${line}\n`).join('');
+      const shown = (text: string, prefix: string): string => text.split('\n').filter(Boolean).map((line) => `${prefix}${line.replace(/^(?=[#$+] )/, '\\')}\n`).join('');
       resolve(`${shown(stdout, '')}${shown(stderr, '! ')}→ ${code}\n`);
     });
   });

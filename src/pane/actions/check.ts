@@ -1,3 +1,5 @@
+import type { Profile } from '../../rules/rule.js';
+import { profileSetting } from '../../workbook/profile.js';
 import type { Checked } from '../../workbook/session.js';
 import { followFindings, listFindings, neighbourOf, withoutTicked, type Listed } from '../state/listed.js';
 import { areaOf } from '../state/places.js';
@@ -35,14 +37,15 @@ export async function clearFlags(desk: Desk): Promise<void> {
   });
 }
 
-async function checkOnce(desk: Desk): Promise<void> {
-  const { flagging } = desk.store.get();
+/** Reads, flags and lists; the caller has its turn. */
+export async function checkOnce(desk: Desk): Promise<void> {
+  const { flagging, profile } = desk.store.get();
   try {
-    show(desk, await desk.session.check({ flag: flagging }));
+    show(desk, await desk.session.check({ profile, flag: flagging }));
   } catch (error) {
     if (!flagging || failureOf(error)?.kind !== 'protected') throw error;
     // the findings are worth showing where the flags cannot be put in
-    show(desk, await desk.session.check({ flag: false }));
+    show(desk, await desk.session.check({ profile, flag: false }));
     report(desk, error, () => void checkReport(desk));
   }
 }
@@ -69,6 +72,15 @@ function take({ store }: Desk, ticked: readonly Listed[]): void {
       current: neighbourOf(listed, rest, current) ?? rest[0]?.key,
       unfolded: rest.some(({ key }) => key === unfolded) ? unfolded : undefined,
     };
+  });
+}
+
+/** 阶段: kept in the workbook, since it is the report that is in that stage. */
+export async function setProfile(desk: Desk, profile: Profile): Promise<void> {
+  await attempt(desk, 'checking', async () => {
+    await desk.port.setSetting(profileSetting, profile);
+    desk.store.set({ profile });
+    await checkOnce(desk);
   });
 }
 

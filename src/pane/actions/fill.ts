@@ -47,7 +47,7 @@ export async function createReport(desk: Desk): Promise<void> {
 /** Saved when a person leaves the field; nothing is written while it says the same. */
 export async function saveIdentity(desk: Desk, identity: Identity): Promise<void> {
   const present = desk.store.get().reading?.report;
-  if (present?.agency === identity.agency && present.year === identity.year) return;
+  if (present?.agency === identity.agency && present.year === identity.year && present.body === identity.body) return;
   await attempt(desk, undefined, async () => {
     const reading = await desk.session.saveIdentity(identity);
     desk.store.set(found(desk, reading));

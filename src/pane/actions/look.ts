@@ -2,6 +2,7 @@ import { tableKeys } from '../../form/index.js';
 import type { TableKey } from '../../form/types.js';
 import type { ReportReading } from '../../grid/read.js';
 import { readFacts } from '../../workbook/facts.js';
+import { readProfile } from '../../workbook/profile.js';
 import { textsSetting } from '../../workbook/text-record.js';
 import { textSheetName } from '../../workbook/text-sheet.js';
 import type { Desk } from './desk.js';
@@ -12,7 +13,8 @@ export async function lookThrough(desk: Desk): Promise<void> {
   const reading = await session.open();
   const facts = await readFacts(port);
   const written = await hasText(desk);
-  store.set({ ...found(desk, reading), facts, written, opened: true });
+  const profile = await readProfile(port);
+  store.set({ ...found(desk, reading), facts, written, profile, opened: true });
   store.set(({ view = isMapped(reading) ? 'check' : 'fill' }) => ({ view }));
 }
 

@@ -2,6 +2,7 @@ import type { CheckResult } from '../../check/finding.js';
 import type { TableKey } from '../../form/types.js';
 import type { ReportReading } from '../../grid/read.js';
 import type { Facts } from '../../narrative/types.js';
+import type { Profile } from '../../rules/rule.js';
 import type { TextStep } from '../../workbook/text-plan.js';
 import type { Listed } from './listed.js';
 
@@ -16,7 +17,7 @@ export interface Notice {
 }
 
 /** What the pane is doing, while it does it. */
-export type Busy = 'opening' | 'checking' | 'creating' | 'binding' | 'writing' | 'clearing';
+export type Busy = 'opening' | 'checking' | 'creating' | 'binding' | 'writing' | 'clearing' | 'explaining';
 
 export interface PaneState {
   /** Undefined until the workbook has been looked through or a person chose. */
@@ -36,6 +37,9 @@ export interface PaneState {
   readonly errorsOnly: boolean;
   readonly all: boolean;
   readonly live: boolean;
+  readonly profile: Profile;
+  /** Who explained last, to be offered again. */
+  readonly explainer: string;
   /** Checks put flags into the sheet; not so after 清除标记, until a person checks again. */
   readonly flagging: boolean;
   readonly facts: Facts;
@@ -49,6 +53,6 @@ export interface PaneState {
 
 export const initialState: PaneState = {
   view: undefined, opened: false, reading: undefined, bound: [], result: undefined, checkedAt: undefined, listed: [],
-  current: undefined, unfolded: undefined, errorsOnly: false, all: false, live: true, flagging: true,
+  current: undefined, unfolded: undefined, errorsOnly: false, all: false, live: true, profile: 'submit', explainer: '', flagging: true,
   facts: {}, written: false, asked: undefined, busy: undefined, notice: undefined,
 };

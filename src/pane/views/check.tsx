@@ -1,7 +1,10 @@
 import { Button, Checkbox, Link } from '@fluentui/react-components';
-import { verdictName } from '../../check/finding.js';
+import { verdictName, waivedName } from '../../check/finding.js';
 import { tableKeys } from '../../form/index.js';
-import { checkReport, clearFlags, stepFinding } from '../actions/check.js';
+import type { Profile } from '../../rules/rule.js';
+import { profileName, profiles } from '../../workbook/profile.js';
+import { checkReport, clearFlags, setProfile, stepFinding } from '../actions/check.js';
+import { writeReport } from '../actions/explain.js';
 import { viewOf, type ListView } from '../state/groups.js';
 import { checkedWords, cleanWords, markName, marks, planWords, spokenWords } from '../words/check.js';
 import { Findings } from './findings.js';
@@ -45,7 +48,7 @@ function BeforeCheck() {
 
 function VerdictHead() {
   const desk = useDesk();
-  const { result, checkedAt, errorsOnly, live, busy } = usePane();
+  const { result, checkedAt, errorsOnly, live, profile, busy } = usePane();
   if (!result || !checkedAt) return null;
   return (
     <header className="verdict-head" aria-busy={busy === 'checking'}>
@@ -59,11 +62,18 @@ function VerdictHead() {
             <Icon name={mark} />{markName[mark]} {result.counts[mark]}
           </span>
         ))}
+        {result.counts.waived > 0 && <span className="mark">{waivedName} {result.counts.waived}</span>}
       </p>
       <p className="checked">{checkedWords(result, checkedAt)}</p>
       <div className="options">
         <Checkbox label="只看错误" checked={errorsOnly} onChange={(_, { checked }) => desk.store.set({ errorsOnly: checked === true })} />
         <Checkbox label="编辑后自动校验" checked={live} onChange={(_, { checked }) => desk.store.set({ live: checked === true })} />
+        <label className="profile">
+          阶段
+          <select value={profile} onChange={(event) => void setProfile(desk, event.currentTarget.value as Profile)}>
+            {profiles.map((each) => <option key={each} value={each}>{profileName[each]}</option>)}
+          </select>
+        </label>
       </div>
     </header>
   );
@@ -89,7 +99,8 @@ function ListFoot({ list }: { readonly list: ListView }) {
     <footer className="list-foot">
       <Button appearance="subtle" size="small" icon={<Icon name="up" />} disabledFocusable={none} onClick={() => stepFinding(desk, list.keys, -1)}>上一处</Button>
       <Button appearance="subtle" size="small" icon={<Icon name="down" />} disabledFocusable={none} onClick={() => stepFinding(desk, list.keys, 1)}>下一处</Button>
-      <Button appearance="subtle" size="small" className="clear" onClick={() => void clearFlags(desk)}>清除标记</Button>
+      <Button appearance="subtle" size="small" className="clear" onClick={() => void writeReport(desk)}>检查报告</Button>
+      <Button appearance="subtle" size="small" onClick={() => void clearFlags(desk)}>清除标记</Button>
     </footer>
   );
 }

@@ -1,8 +1,13 @@
+import { useState, type MouseEvent } from 'react';
+import { Button } from '@fluentui/react-components';
 import type { Finding } from '../../check/finding.js';
 import type { Report } from '../../report/report.js';
+import { takeBack } from '../actions/explain.js';
 import { sidesOf, type Side, type Term } from '../state/terms.js';
 import { Chip } from './chips.js';
+import { ExplanationForm } from './explanation-form.js';
 import { useDesk } from './use-store.js';
+import { Why } from './why.js';
 
 /** What an opened finding adds to its sentence: both sides with each number, the rule and where it comes from. */
 export function FindingDetails({ finding, report, id }: { readonly finding: Finding; readonly report: Report; readonly id: string }) {
@@ -18,7 +23,30 @@ export function FindingDetails({ finding, report, id }: { readonly finding: Find
         </>
       )}
       <p className="basis"><span>依据：{finding.basis}</span><span className="rule">{finding.rule}</span></p>
+      <Actions finding={finding} />
     </div>
+  );
+}
+
+/** 说明情况 for what fails, 为什么 for all. */
+function Actions({ finding }: { readonly finding: Finding }) {
+  const desk = useDesk();
+  const [open, setOpen] = useState<'why' | 'explanation' | undefined>();
+  const isAboutWaiver = finding.rule.startsWith('waiver/');
+  const toggle = (part: 'why' | 'explanation') => (event: MouseEvent): void => {
+    event.stopPropagation();
+    setOpen(open === part ? undefined : part);
+  };
+  return (
+    <>
+      <div className="actions">
+        {isAboutWaiver && <Button size="small" onClick={() => void takeBack(desk, finding)}>删去这条说明</Button>}
+        {!isAboutWaiver && finding.outcome === 'fail' && <Button size="small" aria-expanded={open === 'explanation'} onClick={toggle('explanation')}>说明情况</Button>}
+        <Button size="small" appearance="subtle" aria-expanded={open === 'why'} onClick={toggle('why')}>为什么</Button>
+      </div>
+      {open === 'explanation' && <ExplanationForm finding={finding} close={() => setOpen(undefined)} />}
+      {open === 'why' && <Why rule={finding.rule} />}
+    </>
   );
 }
 

@@ -3,9 +3,11 @@ import { Button } from '@fluentui/react-components';
 import type { Report } from '../../report/report.js';
 import { foldFinding } from '../actions/check.js';
 import type { ListView } from '../state/groups.js';
+import { waived } from '../state/groups.js';
 import { FindingItem } from './finding-item.js';
 import { SteadyList } from './steady-list.js';
 import { useDesk, usePane } from './use-store.js';
+import { Waived } from './waived.js';
 
 /** The findings under the headings of the form. */
 export function Findings({ list, report }: { readonly list: ListView; readonly report: Report }) {
@@ -24,7 +26,7 @@ export function Findings({ list, report }: { readonly list: ListView; readonly r
 
   return (
     <SteadyList label="问题" current={tabStop} onKeyDown={moveBy}>
-      {list.groups.map(({ key, heading, items }) => (
+      {list.groups.map(({ key, heading, items }) => (key === waived ? <Waived key={key} items={items} /> : (
         <section key={key} aria-labelledby={`group-${key}`}>
           <h3 id={`group-${key}`} className="group">{heading} <span className="count">({items.filter(({ solved }) => !solved).length})</span></h3>
           <ul>
@@ -33,10 +35,10 @@ export function Findings({ list, report }: { readonly list: ListView; readonly r
             ))}
           </ul>
         </section>
-      ))}
-      {list.keys.length < list.total && (
+      )))}
+      {list.shown < list.total && (
         <p className="cut">
-          显示前 {list.keys.length} 项，共 {list.total} 项
+          显示前 {list.shown} 项，共 {list.total} 项
           <Button size="small" onClick={() => desk.store.set({ all: true })}>显示全部</Button>
         </p>
       )}

@@ -1,13 +1,15 @@
 import { useEffect, useRef, useState } from 'react';
 import { Field, Input, Select } from '@fluentui/react-components';
+import { bodyKinds, bodyName, type BodyKind } from '../../report/body.js';
 import type { Report } from '../../report/report.js';
+import type { Identity } from '../../workbook/identity.js';
 import { saveIdentity } from '../actions/fill.js';
 import { useDesk } from './use-store.js';
 
 /** Reports are about the year before; older ones are made up for or corrected. */
 const yearsBack = 7;
 
-export function IdentityFields({ report: { agency, year } }: { readonly report: Report }) {
+export function IdentityFields({ report: { agency, year, body } }: { readonly report: Report }) {
   const desk = useDesk();
   const [draft, setDraft] = useState(agency);
   const typing = useRef(false);
@@ -16,9 +18,11 @@ export function IdentityFields({ report: { agency, year } }: { readonly report: 
     if (!typing.current) setDraft(agency);
   }, [agency]);
 
+  const identity: Identity = { agency: draft.trim(), year, ...(body ? { body } : {}) };
+
   function save(): void {
     typing.current = false;
-    if (draft.trim() !== agency) void saveIdentity(desk, { agency: draft.trim(), year });
+    if (draft.trim() !== agency) void saveIdentity(desk, { ...identity, agency: draft.trim() });
   }
 
   return (
@@ -39,14 +43,27 @@ export function IdentityFields({ report: { agency, year } }: { readonly report: 
       <Field label="年度">
         <Select
           value={year === null ? '' : String(year)}
-          onChange={(_, { value }) => void saveIdentity(desk, { agency: draft.trim(), year: value === '' ? null : Number(value) })}
+          onChange={(_, { value }) => void saveIdentity(desk, { ...identity, year: value === '' ? null : Number(value) })}
         >
           <option value="">请选择</option>
           {yearsFor(desk.clock.now().getFullYear(), year).map((each) => <option key={each} value={String(each)}>{each}</option>)}
         </Select>
       </Field>
+      <Field label="单位类别" className="body-kind">
+        <Select
+          value={body ?? ''}
+          onChange={(_, { value }) => void saveIdentity(desk, { agency: draft.trim(), year, ...(isBodyKind(value) ? { body: value } : {}) })}
+        >
+          <option value="">请选择</option>
+          {bodyKinds.map((kind) => <option key={kind} value={kind}>{bodyName[kind]}</option>)}
+        </Select>
+      </Field>
     </div>
   );
+}
+
+function isBodyKind(value: string): value is BodyKind {
+  return bodyKinds.some((kind) => kind === value);
 }
 
 function yearsFor(now: number, present: number | null): number[] {

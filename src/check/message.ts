@@ -36,7 +36,7 @@ export function messageOf(
     case 'table-ambiguous':
       return `“${headingOf(facts.table, context)}”表有 ${facts.candidates.length} 处：${facts.candidates.join('、')}。请选中要检查的一处，再点“绑定所选区域”。`;
     case 'figures-missing':
-      return `表里缺少${facts.lines.map((line) => `“${line}”`).join('、')}，请按 2021 年格式补上。`;
+      return `表里缺少${linesNamed(facts.lines)}，请按 2021 年格式补上。`;
     case 'values':
       return fillSentence((outcome === 'unchecked' ? undecidedSentences : sentences)[rule.id]!, { ...facts.values, where });
     case 'undecided':
@@ -100,6 +100,12 @@ function uncomputed(where: string): string {
 
 function shortened(text: string): string {
   return text.length > longestQuote ? `${text.slice(0, longestQuote)}…` : text;
+}
+
+/** All of a few lines, the first of many. */
+function linesNamed(lines: readonly string[]): string {
+  const named = lines.length > 4 ? lines.slice(0, 3) : lines;
+  return `${named.map((line) => `“${line}”`).join('、')}${named.length < lines.length ? ` 等 ${lines.length} 行或列` : ''}`;
 }
 
 function headingOf(table: TableKey, { form }: Pick<RuleContext, 'form'>): string {

@@ -13,13 +13,14 @@ import { Why } from './why.js';
 export function FindingDetails({ finding, report, id }: { readonly finding: Finding; readonly report: Report; readonly id: string }) {
   const { form } = useDesk();
   const sides = finding.facts.kind === 'tally' ? sidesOf(form, report, finding.facts.equation) : undefined;
+  const [left, right] = sides?.right.terms.length === 1 ? ['计算合计', '填报合计'] : ['左边', '右边'];
   return (
     <div className="details" id={id}>
       {sides && (
         <>
-          <SideOfSum name="左边" side={sides.left} />
-          <SideOfSum name="右边" side={sides.right} />
-          <p className="difference">左边 {sides.left.sum} − 右边 {sides.right.sum} = <b>{sides.left.sum - sides.right.sum}</b>，应为 0</p>
+          <SideOfSum name={left} side={sides.left} />
+          <SideOfSum name={right} side={sides.right} />
+          <p className="difference">{left} {sides.left.sum} − {right} {sides.right.sum} = <b>{sides.left.sum - sides.right.sum}</b>，应为 0</p>
         </>
       )}
       <p className="basis"><span>依据：{finding.basis}</span><span className="rule">{finding.rule}</span></p>
@@ -57,9 +58,9 @@ function SideOfSum({ name, side }: { readonly name: string; readonly side: Side 
   const isShown = ({ value }: Term): boolean => value !== 0 || side.terms.length <= shownWhole;
   const none = side.terms.filter((term) => !isShown(term));
   return (
-    <section className="side" aria-label={`${name}合计 ${side.sum}`}>
+    <section className="side" aria-label={`${name} ${side.sum}`}>
       <h4><span>{name}</span><span className="number">{side.sum}</span></h4>
-      {side.terms.filter(isShown).map((term) => <TermLine key={term.figure} term={term} />)}
+      {side.terms.filter(isShown).map((term, index) => <TermLine key={term.figure} term={term} sign={index === 0 ? '' : '+ '} />)}
       {none.length > 0 && (
         <div className="zeros">
           <span>为 0 的：</span>
@@ -70,12 +71,12 @@ function SideOfSum({ name, side }: { readonly name: string; readonly side: Side 
   );
 }
 
-function TermLine({ term }: { readonly term: Term }) {
+function TermLine({ term, sign }: { readonly term: Term; readonly sign: string }) {
   return (
     <div className="term">
       <span className="term-label" title={term.label}>{term.label}</span>
       <TermChip term={term} />
-      <span className="number">{term.value}</span>
+      <span className="number">{sign}{term.value}</span>
     </div>
   );
 }

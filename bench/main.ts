@@ -1,6 +1,7 @@
 /** Prints each budget of the design that exists so far, beside its reference from the same run. Nothing here fails a build. */
 import { benchEquations } from './equations.js';
 import type { Measured } from './measure.js';
+import { benchSuspects } from './suspects.js';
 import { benchWorkbench } from './workbench.js';
 import { benchXlsx } from './xlsx.js';
 
@@ -12,5 +13,6 @@ function print(measured: readonly Measured[]): void {
 }
 
 print(benchEquations());
+print(await benchSuspects());
 print(benchXlsx());
 print(await benchWorkbench());

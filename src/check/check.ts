@@ -7,6 +7,7 @@ import { catalogue } from '../rules/catalogue.js';
 import { compileEquations, figureVector, residuals } from '../rules/residuals.js';
 import type { Breach, Profile, Rule, RuleContext } from '../rules/rule.js';
 import type { CheckResult, Counts, Finding, Verdict } from './finding.js';
+import { locate } from './locate.js';
 import { messageOf } from './message.js';
 import { waive } from './waive.js';
 
@@ -45,7 +46,7 @@ export function check(report: Report, { tables, grids, lastYear, profile = 'subm
     figures: form.figures.filter(({ key }) => typeof report.figures[key] === 'number').length,
   };
   const whole = checked.figures === form.figures.length;
-  return { form: form.id, agency: report.agency, year: report.year, verdict: verdict(counts, whole), counts, findings, checked };
+  return { form: form.id, agency: report.agency, year: report.year, verdict: verdict(counts, whole), counts, findings, ...locate(form, report, findings, tables), checked };
 }
 
 function findingsOf(rule: Rule, shared: Omit<RuleContext, 'known'>, profile: Profile): Finding[] {

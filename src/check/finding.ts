@@ -2,6 +2,7 @@ import type { FigureKey, TableKey } from '../form/types.js';
 import type { Place } from '../report/report.js';
 import type { Waiver } from '../report/waiver.js';
 import type { Facts, Level } from '../rules/rule.js';
+import type { Filling, SuspectBlock } from './suspects/index.js';
 
 /** One place where a report breaks a rule, or where a rule could not decide. */
 export interface Finding {
@@ -42,6 +43,10 @@ export interface CheckResult {
   readonly counts: Counts;
   /** In form order. */
   readonly findings: readonly Finding[];
+  /** Which cells are to blame for the sums that do not hold; see check/suspects. */
+  readonly suspects: readonly SuspectBlock[];
+  /** Blanks that only one value fits. */
+  readonly fillings: readonly Filling[];
   /** How much could be decided: equations with all their figures, figures that are there and read. */
   readonly checked: { readonly equations: number; readonly figures: number };
 }

@@ -1,6 +1,10 @@
 import { check } from '../check/check.js';
 import { levelName, verdictName, waivedName, type CheckResult, type Finding } from '../check/finding.js';
+import { blockWords } from '../check/suspect-words.js';
+import { slipWords } from '../check/suspects/index.js';
 import { formById } from '../form/index.js';
+import type { Equation } from '../form/types.js';
+import type { Report } from '../report/report.js';
 import type { Profile } from '../rules/rule.js';
 import { exitFor } from './exit.js';
 import { expandPaths, readInput, unreadable } from './inputs.js';
@@ -10,24 +14,24 @@ export interface CheckCommand {
   readonly profile: Profile;
 }
 
-type Checked = CheckResult & { readonly file: string };
+type Checked = CheckResult & { readonly file: string; readonly report?: Report };
 
 /** Checks each file by itself; a file that cannot be read is unchecked and stops no other. Gives the exit code. */
 export async function checkFiles(paths: readonly string[], { format, profile }: CheckCommand, print: (text: string) => void): Promise<number> {
   const files = await expandPaths(paths);
   const results: Checked[] = [];
-  for (const file of files) results.push({ file, ...(await checkFile(file, profile)) });
+  for (const file of files) results.push(await checkFile(file, profile));
   if (format === 'json') print(`${JSON.stringify(results.map(contract), null, 2)}\n`);
   else for (const result of results) print(asText(result));
   return exitFor(results.length === 0 ? ['unchecked'] : results.map(({ verdict }) => verdict));
 }
 
-async function checkFile(file: string, profile: Profile): Promise<CheckResult> {
+async function checkFile(file: string, profile: Profile): Promise<Checked> {
   try {
     const { report, tables, grids } = await readInput(file);
-    return check(report, { profile, ...(tables ? { tables } : {}), ...(grids ? { grids } : {}) });
+    return { file, report, ...check(report, { profile, ...(tables ? { tables } : {}), ...(grids ? { grids } : {}) }) };
   } catch (error) {
-    return notRead(unreadable(error));
+    return { file, ...notRead(unreadable(error)) };
   }
 }
 
@@ -38,19 +42,22 @@ function notRead(message: string): CheckResult {
   };
   return {
     form: '', agency: '', year: null, verdict: 'unchecked', counts: { error: 0, warning: 0, info: 0, unchecked: 1, waived: 0 },
-    findings: [finding], checked: { equations: 0, figures: 0 },
+    findings: [finding], suspects: [], fillings: [], checked: { equations: 0, figures: 0 },
   };
 }
 
 /** The Check JSON of the contract, and nothing that is only ours. */
-function contract({ file, form, agency, year, verdict, counts, findings }: Checked): unknown {
+function contract({ file, form, agency, year, verdict, counts, findings, suspects }: Checked): unknown {
   return {
     file, form, agency, year, verdict, counts,
-    findings: findings.map(({ facts: _, table: __, ...finding }) => finding),
+    findings: findings.map(({ facts, table: _, ...finding }) => {
+      const block = facts.kind === 'tally' ? suspects.find(({ broken }) => broken.includes(facts.equation)) : undefined;
+      return block?.outcome === 'found' ? { ...finding, suspects: block.suspects.map(({ changes, why }) => ({ changes, why: why.map(slipWords).join('，') })) } : finding;
+    }),
   };
 }
 
-function asText({ file, form, agency, year, verdict, counts, findings, checked }: Checked): string {
+function asText({ file, form, agency, year, verdict, counts, findings, suspects, checked, report }: Checked): string {
   const who = [agency, year === null ? '' : `${year} 年`].filter(Boolean).join(' ');
   const lines = [
     `${verdictName[verdict]}  ${file}${who ? `  ${who}` : ''}`,
@@ -60,6 +67,10 @@ function asText({ file, form, agency, year, verdict, counts, findings, checked }
       const name = waiver ? waivedName : outcome === 'unchecked' ? '未检查' : levelName[level];
       const where = table ? `${formById(form)!.tables[table].shortName}：` : '';
       return `  ${name}  ${where}${message}（${rule}）${waiver ? `\n          说明：${waiver.reason}（${waiver.name}，${waiver.date}）` : ''}`;
+    }),
+    ...suspects.map((block) => {
+      const { shortName } = formById(form)!.tables[(block.broken[0] as Equation).table];
+      return `  错在哪里  ${shortName}：${blockWords(formById(form)!, report!, block)}`;
     }),
   ];
   return `${lines.join('\n')}\n`;

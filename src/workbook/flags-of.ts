@@ -1,22 +1,36 @@
 import type { CheckResult, Finding } from '../check/finding.js';
+import { equallyGood } from '../check/suspect-words.js';
+import type { Suspect, SuspectBlock } from '../check/suspects/index.js';
+import type { Place, Report } from '../report/report.js';
 import { parseAddress } from '../grid/address.js';
 import { joinCells } from '../grid/areas.js';
 import type { Flag, FlagLevel } from './port.js';
 import { flagLevels } from './flags.js';
 
-/** The cells to fill: those of every broken rule, the worst level first. A table that nobody has begun stays white. */
-export function flagsOf({ findings }: CheckResult): Flag[] {
+/** Of the suspects of a block the one to point at; none where nothing tells several apart. */
+export type ChooseSuspect = (block: SuspectBlock) => Suspect | undefined;
+
+export const onlyLikeliest: ChooseSuspect = (block) => {
+  if (block.outcome !== 'found') return undefined;
+  const best = equallyGood(block);
+  return best.length === 1 ? best[0] : undefined;
+};
+
+/**
+ * The cells to fill: suspects, then those of every broken rule, the worst level first. A table that nobody has begun stays
+ * white. `places` says where the figures stand.
+ */
+export function flagsOf({ findings, suspects }: CheckResult, places: Report['places'], choose: ChooseSuspect = onlyLikeliest): Flag[] {
   const levels = new Map<string, Map<string, { row: number; column: number; level: FlagLevel }>>();
-  for (const finding of findings.filter(isFlagged)) {
-    for (const place of finding.places) {
-      if (!('cell' in place)) continue;
-      const cell = parseAddress(place.cell)!;
-      const sheet = levels.get(place.sheet) ?? new Map<string, { row: number; column: number; level: FlagLevel }>();
-      levels.set(place.sheet, sheet);
-      const known = sheet.get(place.cell);
-      if (!known || flagLevels.indexOf(finding.level) < flagLevels.indexOf(known.level)) sheet.set(place.cell, { ...cell, level: finding.level });
-    }
-  }
+  const add = (place: Place, level: FlagLevel): void => {
+    if (!('cell' in place)) return;
+    const sheet = levels.get(place.sheet) ?? new Map<string, { row: number; column: number; level: FlagLevel }>();
+    levels.set(place.sheet, sheet);
+    const known = sheet.get(place.cell);
+    if (!known || flagLevels.indexOf(level) < flagLevels.indexOf(known.level)) sheet.set(place.cell, { ...parseAddress(place.cell)!, level });
+  };
+  for (const finding of findings.filter(isFlagged)) for (const place of finding.places) add(place, finding.level);
+  for (const { figure } of suspects.flatMap((block) => choose(block)?.changes ?? [])) if (places[figure]) add(places[figure], 'suspect');
   return [...levels].flatMap(([sheet, cells]) =>
     flagLevels.flatMap((level) => joinCells([...cells.values()].filter((cell) => cell.level === level)).map((area) => ({ sheet, area, level }))));
 }

@@ -1,16 +1,16 @@
 import { check, type CheckOptions } from '../check/check.js';
 import type { CheckResult, Finding } from '../check/finding.js';
 import { isAbout } from '../check/waive.js';
-import { currentForm, tableKeys } from '../form/index.js';
-import type { Form, TableKey } from '../form/types.js';
+import { currentForm, figureOf, tableKeys } from '../form/index.js';
+import type { FigureKey, Form, TableKey } from '../form/types.js';
 import { parseAddress } from '../grid/address.js';
 import { mapArea, type Bindings } from '../grid/find.js';
-import type { Grid } from '../grid/grid.js';
+import { cellAt, type Grid } from '../grid/grid.js';
 import { readReport, type ReportReading } from '../grid/read.js';
 import type { Profile } from '../rules/rule.js';
 import type { Waiver } from '../report/waiver.js';
 import { readBindings, saveBinding } from './bindings.js';
-import { flagsOf } from './flags-of.js';
+import { flagsOf, type ChooseSuspect } from './flags-of.js';
 import { readIdentitySetting, saveIdentity, type Identity } from './identity.js';
 import { WorkbookError, type SheetArea, type SheetInfo, type WorkbookPort } from './port.js';
 import { readSheets } from './read-sheets.js';
@@ -68,11 +68,11 @@ export class ReportSession {
   }
 
   /** Checks and flags: one reading, one writing. */
-  async check(options: { readonly profile?: Profile; readonly flag?: boolean } = {}): Promise<Checked> {
+  async check(options: { readonly profile?: Profile; readonly flag?: boolean; readonly choose?: ChooseSuspect } = {}): Promise<Checked> {
     const reading = await this.read();
     const profile: CheckOptions = options.profile ? { profile: options.profile } : {};
     const result = check(reading.report, { ...profile, tables: reading.tables, grids: reading.grids });
-    if (options.flag !== false) await this.port.flag(flagsOf(result));
+    if (options.flag !== false) await this.port.flag(flagsOf(result, reading.report.places, options.choose));
     return { ...reading, result };
   }
 
@@ -139,6 +139,16 @@ export class ReportSession {
   private async keepWaivers(waivers: readonly Waiver[]): Promise<void> {
     await saveWaivers(this.port, waivers);
     this.waivers = waivers;
+  }
+
+  /** Puts a number (or a blank) into a figure's cell, when that still holds `from` and no formula. False when it does not: nothing is changed. */
+  async fillIn(figure: FigureKey, from: number | null, to: number | null): Promise<boolean> {
+    const { report, tables } = await this.read();
+    const match = tables[figureOf(this.form, figure).table];
+    const at = match.state === 'found' ? match.map.cells[figure] : undefined;
+    if (!at || match.state !== 'found' || report.figures[figure] !== from || cellAt(match.map.grid, at.row, at.column)?.formula !== undefined) return false;
+    await this.port.write([{ sheet: match.map.sheet, row: at.row, column: at.column, values: [[to]] }]);
+    return true;
   }
 
   private readAgain(): Promise<ReportReading> {

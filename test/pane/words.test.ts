@@ -58,7 +58,7 @@ describe('what the pane says when something is in the way', () => {
 
 describe('what the pane says about a check', () => {
   const result: CheckResult = {
-    form: '2021', agency: '', year: null, verdict: 'pass', counts: { error: 5, warning: 3, info: 2, unchecked: 0, waived: 0 }, findings: [],
+    form: '2021', agency: '', year: null, verdict: 'pass', counts: { error: 5, warning: 3, info: 2, unchecked: 0, waived: 0 }, findings: [], suspects: [], fillings: [],
     checked: { equations: 42, figures: 200 },
   };
   it('counts by level', () => assert.equal(countWords(result), '错误 5 · 存疑 3 · 提示 2 · 未检查 0'));

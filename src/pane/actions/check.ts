@@ -3,6 +3,7 @@ import { profileSetting } from '../../workbook/profile.js';
 import type { Checked } from '../../workbook/session.js';
 import { followFindings, listFindings, neighbourOf, withoutTicked, type Listed } from '../state/listed.js';
 import { areaOf } from '../state/places.js';
+import { chosenIn } from '../state/suspects.js';
 import { failureOf } from '../words/errors.js';
 import { attempt, attemptQuietly, report, select, type Desk } from './desk.js';
 import { lookThrough } from './look.js';
@@ -39,9 +40,9 @@ export async function clearFlags(desk: Desk): Promise<void> {
 
 /** Reads, flags and lists; the caller has its turn. */
 export async function checkOnce(desk: Desk): Promise<void> {
-  const { flagging, profile } = desk.store.get();
+  const { flagging, profile, chosen } = desk.store.get();
   try {
-    show(desk, await desk.session.check({ profile, flag: flagging }));
+    show(desk, await desk.session.check({ profile, flag: flagging, choose: chosenIn(chosen) }));
   } catch (error) {
     if (!flagging || failureOf(error)?.kind !== 'protected') throw error;
     // the findings are worth showing where the flags cannot be put in

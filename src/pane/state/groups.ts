@@ -1,4 +1,5 @@
 import { waivedName } from '../../check/finding.js';
+import type { SuspectBlock } from '../../check/suspects/index.js';
 import type { Form } from '../../form/types.js';
 import type { Listed } from './listed.js';
 
@@ -12,6 +13,13 @@ export const waived = 'waived';
 export interface Group {
   readonly key: string;
   readonly heading: string;
+  readonly items: readonly Listed[];
+  /** The items in the order of the screen: those that one suspect explains stand together under it. */
+  readonly parts: readonly Part[];
+}
+
+export interface Part {
+  readonly block?: SuspectBlock;
   readonly items: readonly Listed[];
 }
 
@@ -31,7 +39,7 @@ export interface ListView {
 }
 
 /** The list as it stands on the screen: filtered, cut, under the headings of the form. */
-export function viewOf(form: Form, listed: readonly Listed[], { errorsOnly, all }: ListFilter): ListView {
+export function viewOf(form: Form, listed: readonly Listed[], blocks: readonly SuspectBlock[], { errorsOnly, all }: ListFilter): ListView {
   const open = errorsOnly ? listed.filter(isError) : listed.filter(({ finding }) => !finding.waiver);
   // explained findings stand last, folded
   const wanted = [...open, ...listed.filter(({ finding }) => finding.waiver)];
@@ -43,12 +51,21 @@ export function viewOf(form: Form, listed: readonly Listed[], { errorsOnly, all 
     if (own) own.push(item);
     else groups.set(key, [item]);
   }
+  const made = [...groups].map(([key, items]): Group => ({ key, heading: headingOf(form, key), items, parts: partsOf(items, blocks) }));
   return {
-    groups: [...groups].map(([key, items]) => ({ key, heading: headingOf(form, key), items })),
-    keys: shown.filter(({ finding }) => !finding.waiver).map(({ key }) => key),
+    groups: made,
+    keys: made.filter(({ key }) => key !== waived).flatMap(({ parts }) => parts.flatMap(({ items }) => items.map(({ key }) => key))),
     shown: shown.length,
     total: wanted.length,
   };
+}
+
+function partsOf(items: readonly Listed[], blocks: readonly SuspectBlock[]): Part[] {
+  const blockOf = ({ finding: { facts, outcome }, solved }: Listed): SuspectBlock | undefined =>
+    facts.kind === 'tally' && outcome === 'fail' && !solved ? blocks.find(({ broken }) => broken.includes(facts.equation)) : undefined;
+  const own = blocks.map((block): Part => ({ block, items: items.filter((item) => blockOf(item) === block) })).filter((part) => part.items.length > 0);
+  const rest = items.filter((item) => !blockOf(item));
+  return rest.length > 0 ? [...own, { items: rest }] : own;
 }
 
 /** `三、收到和处理申请情况`: the heading of the form without the words that all of them share. */

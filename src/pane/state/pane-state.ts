@@ -5,6 +5,7 @@ import type { Facts } from '../../narrative/types.js';
 import type { Profile } from '../../rules/rule.js';
 import type { TextStep } from '../../workbook/text-plan.js';
 import type { Listed } from './listed.js';
+import type { Chosen } from './suspects.js';
 
 export type ViewName = 'fill' | 'check' | 'text';
 
@@ -14,10 +15,11 @@ export interface Notice {
   readonly text: string;
   readonly details?: string;
   readonly again?: () => void;
+  readonly undo?: () => void;
 }
 
 /** What the pane is doing, while it does it. */
-export type Busy = 'opening' | 'checking' | 'creating' | 'binding' | 'writing' | 'clearing' | 'explaining';
+export type Busy = 'opening' | 'checking' | 'creating' | 'binding' | 'writing' | 'clearing' | 'explaining' | 'filling';
 
 export interface PaneState {
   /** Undefined until the workbook has been looked through or a person chose. */
@@ -36,6 +38,8 @@ export interface PaneState {
   readonly unfolded: string | undefined;
   readonly errorsOnly: boolean;
   readonly all: boolean;
+  /** Which suspects a person has gone on to. */
+  readonly chosen: Chosen;
   readonly live: boolean;
   readonly profile: Profile;
   /** Who explained last, to be offered again. */
@@ -53,6 +57,6 @@ export interface PaneState {
 
 export const initialState: PaneState = {
   view: undefined, opened: false, reading: undefined, bound: [], result: undefined, checkedAt: undefined, listed: [],
-  current: undefined, unfolded: undefined, errorsOnly: false, all: false, live: true, profile: 'submit', explainer: '', flagging: true,
+  current: undefined, unfolded: undefined, errorsOnly: false, all: false, chosen: {}, live: true, profile: 'submit', explainer: '', flagging: true,
   facts: {}, written: false, asked: undefined, busy: undefined, notice: undefined,
 };

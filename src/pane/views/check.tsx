@@ -15,7 +15,7 @@ export function CheckView() {
   const { result, reading, listed, errorsOnly, all } = usePane();
   const { form } = useDesk();
   if (!result || !reading) return <BeforeCheck />;
-  const list = viewOf(form, listed, { errorsOnly, all });
+  const list = viewOf(form, listed, result.suspects, { errorsOnly, all });
   return (
     <>
       <VerdictHead />

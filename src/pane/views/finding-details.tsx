@@ -6,6 +6,7 @@ import { takeBack } from '../actions/explain.js';
 import { sidesOf, type Side, type Term } from '../state/terms.js';
 import { Chip } from './chips.js';
 import { ExplanationForm } from './explanation-form.js';
+import { Fillings } from './fillings.js';
 import { useDesk } from './use-store.js';
 import { Why } from './why.js';
 
@@ -23,6 +24,7 @@ export function FindingDetails({ finding, report, id }: { readonly finding: Find
           <p className="difference">{left} {sides.left.sum} − {right} {sides.right.sum} = <b>{sides.left.sum - sides.right.sum}</b>，应为 0</p>
         </>
       )}
+      <Fillings finding={finding} report={report} />
       <p className="basis"><span>依据：{finding.basis}</span><span className="rule">{finding.rule}</span></p>
       <Actions finding={finding} />
     </div>

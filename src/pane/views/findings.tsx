@@ -4,8 +4,10 @@ import type { Report } from '../../report/report.js';
 import { foldFinding } from '../actions/check.js';
 import type { ListView } from '../state/groups.js';
 import { waived } from '../state/groups.js';
+import { blockKey } from '../state/suspects.js';
 import { FindingItem } from './finding-item.js';
 import { SteadyList } from './steady-list.js';
+import { SuspectCard } from './suspect-card.js';
 import { useDesk, usePane } from './use-store.js';
 import { Waived } from './waived.js';
 
@@ -26,14 +28,17 @@ export function Findings({ list, report }: { readonly list: ListView; readonly r
 
   return (
     <SteadyList label="问题" current={tabStop} onKeyDown={moveBy}>
-      {list.groups.map(({ key, heading, items }) => (key === waived ? <Waived key={key} items={items} /> : (
+      {list.groups.map(({ key, heading, items, parts }) => (key === waived ? <Waived key={key} items={items} /> : (
         <section key={key} aria-labelledby={`group-${key}`}>
           <h3 id={`group-${key}`} className="group">{heading} <span className="count">({items.filter(({ solved }) => !solved).length})</span></h3>
-          <ul>
-            {items.map((item) => (
-              <FindingItem key={item.key} item={item} report={report} current={item.key === tabStop} unfolded={item.key === unfolded} />
-            ))}
-          </ul>
+          {parts.map(({ block, items: own }) => (
+            <ul key={block ? blockKey(block) : 'rest'} className={block ? 'explained-by' : undefined}>
+              {block && <SuspectCard block={block} report={report} />}
+              {own.map((item) => (
+                <FindingItem key={item.key} item={item} report={report} current={item.key === tabStop} unfolded={item.key === unfolded} />
+              ))}
+            </ul>
+          ))}
         </section>
       )))}
       {list.shown < list.total && (

@@ -15,14 +15,15 @@ function Sentence() {
   const { store } = useDesk();
   const { notice } = usePane();
   if (!notice) return null;
-  const { intent, text, details, again } = notice;
+  const { intent, text, details, again, undo } = notice;
   return (
     <div className={`notice notice-${intent}`}>
       <Icon name={icons[intent]} />
       <p>{text}</p>
       <Button size="small" appearance="transparent" aria-label="关闭" icon={<Icon name="close" size={12} />} onClick={() => store.set({ notice: undefined })} />
-      {(again || details !== undefined) && (
+      {(again || undo || details !== undefined) && (
         <div className="notice-actions">
+          {undo && <Button size="small" onClick={undo}>撤销</Button>}
           {again && <Button size="small" onClick={again}>再试一次</Button>}
           {details !== undefined && <CopyDetails details={details} />}
         </div>

@@ -1,0 +1,93 @@
+import fc from 'fast-check';
+import { findSuspects, type Suspects } from '../src/check/suspects/index.js';
+import { currentForm as form } from '../src/form/index.js';
+import { corruptAnyhow, random, slips, type Figures, type Random } from '../test/check/suspects/corrupt.js';
+import { loadOracle } from '../test/check/suspects/oracle.js';
+import { combinations, realFigures, sizeOf } from '../test/check/suspects/sets.js';
+import { consistentReports } from '../test/reports.js';
+import type { Measured } from './measure.js';
+
+const seedNumber = 2024;
+
+/** The wrong-cell search: the same minimum as an exact solver, time by number of wrong cells, and how often it names the right cells. */
+export async function benchSuspects(instances = 1000): Promise<Measured[]> {
+  const reports = fc.sample(consistentReports, { seed: seedNumber, numRuns: instances }).map(({ figures }) => figures as Figures);
+  return [...times(reports), ...hitRates('real reports', realFigures), ...hitRates('random reports', reports), await agreement(reports)];
+}
+
+async function agreement(reports: readonly Figures[]): Promise<Measured> {
+  const oracle = await loadOracle();
+  const start = random(seedNumber);
+  const wrong = reports.map((figures, at) => corruptAnyhow(figures, 1 + (at % 4), start));
+  let [agreed, solver, own] = [0, 0, 0];
+  for (const figures of wrong) {
+    const [size, seconds] = timed(() => sizeOf(findSuspects(form, figures)));
+    const [least, solverSeconds] = timed(() => oracle(figures));
+    if (size === least) agreed++;
+    own += seconds;
+    solver += solverSeconds;
+  }
+  return {
+    name: 'wrong cells: fewest changes, agreement with HiGHS on 1 to 4 wrong cells', value: `${agreed} of ${wrong.length}, mean ${milliseconds(own / wrong.length)}`,
+    reference: `HiGHS mean ${milliseconds(solver / wrong.length)}`, budget: 'all',
+  };
+}
+
+function times(reports: readonly Figures[]): Measured[] {
+  const start = random(seedNumber + 1);
+  const byCount = [1, 2, 3, 4].map((count) => reports.map((figures) => corruptAnyhow(figures, count, start)));
+  for (const wrong of byCount.flat()) findSuspects(form, wrong);
+  return byCount.map((wrong, at): Measured => {
+    const seconds = wrong.map((figures) => timed(() => findSuspects(form, figures))[1]).sort((one, other) => one - other);
+    return {
+      name: `wrong cells: every smallest set, ${at + 1} wrong`,
+      value: `median ${milliseconds(seconds[seconds.length >> 1]!)}, worst ${milliseconds(seconds[seconds.length - 1]!)}`, budget: 'median 1 ms',
+    };
+  });
+}
+
+function hitRates(what: string, reports: readonly Figures[]): Measured[] {
+  const start = random(seedNumber + 2);
+  return Object.entries(slips).map(([name, slip]): Measured => {
+    let [cases, first, shared, listed] = [0, 0, 0, 0];
+    for (let attempt = 0; attempt < 3000 && cases < 400; attempt++) {
+      const right = start.pick(reports);
+      const found = corrupted(right, slip, start);
+      if (!found) continue;
+      cases++;
+      const { isListed, isFirst, isAlone } = hit(right, found.wrong, found.suspects);
+      if (isListed) listed++;
+      if (isFirst && isAlone) first++;
+      if (isFirst && !isAlone) shared++;
+    }
+    const share = (count: number): string => `${((100 * count) / cases).toFixed(0)} %`;
+    return { name: `wrong cells: ${name}, ${what}`, value: `first ${share(first)}, first among equals ${share(shared)}, in the list ${share(listed)} (${cases} cases that break a sum)` };
+  });
+}
+
+function corrupted(right: Figures, slip: (figures: Figures, start: Random) => Figures | undefined, start: Random): { wrong: Figures; suspects: Suspects } | undefined {
+  const wrong = slip(right, start);
+  const suspects = wrong && findSuspects(form, wrong);
+  return suspects && suspects.blocks.length > 0 ? { wrong, suspects } : undefined;
+}
+
+/** First: in every block the set with the true values has rank 1; alone: no other set shares that rank. */
+function hit(right: Figures, wrong: Figures, suspects: Suspects): { isListed: boolean; isFirst: boolean; isAlone: boolean } {
+  const truth = form.figures.flatMap(({ key }) => (right[key] === wrong[key] ? [] : [`${key}=${right[key]!}`])).join(' ');
+  const likeliest: Suspects = {
+    ...suspects,
+    blocks: suspects.blocks.map((block) => (block.outcome === 'found' ? { ...block, suspects: block.suspects.filter(({ rank }) => rank === 1) } : block)),
+  };
+  const [all, best] = [combinations(suspects), combinations(likeliest)];
+  return { isListed: all?.includes(truth) ?? false, isFirst: best?.includes(truth) ?? false, isAlone: best?.length === 1 };
+}
+
+function timed<T>(run: () => T): [result: T, seconds: number] {
+  const start = process.hrtime.bigint();
+  const result = run();
+  return [result, Number(process.hrtime.bigint() - start) / 1e9];
+}
+
+function milliseconds(seconds: number): string {
+  return `${(seconds * 1e3).toFixed(3)} ms`;
+}

@@ -35,7 +35,7 @@ export function ruleIndex(): string {
 }
 
 const scopeName: Readonly<Record<string, string>> = {
-  layout: '表格', entry: '填报内容', disclosure: '表二', applications: '表三', disputes: '表四', waiver: '说明',
+  layout: '表格', entry: '填报内容', disclosure: '表二', applications: '表三', disputes: '表四', carry: '与上年比较', waiver: '说明',
 };
 
 /** `错误`, or `存疑（草稿、报送）、错误（发布）`. */

@@ -38,12 +38,19 @@ export const sentences: Readonly<Record<string, string>> = {
   'disputes/above-applications': '复议、诉讼共 {cases} 件，多于本年新收 {received} 件。往年申请引起的不算错，请核对 {where}。',
   'disputes/none-for-many': '本年新收 {received} 件，没有一件复议、诉讼。请核对 {where} 有没有漏填。',
   'disputes/pending-not-carried': '本年总计 {total} 件，少于上年尚未审结的 {pending} 件。请核对 {where}。',
+  'carry/total': '上年结转总计填 {now}，上年年报的结转下年度是 {before}。请核对 {where}。',
+  'carry/column': '{column}列：上年结转填 {now}，上年年报的结转下年度是 {before}。请核对 {where}。',
+  'carry/stock': '现行有效填 {inForce}，上年 {before} 加制发 {issued} 减废止 {repealed}，应为 {expected}，相差 {difference}。请核对 {where}；因清理、划转而变的，说明情况。',
+  'carry/swing': '“{label}”上年 {before}，本年 {now}，变化过大。请核对 {where}。',
+  'carry/identical': '三张表的数与上年年报完全相同。请换成本年的数。',
+  'carry/year': '选的是 {year} 年度的年报，应选 {expected} 年度的。',
   'waiver/lapsed': '原来的说明（{name}：{reason}）因数字改变而失效。请核对后重新说明。',
   'waiver/unused': '有一条说明已经用不上（{name}：{reason}），问题已不存在。可以删去。',
 };
 
 /** What a rule says when it cannot decide for another reason than a figure that is not known. */
 export const undecidedSentences: Readonly<Record<string, string>> = {
+  'carry/year': '上年年报是 {form} 年格式，表二的含义不同，没有比较。',
   'disclosure/rules-authority': '规章一行填了数，但不知道单位类别，不能判断有没有规章制定权。请在“填报”中选单位类别，并核对 {where}。',
 };
 

@@ -4,32 +4,58 @@ import { blockWords } from '../check/suspect-words.js';
 import { slipWords } from '../check/suspects/index.js';
 import { formById } from '../form/index.js';
 import type { Equation } from '../form/types.js';
+import { bodyKindOf, type BodyKind } from '../report/body.js';
 import type { Report } from '../report/report.js';
 import type { Profile } from '../rules/rule.js';
-import { exitFor } from './exit.js';
+import { exitFor, UsageError } from './exit.js';
 import { expandPaths, readInput, unreadable } from './inputs.js';
 
 export interface CheckCommand {
   readonly format: 'text' | 'json';
   readonly profile: Profile;
+  /** The kind of body in words, for files that do not say it. */
+  readonly body?: string;
+  /** Last year's report: of the one body, or a folder of all of them, matched by agency. */
+  readonly lastYear?: string;
 }
 
 type Checked = CheckResult & { readonly file: string; readonly report?: Report };
 
 /** Checks each file by itself; a file that cannot be read is unchecked and stops no other. Gives the exit code. */
-export async function checkFiles(paths: readonly string[], { format, profile }: CheckCommand, print: (text: string) => void): Promise<number> {
+export async function checkFiles(paths: readonly string[], { format, profile, body, lastYear }: CheckCommand, print: (text: string) => void): Promise<number> {
   const files = await expandPaths(paths);
   const results: Checked[] = [];
-  for (const file of files) results.push(await checkFile(file, profile));
+  const before = lastYear === undefined ? [] : await readLastYears(lastYear);
+  for (const file of files) results.push(await checkFile(file, { profile, kind: bodyKindOf(body ?? '') }, (agency) => lastYearOf(before, agency, files.length)));
   if (format === 'json') print(`${JSON.stringify(results.map(contract), null, 2)}\n`);
   else for (const result of results) print(asText(result));
   return exitFor(results.length === 0 ? ['unchecked'] : results.map(({ verdict }) => verdict));
 }
 
-async function checkFile(file: string, profile: Profile): Promise<Checked> {
+/** Throws UsageError for one that cannot be read: checking without it would look like a pass. */
+async function readLastYears(path: string): Promise<Report[]> {
+  const reports: Report[] = [];
+  for (const file of await expandPaths([path])) {
+    try {
+      reports.push((await readInput(file)).report);
+    } catch (error) {
+      throw new UsageError(`上年年报 ${file} 读不出来：${unreadable(error)}`, { cause: error });
+    }
+  }
+  return reports;
+}
+
+/** One body's report is compared with the one given, whatever its name was then; several are matched by name. */
+function lastYearOf(reports: readonly Report[], agency: string, files: number): Report | undefined {
+  return reports.length === 1 && files === 1 ? reports[0] : reports.find((report) => report.agency === agency && agency !== '');
+}
+
+async function checkFile(file: string, { profile, kind }: { profile: Profile; kind: BodyKind | undefined }, lastYear: (agency: string) => Report | undefined): Promise<Checked> {
   try {
-    const { report, tables, grids } = await readInput(file);
-    return { file, report, ...check(report, { profile, ...(tables ? { tables } : {}), ...(grids ? { grids } : {}) }) };
+    const { report: read, tables, grids } = await readInput(file);
+    const report: Report = read.body === undefined && kind ? { ...read, body: kind } : read;
+    const before = lastYear(report.agency);
+    return { file, report, ...check(report, { profile, ...(before ? { lastYear: before } : {}), ...(tables ? { tables } : {}), ...(grids ? { grids } : {}) }) };
   } catch (error) {
     return { file, ...notRead(unreadable(error)) };
   }

@@ -1,11 +1,10 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { extname, join } from 'node:path';
-import { currentForm } from '../form/index.js';
 import { FileError } from '../files/error.js';
 import { limits } from '../files/xlsx/limits.js';
 import { readXlsx } from '../files/xlsx/index.js';
 import type { TableMatch } from '../grid/table-map.js';
-import { readReport } from '../grid/read.js';
+import { readAnyForm } from '../grid/read-any-form.js';
 import type { TableKey } from '../form/types.js';
 import { factsBeside } from '../narrative/facts.js';
 import type { Facts } from '../narrative/types.js';
@@ -62,7 +61,7 @@ function readJson(json: string): Input {
 function readWorkbook(bytes: Uint8Array): Input {
   const book = readXlsx(bytes);
   const grids = book.sheets.filter(({ visible }) => visible).map(({ grid }) => grid);
-  const { report, tables } = readReport(grids, currentForm, parseBindings(book.settings['bindings']));
+  const { report, tables } = readAnyForm(grids, parseBindings(book.settings['bindings']));
   const { agency = '', year = null, body } = parseIdentity(book.settings['identity']);
   const kind = report.body ?? body;
   const waivers = parseWaivers(book.settings[waiversSetting]);

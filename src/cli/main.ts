@@ -1,6 +1,7 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { FileError } from '../files/error.js';
 import { ReportJsonError } from '../report/json.js';
+import { bodyName } from '../report/body.js';
 import type { Profile } from '../rules/rule.js';
 import { ruleSetVersion } from '../rules/catalogue.js';
 import { checkFiles } from './check.js';
@@ -47,6 +48,8 @@ function commands(): Command {
     .argument('<文件或文件夹...>', 'xlsx 或 json')
     .addOption(new Option('--format <格式>', '结果格式').choices(['text', 'json']).default('text'))
     .addOption(new Option('--profile <阶段>', '严格程度：草稿、报送、发布').choices(['draft', 'submit', 'publish']).default('submit' satisfies Profile))
+    .addOption(new Option('--body <类别>', '单位类别，文件里没有写明的用它').choices(Object.values(bodyName)))
+    .option('--last-year <文件或文件夹>', '上年年报，与今年的比较；文件夹里的按单位名称对应')
     .action(async (files: string[], options: Parameters<typeof checkFiles>[1]) => { process.exitCode = await checkFiles(files, options, print); });
 
   program.command('explain').description('列出全部规则，或说明一条规则')

@@ -13,7 +13,7 @@ export function columns(...pairs: readonly (readonly [key: string, label: string
   return pairs.map(([key, label]) => ({ key, label }));
 }
 
-type TableBody = Omit<Table, 'heading'>;
+export type TableBody = Omit<Table, 'heading'>;
 
 interface Block {
   readonly heading: string;
@@ -30,18 +30,19 @@ export function block(
   return { heading, itemHead, unit, number, columns, rows };
 }
 
-/** Blocks one above the other, each under a full-width heading; a single value column spreads over the full width. */
+/** Blocks one above the other, each under a full-width heading; the last value column spreads over the rest of the width. */
 export function stacked(key: TableKey, shortName: string, blocks: readonly Block[]): TableBody {
   const valueColumns = Math.max(...blocks.map((one) => one.columns.length));
   const cells: PrintedCell[] = [];
   const figures: Figure[] = [];
   let at = 0;
   for (const one of blocks) {
-    const span = valueColumns / one.columns.length;
+    const span = Math.floor(valueColumns / one.columns.length);
+    const spanOf = (index: number): number => (index === one.columns.length - 1 ? valueColumns - index * span : span);
     cells.push({ row: at, column: 0, rows: 1, columns: 1 + valueColumns, text: one.heading, role: 'head' });
     cells.push({ row: at + 1, column: 0, rows: 1, columns: 1, text: one.itemHead, role: 'head' });
     one.columns.forEach((column, index) => {
-      cells.push({ row: at + 1, column: 1 + index * span, rows: 1, columns: span, text: column.label, role: 'head' });
+      cells.push({ row: at + 1, column: 1 + index * span, rows: 1, columns: spanOf(index), text: column.label, role: 'head' });
     });
     one.rows.forEach((item, rowIndex) => {
       const printedRow = at + 2 + rowIndex;
@@ -52,7 +53,7 @@ export function stacked(key: TableKey, shortName: string, blocks: readonly Block
           rowPath: [item.label], columnPath: [column.label], number: one.number, unit: one.unit,
         };
         figures.push(figure);
-        cells.push({ row: printedRow, column: 1 + index * span, rows: 1, columns: span, figure: figure.key, role: 'figure' });
+        cells.push({ row: printedRow, column: 1 + index * span, rows: 1, columns: spanOf(index), figure: figure.key, role: 'figure' });
       });
     });
     at += 2 + one.rows.length;

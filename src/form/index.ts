@@ -1,10 +1,11 @@
+import { form2019 } from './2019.js';
 import { form2021 } from './2021.js';
 import type { Figure, FigureKey, Form, TableKey } from './types.js';
 
 export type * from './types.js';
 
 /** Newest first. */
-export const forms: readonly Form[] = [form2021];
+export const forms: readonly Form[] = [form2021, form2019];
 
 export const currentForm: Form = form2021;
 

@@ -6,7 +6,8 @@ export type TableKey = 'disclosure' | 'applications' | 'disputes';
 /** `table.row.column`, e.g. `applications.withheld.stateSecret.person`. */
 export type FigureKey = string;
 
-export type NumberKind = 'integer' | 'decimal';
+/** Whole from 0, any from 0, whole of either sign. */
+export type NumberKind = 'integer' | 'decimal' | 'signed';
 
 /** One number of the form. */
 export interface Figure {

@@ -50,8 +50,8 @@ function readNumber(value: number, kind: NumberKind, format: string | undefined)
 /** Negative and broken numbers are read, so that the sums can be looked at, and reported. */
 function withRange(value: number, text: string, kind: NumberKind): Entry | undefined {
   if (!Number.isFinite(value) || Math.abs(value) > Number.MAX_SAFE_INTEGER) return { value: null, text, problem: { kind: 'text' } };
-  if (value < 0) return { value, text, problem: { kind: 'negative' } };
-  if (kind === 'integer' && !Number.isInteger(value)) return { value, text, problem: { kind: 'fraction' } };
+  if (value < 0 && kind !== 'signed') return { value, text, problem: { kind: 'negative' } };
+  if (kind !== 'decimal' && !Number.isInteger(value)) return { value, text, problem: { kind: 'fraction' } };
   return undefined;
 }
 
@@ -97,7 +97,7 @@ function readWithUnit(
   const money = unit.endsWith('元');
   if (money !== (formUnit === '万元')) return trouble('unit');
   if (money && unit !== formUnit) return trouble('unit', null, unit === '元' ? value / 10_000 : value * 10_000);
-  if (kind === 'integer' && !Number.isInteger(value)) return trouble('unit');
+  if (kind !== 'decimal' && !Number.isInteger(value)) return trouble('unit');
   return trouble('unit', value);
 }
 

@@ -31,7 +31,7 @@ const reportSchema = z.object({
   }).default({}),
   places: z.record(z.string(), place).default({}),
   waivers: z.array(z.custom<Waiver>(isWaiver)).optional(),
-  notes: z.array(z.string()).default([]),
+  notes: z.union([z.array(z.string()), z.string().transform((note) => [note])]).default([]),
 });
 
 /** What is wrong with a report's JSON, as one Chinese sentence. */

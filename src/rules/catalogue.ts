@@ -9,6 +9,12 @@ import { placeholderValues } from './applications/placeholder-values.js';
 import { rowTotal } from './applications/row-total.js';
 import { secretAtGrassroots } from './applications/secret-at-grassroots.js';
 import { totalOnly } from './applications/total-only.js';
+import { carryColumn } from './carry/column.js';
+import { carryIdentical } from './carry/identical.js';
+import { carryStock } from './carry/stock.js';
+import { carrySwing } from './carry/swing.js';
+import { carryTotal } from './carry/total.js';
+import { carryYear } from './carry/year.js';
 import { coercionAlone } from './disclosure/coercion-alone.js';
 import { feeFirstTime } from './disclosure/fee-first-time.js';
 import { feeUnit } from './disclosure/fee-unit.js';
@@ -56,6 +62,7 @@ export const catalogue: readonly Rule[] = [
   balance, breakdown, rowTotal, totalOnly, carriedForwardLarge, nothingConcluded, secretAtGrassroots, feeUnpaidWithoutNotice,
   otherHeavy, feeByPiece, placeholderValues,
   disputeTotal, correctedUnexplained, suitWithoutReview, aboveApplications, noneForMany, pendingNotCarried,
+  carryYear, carryTotal, carryColumn, carryStock, carrySwing, carryIdentical,
 ];
 
 /** All that a person may read about: the rules, and what is said of waivers. */

@@ -114,7 +114,7 @@ function figureContent(
 }
 
 function figureStyle(form: Form, key: FigureKey, totals: ReadonlyMap<FigureKey, TotalFormula>): CellStyle {
-  return totals.has(key) ? styles.total : styles[figureOf(form, key).number];
+  return totals.has(key) ? styles.total : styles[figureOf(form, key).number === 'decimal' ? 'decimal' : 'integer'];
 }
 
 interface TotalFormula {

@@ -27,6 +27,9 @@ export interface Case {
   readonly figures?: Readonly<Record<string, number | null>>;
   /** The year before: the base with these figures. */
   readonly lastYear?: Readonly<Record<string, number | null>>;
+  /** Of which year and form the year before is said to be; the year before, of the same form. */
+  readonly lastYearIs?: number;
+  readonly lastYearForm?: string;
   /** Sheets that are not there. */
   readonly without?: readonly string[];
   /** Sheets that are there once more, under another name. */
@@ -68,7 +71,7 @@ export function checkCase(one: Case): CheckResult {
   const base = seed(one.base ?? 'beilun-projects-2024');
   const grids = gridsOf(one, { ...base, figures: { ...base.figures, ...one.figures } });
   const { report, tables } = readReport(grids, form);
-  const lastYear = one.lastYear && { ...base, year: base.year! - 1, figures: { ...base.figures, ...one.lastYear } };
+  const lastYear = one.lastYear && { ...base, year: one.lastYearIs ?? base.year! - 1, form: one.lastYearForm ?? base.form, figures: { ...base.figures, ...one.lastYear } };
   const told: Report = { ...report, ...(one.body ? { body: one.body } : {}), ...(one.sections ? { sections: one.sections } : {}) };
   return check(told, { tables, grids, ...(lastYear ? { lastYear } : {}), ...(one.profile ? { profile: one.profile } : {}) });
 }

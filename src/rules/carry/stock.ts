@@ -1,0 +1,23 @@
+import { printedForm, levels, type Rule } from '../rule.js';
+import { said } from '../said.js';
+
+export const carryStock: Rule = {
+  id: 'carry/stock',
+  level: levels('warning'),
+  basis: printedForm('2021年格式表二各数的含义'),
+  title: '现行有效件数与上年存量对不上',
+  checks: '表二的规章、行政规范性文件：现行有效，应等于上年现行有效加本年制发减本年废止。要有上年年报才能检查。',
+  why: '存量只因制发和废止而变。清理、划转、联合发文也会使它变动，这时应当说明。',
+  remedy: '核对三个数和上年年报；因清理、划转而变的，说明情况。',
+  *check({ lastYear, known }) {
+    for (const row of ['regulations', 'normativeDocuments']) {
+      const keys = [`disclosure.${row}.issued`, `disclosure.${row}.repealed`, `disclosure.${row}.inForce`];
+      // what the form of 2019 counts is another stock
+      const before = lastYear?.figures[`disclosure.${row}.inForce`];
+      const [issued, repealed, inForce] = typeof before === 'number' ? known(...keys) ?? [] : [];
+      if (issued === undefined || repealed === undefined || inForce === undefined) continue;
+      const expected = before! + issued - repealed;
+      if (inForce !== expected) yield said('disclosure', keys, { before: before!, issued, repealed, inForce, expected, difference: inForce - expected });
+    }
+  },
+};

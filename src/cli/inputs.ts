@@ -1,6 +1,8 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { FileError } from '../files/error.js';
+import { readAny } from '../files/any.js';
+import { kindOf } from '../files/kind-of.js';
 import { limits } from '../files/xlsx/limits.js';
 import { readXlsx } from '../files/xlsx/index.js';
 import type { TableMatch } from '../grid/table-map.js';
@@ -27,7 +29,7 @@ export interface Input {
   readonly grids?: readonly Grid[];
 }
 
-const readable = new Set(['.xlsx', '.json']);
+const readable = new Set(['.xlsx', '.xlsm', '.json', '.docx', '.pdf', '.html', '.htm', '.txt', '.md']);
 
 /** Files as named; a folder gives its readable files in name order, without Excel's lock files. Throws UsageError. */
 export async function expandPaths(paths: readonly string[]): Promise<string[]> {
@@ -46,12 +48,18 @@ export async function expandPaths(paths: readonly string[]): Promise<string[]> {
   return files;
 }
 
-/** Reads an xlsx or a report's JSON. Throws FileError or ReportJsonError with a sentence for the person. */
+/** Reads whatever holds a report; of our own kinds also what stands beside it. Throws FileError or ReportJsonError with a sentence for the person. */
 export async function readInput(path: string): Promise<Input> {
   const { size } = await stat(path);
   if (size > limits.fileBytes) throw new FileError('tooLarge', `文件有 ${Math.ceil(size / 2 ** 20)} MB，超过 ${limits.fileBytes / 2 ** 20} MB 的上限。`);
   const bytes = await readFile(path);
-  return extname(path).toLowerCase() === '.json' ? readJson(bytes.toString('utf8')) : readWorkbook(bytes);
+  const extension = extname(path).toLowerCase();
+  if (extension === '.json') return readJson(bytes.toString('utf8'));
+  const kind = kindOf(path, bytes);
+  // an old or encrypted file has its own sentence in the reader of workbooks
+  if (extension === '.xlsx' || extension === '.xlsm' || (kind === 'zip' && extension !== '.docx')) return readWorkbook(bytes);
+  // a plain array: what comes from Node is a Buffer, which pdf.js refuses
+  return { ...(await readAny(path, Uint8Array.from(bytes))), facts: {} };
 }
 
 function readJson(json: string): Input {

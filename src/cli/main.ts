@@ -32,20 +32,20 @@ function commands(): Command {
 
   program.command('new').description('新建官方格式的工作簿')
     .requiredOption('-o, --output <文件>', '写到哪个 xlsx 文件')
-    .option('--from <文件>', '用这份年报（json 或 xlsx）的数字和文字填好')
+    .option('--from <文件>', '用这份年报（xlsx、docx、pdf、网页、文本或 json）的数字和文字填好')
     .option('--agency <名称>', '单位名称')
     .addOption(new Option('--year <年>', '年度').argParser(year))
     .option('--force', '覆盖已有的文件', false)
     .action(async (options: Parameters<typeof newWorkbook>[0]) => { tell(await newWorkbook(options)); });
 
   program.command('read').description('读出年报数据（JSON）')
-    .argument('<文件>', 'xlsx 或 json')
+    .argument('<文件>', 'xlsx、docx、pdf、网页、文本或 json')
     .option('-o, --output <文件>', '写到文件，不在屏幕显示')
     .option('--force', '覆盖已有的文件', false)
     .action((file: string, options: Parameters<typeof readToJson>[1]) => readToJson(file, options, print));
 
   program.command('check').description('校验一份或多份年报；文件夹按文件名顺序逐份校验')
-    .argument('<文件或文件夹...>', 'xlsx 或 json')
+    .argument('<文件或文件夹...>', 'xlsx、docx、pdf、网页、文本或 json')
     .addOption(new Option('--format <格式>', '结果格式').choices(['text', 'json']).default('text'))
     .addOption(new Option('--profile <阶段>', '严格程度：草稿、报送、发布').choices(['draft', 'submit', 'publish']).default('submit' satisfies Profile))
     .addOption(new Option('--body <类别>', '单位类别，文件里没有写明的用它').choices(Object.values(bodyName)))

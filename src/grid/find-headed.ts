@@ -46,16 +46,36 @@ function mapHead(
     }
   }
   const groups = [...new Set(table.figures.map((figure) => figure.row))];
-  // each group repeats the columns in the form's order; anything else is not this table, and nothing is guessed
-  if (leaves.length !== groups.length * width || leaves.some((leaf, at) => leaf.index !== at % width)) return undefined;
+  if (leaves.length !== groups.length * width) return undefined;
+  const blocks = groups.map((_, at) => leaves.slice(at * width, (at + 1) * width));
+  const order = groupOrder(table, labels.filter(({ row }) => row >= top && row <= bottom), blocks.map((block) => [block[0]!.column, block[width - 1]!.column]));
+  // each group holds each column once, in whatever order; anything else is not this table, and nothing is guessed
+  if (!order || blocks.some((block) => new Set(block.map(({ index }) => index)).size !== width)) return undefined;
   const figureRow = lineBelow(grid, bottom, leaves.map(({ column }) => column));
   const cells: Record<FigureKey, CellPlace> = {};
-  table.figures.forEach((figure, index) => {
-    cells[figure.key] = { row: figureRow, column: leaves[index]!.column };
+  blocks.forEach((block, at) => {
+    for (const { column, index } of block) cells[table.figures[order[at]! * width + index]!.key] = { row: figureRow, column };
   });
   const tops = new Set(table.figures.flatMap((figure) => figure.rowPath).map((text) => officialLabel(text).label));
   const head = labels.filter((label) => label.row >= top && label.row <= firstLeaf && tops.has(label.label));
   return { table: table.key, sheet: grid.name, grid, area: areaAround([...Object.values(cells), ...head, { row: firstLeaf, column: leaves[0]!.column }]), cells, variants };
+}
+
+/**
+ * Which group each block of columns is, by the label that stands over it; the form's order where no label says otherwise.
+ * undefined where the labels leave a doubt.
+ */
+function groupOrder(table: Table, labels: readonly Label[], blocks: readonly (readonly [first: number, last: number])[]): number[] | undefined {
+  const official = [...new Map(table.figures.map(({ row, rowPath }) => [row, officialLabel(rowPath[rowPath.length - 1]!)])).values()];
+  const names = blocks.map(([first, last]) => new Set(labels.flatMap(({ label, column }) =>
+    (column >= first && column <= last ? matchLabel(label, official)?.index ?? [] : []))));
+  const said = names.map(([group]) => group);
+  const told = said.filter((group) => group !== undefined);
+  // columns of two groups in one block, or one group twice
+  if (names.some(({ size }) => size > 1) || new Set(told).size !== told.length) return undefined;
+  if (said.every((group, at) => group === undefined || group === at)) return said.map((_, at) => at);
+  const rest = official.flatMap((_, group) => (told.includes(group) ? [] : [group]));
+  return rest.length > 1 ? undefined : said.map((group) => group ?? rest[0]!);
 }
 
 /** The first line below the head that holds anything; the very next one when all are empty. */

@@ -12,14 +12,18 @@ export function readIdentity(grids: readonly Grid[]): { agency: string; year: nu
   let year: number | null = null;
   let body: BodyKind | undefined;
   for (const grid of grids) {
-    for (const { row, column, label } of labelsOf(grid)) {
+    const labels = labelsOf(grid);
+    for (const [index, { row, column, label: alone }] of labels.entries()) {
       const beside = cellAt(grid, row, column + 1)?.value;
-      if (agency === '' && agencyLabels.has(label) && typeof beside === 'string') agency = beside.trim();
-      if (bodyLabels.has(label) && typeof beside === 'string') body ??= bodyKindOf(beside);
-      if (year === null && yearLabels.has(label) && beside !== undefined) year = readYear(beside);
+      if (agency === '' && agencyLabels.has(alone) && typeof beside === 'string') agency = beside.trim();
+      if (bodyLabels.has(alone) && typeof beside === 'string') body ??= bodyKindOf(beside);
+      if (year === null && yearLabels.has(alone) && beside !== undefined) year = readYear(beside);
       // our own title before anybody has filled it in
-      if (label.includes('【待填')) continue;
-      const title = /^(?:(20\d\d)年度?)?(.{0,60}?)(?:(20\d\d)年度?)?政府信息公开工作年度报告$/.exec(label);
+      if (alone.includes('【待填')) continue;
+      // a title may stand on two lines
+      const next = labels[index + 1];
+      const label = next && isTitleEnd(next.label) && !isTitleEnd(alone) ? alone + next.label : alone;
+      const title = /^(?:标题:)?(?:(20\d\d)年度?)?(.{0,60}?)(?:(20\d\d)年度?)?政府信息公开工作年度报告$/.exec(label);
       if (title) {
         agency ||= title[2] ?? '';
         year ??= readYear(title[1] ?? title[3] ?? null);
@@ -27,6 +31,10 @@ export function readIdentity(grids: readonly Grid[]): { agency: string; year: nu
     }
   }
   return { agency, year, ...(body ? { body } : {}) };
+}
+
+function isTitleEnd(label: string): boolean {
+  return /^(?:20\d\d年度?)?政府信息公开工作年度报告$/.test(label);
 }
 
 function readYear(value: string | number | boolean | null): number | null {

@@ -6,7 +6,7 @@ import type { CellPlace, TableMap } from './table-map.js';
 export interface Misplaced {
   readonly figure: FigureKey;
   readonly after: FigureKey;
-  /** Whole rows (or the groups of 表四) are out of order, or columns within a row. */
+  /** Whole rows are out of order, or columns (in 表四 also a whole group of them). */
   readonly line: 'row' | 'column';
 }
 
@@ -18,7 +18,7 @@ export function firstMisplaced({ cells }: TableMap, { figures }: Table): Misplac
     const sameLine = before.row === next.row;
     const first = sameLine ? before : there.find(({ row }) => row === before.row)!;
     if (isBefore(cells[first.key]!, cells[next.key]!)) continue;
-    return { figure: next.key, after: first.key, line: sameLine ? 'column' : 'row' };
+    return { figure: next.key, after: first.key, line: cells[first.key]!.row === cells[next.key]!.row ? 'column' : 'row' };
   }
   return undefined;
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { formById, isFigureKey } from '../form/index.js';
+import { formById, forms, isFigureKey } from '../form/index.js';
 import { bodyKinds } from './body.js';
 import type { Report } from './report.js';
 import { isWaiver, type Waiver } from './waiver.js';
@@ -54,7 +54,7 @@ export function parseReport(json: string): Report {
   }
   const form = formById(parsed.data.form);
   if (!form) throw new ReportJsonError(`不认识的报告格式“${parsed.data.form}”，目前支持 2021 年格式。`);
-  const unknown = Object.keys({ ...parsed.data.figures, ...parsed.data.entries }).find((key) => !isFigureKey(form, key));
+  const unknown = Object.keys({ ...parsed.data.figures, ...parsed.data.entries }).find((key) => !forms.some((one) => isFigureKey(one, key)));
   if (unknown !== undefined) throw new ReportJsonError(`格式中没有“${unknown}”这一数，请核对文件。`);
   return parsed.data as Report;
 }
@@ -63,8 +63,10 @@ export function parseReport(json: string): Report {
 export function writeReport(report: Report): string {
   const form = formById(report.form);
   if (!form) throw new Error(`no form ${report.form}`);
+  // a report that mixes two forms holds figures of the other one too
+  const keys = new Set([form, ...forms].flatMap(({ figures }) => figures.map(({ key }) => key)));
   const inOrder = <Value>(record: Readonly<Record<string, Value>>): Record<string, Value> =>
-    Object.fromEntries(form.figures.flatMap(({ key }) => (key in record ? [[key, record[key]!]] : [])));
+    Object.fromEntries([...keys].flatMap((key) => (key in record ? [[key, record[key]!]] : [])));
   const { agency, year, body, sections, waivers = [], notes } = report;
   return `${JSON.stringify({
     form: report.form, agency, year, ...(body === undefined ? {} : { body }), figures: inOrder(report.figures), entries: inOrder(report.entries), sections,

@@ -8,9 +8,11 @@ import { mapArea, type Bindings } from '../grid/find.js';
 import { cellAt, type Grid } from '../grid/grid.js';
 import { readReport, type ReportReading } from '../grid/read.js';
 import type { Profile } from '../rules/rule.js';
+import { emptyReport } from '../report/report.js';
 import type { Waiver } from '../report/waiver.js';
 import { readBindings, saveBinding } from './bindings.js';
 import { flagsOf, type ChooseSuspect } from './flags-of.js';
+import { readLastYear, saveLastYear, type LastYear } from './last-year.js';
 import { readIdentitySetting, saveIdentity, type Identity } from './identity.js';
 import { WorkbookError, type SheetArea, type SheetInfo, type WorkbookPort } from './port.js';
 import { readSheets } from './read-sheets.js';
@@ -32,6 +34,7 @@ export class ReportSession {
   private bindings: Bindings = {};
   private identity: Partial<Identity> = {};
   private waivers: readonly Waiver[] = [];
+  private before: LastYear | undefined;
   /** Sheets that hold what a check needs; undefined means that all have to be looked through. */
   private needed: readonly string[] | undefined;
 
@@ -42,6 +45,7 @@ export class ReportSession {
     this.bindings = await readBindings(this.port);
     this.identity = await readIdentitySetting(this.port);
     this.waivers = await readWaivers(this.port);
+    this.before = await readLastYear(this.port);
     this.needed = undefined;
     return this.read();
   }
@@ -71,7 +75,7 @@ export class ReportSession {
   async check(options: { readonly profile?: Profile; readonly flag?: boolean; readonly choose?: ChooseSuspect } = {}): Promise<Checked> {
     const reading = await this.read();
     const profile: CheckOptions = options.profile ? { profile: options.profile } : {};
-    const result = check(reading.report, { ...profile, tables: reading.tables, grids: reading.grids });
+    const result = check(reading.report, { ...profile, tables: reading.tables, grids: reading.grids, ...(this.before ? { lastYear: { ...emptyReport(this.form), ...this.before } } : {}) });
     if (options.flag !== false) await this.port.flag(flagsOf(result, reading.report.places, options.choose));
     return { ...reading, result };
   }
@@ -95,6 +99,17 @@ export class ReportSession {
   async unbind(table: TableKey): Promise<ReportReading> {
     this.bindings = await saveBinding(this.port, table, undefined);
     return this.readAgain();
+  }
+
+  /** Last year's report, where a person has chosen it. */
+  get lastYear(): LastYear | undefined {
+    return this.before;
+  }
+
+  /** Keeps last year's report in the workbook, or forgets it. */
+  async chooseLastYear(report: LastYear | undefined): Promise<void> {
+    await saveLastYear(this.port, report);
+    this.before = report && { form: report.form, agency: report.agency, year: report.year, figures: report.figures };
   }
 
   isBound(table: TableKey): boolean {

@@ -14,7 +14,7 @@ export async function lookThrough(desk: Desk): Promise<void> {
   const facts = await readFacts(port);
   const written = await hasText(desk);
   const profile = await readProfile(port);
-  store.set({ ...found(desk, reading), facts, written, profile, opened: true });
+  store.set({ ...found(desk, reading), facts, written, profile, lastYear: session.lastYear, opened: true });
   store.set(({ view = isMapped(reading) ? 'check' : 'fill' }) => ({ view }));
 }
 

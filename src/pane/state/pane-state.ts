@@ -3,7 +3,9 @@ import type { TableKey } from '../../form/types.js';
 import type { ReportReading } from '../../grid/read.js';
 import type { Facts } from '../../narrative/types.js';
 import type { Profile } from '../../rules/rule.js';
+import type { LastYear } from '../../workbook/last-year.js';
 import type { TextStep } from '../../workbook/text-plan.js';
+import type { Importing } from '../actions/import.js';
 import type { Listed } from './listed.js';
 import type { Chosen } from './suspects.js';
 
@@ -19,7 +21,7 @@ export interface Notice {
 }
 
 /** What the pane is doing, while it does it. */
-export type Busy = 'opening' | 'checking' | 'creating' | 'binding' | 'writing' | 'clearing' | 'explaining' | 'filling';
+export type Busy = 'opening' | 'checking' | 'creating' | 'binding' | 'writing' | 'clearing' | 'explaining' | 'filling' | 'importing';
 
 export interface PaneState {
   /** Undefined until the workbook has been looked through or a person chose. */
@@ -51,6 +53,9 @@ export interface PaneState {
   readonly written: boolean;
   /** Paragraphs that a person changed, while the pane asks what to do with them. */
   readonly asked: readonly TextStep[] | undefined;
+  /** What was read and waits for a person's word. */
+  readonly importing: Importing | undefined;
+  readonly lastYear: LastYear | undefined;
   readonly busy: Busy | undefined;
   readonly notice: Notice | undefined;
 }
@@ -58,5 +63,5 @@ export interface PaneState {
 export const initialState: PaneState = {
   view: undefined, opened: false, reading: undefined, bound: [], result: undefined, checkedAt: undefined, listed: [],
   current: undefined, unfolded: undefined, errorsOnly: false, all: false, chosen: {}, live: true, profile: 'submit', explainer: '', flagging: true,
-  facts: {}, written: false, asked: undefined, busy: undefined, notice: undefined,
+  facts: {}, written: false, asked: undefined, importing: undefined, lastYear: undefined, busy: undefined, notice: undefined,
 };

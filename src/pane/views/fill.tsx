@@ -4,6 +4,8 @@ import { checkReport } from '../actions/check.js';
 import { createReport } from '../actions/fill.js';
 import { isMapped } from '../actions/look.js';
 import { IdentityFields } from './identity-fields.js';
+import { ImportBox } from './import.js';
+import { LastYearBox } from './last-year.js';
 import { TableRow } from './table-row.js';
 import { useDesk, usePane } from './use-store.js';
 
@@ -28,6 +30,8 @@ export function FillView() {
           <Button appearance={none ? 'primary' : 'secondary'} disabledFocusable={busy === 'creating'} onClick={() => void createReport(desk)}>新建年报</Button>
         </div>
       </section>
+      <ImportBox />
+      <LastYearBox />
       <Progress />
     </div>
   );

@@ -1,0 +1,113 @@
+import type { Block } from '../../grid/document.js';
+import { readChoice } from './choice.js';
+import type { Reading, ReadBlocks } from './reading.js';
+import { readParagraphProperties, type ParagraphProperties } from './styles.js';
+
+/** Stands for what is shown but is no text, so that 1 beside a formula is never read as 1. */
+const object = '\ufffc';
+
+/** Elements in a paragraph that hold no text of it: revisions taken out, fields' instructions, properties, readings over characters. */
+const leftOut = new Set(['del', 'moveFrom', 'instrText', 'delText', 'delInstrText', 'sdtEndPr', 'rt', 'rubyPr', 'ffData']);
+
+interface Line {
+  text: string;
+  hidden: boolean;
+  /** For each field that is open, whether its instruction still goes on; only its result is text. */
+  readonly fields: boolean[];
+  /** Text boxes stand beside the paragraph. */
+  readonly boxes: Block[];
+}
+
+export function readParagraph(reading: Reading, out: Block[], readBlocks: ReadBlocks): void {
+  reading.paragraph();
+  const { xml, styles } = reading;
+  let own: ParagraphProperties = {};
+  let style = styles.of(undefined);
+  const line: Line = { text: '', hidden: style.hidden ?? false, fields: [], boxes: [] };
+  xml.children((name) => {
+    if (name === 'pPr') {
+      own = readParagraphProperties(xml);
+      style = styles.of(own.style);
+      line.hidden = style.hidden ?? false;
+    } else readInline(reading, name, line, readBlocks);
+  });
+  const id = own.numbering ?? style.numbering;
+  const number = id === undefined ? '' : reading.numbering.next(id, own.level ?? style.level, own.style);
+  const text = line.text === '' && (own.markHidden || line.hidden) ? '' : withNumber(number, line.text);
+  reading.text(text.length);
+  if (text.trim() !== '') out.push({ kind: 'paragraph', text });
+  out.push(...line.boxes);
+}
+
+/** A list number before a digit must not read as one number with it: 1. and 5 is not 1.5. */
+function withNumber(number: string, text: string): string {
+  return number !== '' && /^\s*[0-9０-９.]/.test(text) ? `${number}${object}${text}` : number + text;
+}
+
+function readInline(reading: Reading, name: string, line: Line, readBlocks: ReadBlocks): void {
+  const { xml } = reading;
+  const inside = (): void => { xml.children((child) => { readInline(reading, child, line, readBlocks); }); };
+  switch (name) {
+    case 't': return add(reading, line, xml.text());
+    case 'tab':
+    case 'ptab': return add(reading, line, '\t');
+    case 'br':
+    case 'cr': return add(reading, line, '\n');
+    case 'noBreakHyphen': return add(reading, line, '-');
+    case 'sym':
+    case ':oMath': return add(reading, line, object);
+    case 'fldChar': return markField(xml.attribute('fldCharType'), line);
+    case 'r': return readRun(reading, line, readBlocks);
+    case 'sdt': return readControl(reading, line, readBlocks);
+    case 'txbxContent':
+      // a box in a hidden run is hidden with it
+      if (!line.hidden) readBlocks(reading, line.boxes);
+      return;
+    case ':AlternateContent': return readChoice(xml, inside);
+    default: if (!leftOut.has(name)) inside();
+  }
+}
+
+function add(reading: Reading, line: Line, text: string): void {
+  if (line.hidden || line.fields.includes(true)) return;
+  line.text += text;
+  reading.text(line.text.length);
+}
+
+function markField(type: string | undefined, line: Line): void {
+  if (type === 'begin') line.fields.push(true);
+  else if (type === 'separate' && line.fields.length > 0) line.fields[line.fields.length - 1] = false;
+  else if (type === 'end') line.fields.pop();
+}
+
+function readRun(reading: Reading, line: Line, readBlocks: ReadBlocks): void {
+  const { hidden } = line;
+  reading.xml.children((name) => {
+    if (name === 'rPr') line.hidden = readRunHidden(reading) ?? hidden;
+    else readInline(reading, name, line, readBlocks);
+  });
+  line.hidden = hidden;
+}
+
+function readRunHidden({ xml, styles }: Reading): boolean | undefined {
+  let own: boolean | undefined;
+  let fromStyle: boolean | undefined;
+  xml.children((name) => {
+    if (name === 'vanish') own = xml.isOn();
+    else if (name === 'rStyle') fromStyle = styles.of(xml.attribute('val')).hidden;
+  });
+  return own ?? fromStyle;
+}
+
+/** A content control that still shows its prompt (单击此处输入文字) holds nothing. */
+function readControl(reading: Reading, line: Line, readBlocks: ReadBlocks): void {
+  const { hidden } = line;
+  reading.xml.children((name) => {
+    if (name === 'sdtPr') {
+      reading.xml.children((property) => {
+        if (property === 'showingPlcHdr' && reading.xml.isOn()) line.hidden = true;
+      });
+    } else readInline(reading, name, line, readBlocks);
+  });
+  line.hidden = hidden;
+}

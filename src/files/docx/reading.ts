@@ -1,0 +1,50 @@
+import type { Block } from '../../grid/document.js';
+import { tooLarge } from '../error.js';
+import { limits } from './limits.js';
+import type { Numbering } from './numbering.js';
+import type { Styles } from './styles.js';
+import type { WordXml } from './word-xml.js';
+
+/** One reading of a document: where it stands, what it knows, what it may still use up. */
+export class Reading {
+  private readonly told = new Set<string>();
+  private paragraphs = 0;
+  private tables = 0;
+  private cells = 0;
+  private area = 0;
+
+  constructor(readonly xml: WordXml, readonly styles: Styles, readonly numbering: Numbering) {}
+
+  get notes(): string[] {
+    return [...this.told];
+  }
+
+  note(text: string): void {
+    this.told.add(text);
+  }
+
+  paragraph(): void {
+    if (++this.paragraphs > limits.paragraphs) throw tooLarge(`段落超过 ${limits.paragraphs} 个`);
+  }
+
+  table(): void {
+    if (++this.tables > limits.tables) throw tooLarge(`表格超过 ${limits.tables} 个`);
+  }
+
+  cell(lastColumn: number): void {
+    if (++this.cells > limits.cells) throw tooLarge(`表格的单元格超过 ${limits.cells} 个`);
+    if (lastColumn >= limits.columns) throw tooLarge(`一个表格超过 ${limits.columns} 列`);
+  }
+
+  rectangle(rows: number, columns: number): void {
+    this.area += rows * columns;
+    if (this.area > limits.area) throw tooLarge(`各表格的行数乘列数超过 ${limits.area}`);
+  }
+
+  text(length: number): void {
+    if (length > limits.textLength) throw tooLarge(`一个段落或单元格超过 ${limits.textLength} 字`);
+  }
+}
+
+/** Reads what stands in the element just opened, as blocks in reading order; `properties` is called where those of a cell are. */
+export type ReadBlocks = (reading: Reading, out: Block[], properties?: () => void) => void;

@@ -1,0 +1,83 @@
+import type { Part } from './parts.js';
+import { WordXml } from './word-xml.js';
+
+export interface ParagraphProperties {
+  style?: string;
+  numbering?: string;
+  level?: number;
+  /** The text. */
+  hidden?: boolean;
+  /** The paragraph's own end, and with it a number that has no text. */
+  markHidden?: boolean;
+}
+
+/** What a paragraph or a run has from its style: hiding and numbering. */
+export interface Styles {
+  of(style: string | undefined): ParagraphProperties;
+}
+
+/** Styles that are based on each other in a ring, or in a longer chain, are followed no further. */
+const longestChain = 20;
+
+export function readStyles(part: Part | undefined): Styles {
+  const own = new Map<string, ParagraphProperties & { basedOn?: string }>();
+  let standard: string | undefined;
+  if (part) {
+    const xml = new WordXml(part.text, part.name, 'styles');
+    xml.children((name) => {
+      const id = xml.attribute('styleId');
+      if (name !== 'style' || id === undefined) return;
+      if (xml.attribute('type') === 'paragraph' && ['1', 'true', 'on'].includes(xml.attribute('default') ?? '')) standard = id;
+      const style: ParagraphProperties & { basedOn?: string } = {};
+      own.set(id, style);
+      xml.children((property) => {
+        if (property === 'basedOn') style.basedOn = xml.attribute('val') ?? '';
+        else if (property === 'pPr') Object.assign(style, readParagraphProperties(xml));
+        else if (property === 'rPr') Object.assign(style, readHidden(xml));
+      });
+    });
+  }
+  const resolved = new Map<string, ParagraphProperties>();
+  return {
+    of(style = standard) {
+      if (style === undefined) return {};
+      let found = resolved.get(style);
+      if (!found) {
+        found = {};
+        let at: string | undefined = style;
+        for (let step = 0; at !== undefined && step < longestChain; step++) {
+          const next: (ParagraphProperties & { basedOn?: string }) | undefined = own.get(at);
+          found = { ...next, ...found };
+          at = next?.basedOn;
+        }
+        resolved.set(style, found);
+      }
+      return found;
+    },
+  };
+}
+
+/** Of the pPr just opened. */
+export function readParagraphProperties(xml: WordXml): ParagraphProperties {
+  const properties: ParagraphProperties = {};
+  xml.children((name) => {
+    if (name === 'pStyle') properties.style = xml.attribute('val') ?? '';
+    else if (name === 'rPr') properties.markHidden = readHidden(xml).hidden ?? false;
+    else if (name === 'numPr') {
+      xml.children((part) => {
+        if (part === 'numId') properties.numbering = xml.attribute('val') ?? '';
+        else if (part === 'ilvl') properties.level = xml.number() ?? 0;
+      });
+    }
+  });
+  return properties;
+}
+
+/** Of the rPr just opened; empty where it does not say. */
+function readHidden(xml: WordXml): { hidden?: boolean } {
+  const properties: { hidden?: boolean } = {};
+  xml.children((name) => {
+    if (name === 'vanish') properties.hidden = xml.isOn();
+  });
+  return properties;
+}

@@ -1,0 +1,11 @@
+/** Far above any real page, low enough for a browser tab. */
+export const htmlLimits = {
+  bytes: 20 * 1024 * 1024,
+  depth: 400,
+  tables: 2_000,
+  /** Cells of all tables, spans counted. */
+  cells: 200_000,
+  columns: 1_000,
+  /** Characters of one cell or paragraph; the rest is no figure and no label. */
+  text: 100_000,
+} as const;

@@ -1,0 +1,63 @@
+import type { Area, Grid } from '../../grid/grid.js';
+import type { Cell } from '../../report/cell.js';
+import { FileError } from '../error.js';
+import { htmlLimits } from './limits.js';
+import { attribute, isElement, isHidden, type Element, type Node } from './nodes.js';
+import { textOf } from './text.js';
+
+/** Cells left to be read of a page; spans count, so that a page cannot make us fill a million of them. */
+export interface CellBudget {
+  left: number;
+}
+
+/** A table as a grid: spans as merges, their text in the first cell. The text of a table inside a cell is not the cell's. */
+export function tableGrid(table: Element, name: string, budget: CellBudget): Grid {
+  const rows = rowsOf(table);
+  const cells: (Cell | undefined)[][] = rows.map(() => []);
+  const taken: boolean[][] = rows.map(() => []);
+  const merges: Area[] = [];
+  rows.forEach((row, at) => {
+    let column = 0;
+    for (const cell of row.childNodes.filter(isElement).filter(({ tagName }) => tagName === 'td' || tagName === 'th')) {
+      if (isHidden(cell)) continue;
+      while (taken[at]![column]) column++;
+      const columnSpan = Math.min(span(cell, 'colspan', 1), htmlLimits.columns);
+      // 0 means down to the end of the table
+      const rowSpan = Math.min(span(cell, 'rowspan', rows.length) || rows.length, rows.length - at);
+      budget.left -= columnSpan * rowSpan;
+      if (budget.left < 0 || column + columnSpan > htmlLimits.columns) {
+        throw new FileError('tooLarge', `网页的表格超过 ${htmlLimits.cells} 格或 ${htmlLimits.columns} 列的上限。请只复制年报的三张表，粘贴导入。`);
+      }
+      for (let down = 0; down < rowSpan; down++) for (let right = 0; right < columnSpan; right++) taken[at + down]![column + right] = true;
+      const text = textOf(cell.childNodes, (node) => isElement(node) && node.tagName === 'table');
+      if (text !== '') cells[at]![column] = { value: text };
+      if (columnSpan * rowSpan > 1) merges.push({ row: at, column, rows: rowSpan, columns: columnSpan });
+      column += columnSpan;
+    }
+  });
+  return { name, cells, merges };
+}
+
+/** A table around tables lays out the page; what it holds is read piece by piece. */
+export function isLayout(table: Element): boolean {
+  const open: Node[] = [...table.childNodes];
+  for (let node = open.pop(); node; node = open.pop()) {
+    if (!isElement(node)) continue;
+    if (node.tagName === 'table') return true;
+    open.push(...node.childNodes);
+  }
+  return false;
+}
+
+function rowsOf(table: Element): Element[] {
+  return table.childNodes.filter(isElement).flatMap((child): Element[] => {
+    if (isHidden(child)) return [];
+    if (child.tagName === 'tr') return [child];
+    return ['tbody', 'thead', 'tfoot'].includes(child.tagName) ? child.childNodes.filter(isElement).filter((row) => row.tagName === 'tr' && !isHidden(row)) : [];
+  });
+}
+
+function span(cell: Element, name: 'colspan' | 'rowspan', most: number): number {
+  const value = Number(/^\s*(\d{1,5})/.exec(attribute(cell, name) ?? '1')?.[1] ?? 1);
+  return name === 'rowspan' ? Math.min(value, most) : Math.max(1, value);
+}

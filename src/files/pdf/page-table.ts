@@ -1,0 +1,32 @@
+import type { Area, Grid } from '../../grid/grid.js';
+import type { Cell } from '../../report/cell.js';
+import type { Stretch } from './stretch.js';
+
+export interface TextCell extends Area {
+  readonly text: string;
+}
+
+/** A table on one page, or over the pages that it runs over. */
+export interface PageTable {
+  /** On its page, in points from above. */
+  readonly top: number;
+  readonly bottom: number;
+  /** Where columns begin, and where the last one ends. */
+  readonly xs: readonly number[];
+  /** Where there are no borders: how far the numbers of each column reach. */
+  readonly columns?: readonly Stretch[];
+  readonly rows: number;
+  readonly cells: readonly TextCell[];
+  /** Texts with digits that could not be put into exactly one cell. */
+  readonly unplaced: readonly string[];
+}
+
+export function gridOf({ cells, rows }: PageTable): Grid {
+  const values: (Cell | undefined)[][] = Array.from({ length: rows }, () => []);
+  for (const { row, column, text } of cells) if (text !== '') values[row]![column] = { value: text };
+  return {
+    name: '',
+    cells: values.map((row) => Array.from(row)),
+    merges: cells.flatMap(({ row, column, rows: height, columns }) => (height * columns > 1 ? [{ row, column, rows: height, columns }] : [])),
+  };
+}

@@ -1,0 +1,145 @@
+import { tableKeys } from '../../form/index.js';
+import type { Form, Table } from '../../form/types.js';
+import type { Block, Document } from '../../grid/document.js';
+import type { Grid } from '../../grid/grid.js';
+import { matchLabel, normaliseLabel, officialLabel } from '../../grid/label.js';
+import type { Cell } from '../../report/cell.js';
+
+/** One line of the text that is not empty. */
+interface Line {
+  readonly text: string;
+  readonly label: string;
+}
+
+/** A row of figures that the text holds whole. */
+interface FoundRow {
+  readonly label: string;
+  readonly values: readonly string[];
+}
+
+/** One cell a line: the labels of the form part the rows, and what stands between two labels are the row's cells. */
+export function readDump(lines: readonly string[], form: Form): Document {
+  const all = lines.map((text) => text.trim()).filter((text) => text !== '').map((text): Line => ({ text, label: normaliseLabel(text) }));
+  const notes: string[] = [];
+  const words = new Set(tableKeys.flatMap((key) => form.tables[key].cells.flatMap(({ text }) => (text === undefined ? [] : [officialLabel(text).label]))));
+  const used = new Set<number>();
+  const grids = tableKeys.flatMap((key): Grid[] => {
+    const found = form.tables[key].labelColumns === 0 ? headedGrid(all, form.tables[key], used, notes) : rowsGrid(all, form.tables[key], words, used, notes);
+    return found ? [found] : [];
+  });
+  if (grids.length === 0 && all.some(({ text }) => isRunTogether(text, words))) notes.push('表格里的数字连在一起，分不开，没有读。请找表格完整的网页或文件导入。');
+  const paragraphs = all.flatMap(({ text }, index): Block[] => (used.has(index) ? [] : [{ kind: 'paragraph', text }]));
+  return { blocks: [...paragraphs, ...grids.map((grid): Block => ({ kind: 'table', grid }))], notes };
+}
+
+/** Labels and digits of whole rows in one line: 69 | 3 | 665 as 693665. */
+function isRunTogether(text: string, words: ReadonlySet<string>): boolean {
+  const label = text.normalize('NFKC');
+  return label.length > 80 && [...words].filter((word) => word.length > 3 && new RegExp(`${word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}\\d`).test(label)).length >= 3;
+}
+
+/** The table with its official head; only rows that have exactly as many cells as columns. */
+function rowsGrid(lines: readonly Line[], table: Table, words: ReadonlySet<string>, used: Set<number>, notes: string[]): Grid | undefined {
+  const found: (FoundRow & { readonly row: string })[] = [];
+  let at = 0;
+  for (const [row, figures] of rowsOf(table)) {
+    const official = officialLabel(figures[0]!.rowPath.at(-1)!);
+    const start = lines.findIndex(({ label }, index) => index >= at && matchLabel(label, [official]) !== undefined);
+    if (start < 0) continue;
+    const values = valuesAfter(lines, start, words, figures.length);
+    if (!values) {
+      if (/^\d/.test(lines[start + 1]?.text ?? '')) notes.push(`${table.shortName}“${official.text}”一行的数不是正好 ${figures.length} 个，没有读。`);
+      continue;
+    }
+    found.push({ row, label: lines[start]!.text, values });
+    for (let index = start; index <= start + figures.length; index++) used.add(index);
+    at = start + 1 + figures.length;
+  }
+  if (found.length === 0) return undefined;
+  if (!hasHead(lines, table)) {
+    notes.push(`${table.shortName}的列名没有找到，或次序与格式不同，没有读。`);
+    return undefined;
+  }
+  return designed(table, new Map(found.map(({ row, ...rest }) => [row, rest])));
+}
+
+/** All figures of the table in one run, right after the last label of its head. */
+function headedGrid(lines: readonly Line[], table: Table, used: Set<number>, notes: string[]): Grid | undefined {
+  const names = [...new Set(table.figures.map(({ columnPath }) => officialLabel(columnPath[0]!)))];
+  let last = -1;
+  lines.forEach(({ label }, index) => { if (matchLabel(label, names)) last = index; });
+  if (last < 0) return undefined;
+  const values = valuesAfter(lines, last, new Set(), table.figures.length);
+  if (!values) {
+    notes.push(`${table.shortName}的数不是正好 ${table.figures.length} 个，没有读。`);
+    return undefined;
+  }
+  for (let index = last + 1; index <= last + table.figures.length; index++) used.add(index);
+  const [first] = table.figures;
+  const cells = printed(table);
+  table.figures.forEach(({ key }, index) => put(cells, table, key, values[index]!));
+  return { name: first!.table === table.key ? table.shortName : table.key, cells, merges: [] };
+}
+
+/** The next lines when exactly `count` of them are numbers or marks, and then comes something else. */
+function valuesAfter(lines: readonly Line[], start: number, words: ReadonlySet<string>, count: number): string[] | undefined {
+  const values: string[] = [];
+  for (let index = start + 1; index < lines.length && values.length <= count; index++) {
+    const { text, label } = lines[index]!;
+    if (words.has(label) || !isValue(text)) break;
+    values.push(text);
+  }
+  return values.length === count ? values : undefined;
+}
+
+/** A number or what people put in its place; never a digit of a heading such as `1.属于国家秘密`. */
+function isValue(text: string): boolean {
+  return /^[-+]?\d{1,12}(?:[.,，．]\d{1,8}){0,4}(?:件|条|个|宗|次|万元|元)?$/.test(text.normalize('NFKC')) || /^(?:[/\\—–-]{1,4}|无|N\/A)$/i.test(text);
+}
+
+/** The column labels stand in the form's order somewhere before the figures, in one line or in several. */
+function hasHead(lines: readonly Line[], table: Table): boolean {
+  const text = lines.map(({ label }) => label).join('');
+  if (table.headRows > 0) {
+    const leaves = table.cells.filter(({ role, row }) => role === 'head' && row === table.headRows - 1).map((cell) => officialLabel(cell.text!).label);
+    return text.includes(leaves.join(''));
+  }
+  return [...rowsOf(table).values()].every((figures) => text.includes(figures.map(({ columnPath }) => officialLabel(columnPath[0]!).label).join('')));
+}
+
+function designed(table: Table, rows: ReadonlyMap<string, FoundRow>): Grid {
+  const cells = printed(table);
+  for (const [row, figures] of rowsOf(table)) {
+    const found = rows.get(row);
+    const label = table.cells.find(({ text, role, row: at }) => role === 'label' && text === figures[0]!.rowPath.at(-1) && at === placeOf(table, figures[0]!.key).row);
+    if (!found) {
+      // a row that was not read is not there
+      if (label) (cells[label.row] ??= [])[label.column] = undefined;
+      continue;
+    }
+    if (label) (cells[label.row] ??= [])[label.column] = { value: found.label };
+    figures.forEach(({ key }, index) => put(cells, table, key, found.values[index]!));
+  }
+  return { name: table.shortName, cells, merges: [] };
+}
+
+function printed(table: Table): (Cell | undefined)[][] {
+  const cells: (Cell | undefined)[][] = [];
+  for (const { row, column, text } of table.cells) if (text !== undefined) (cells[row] ??= [])[column] = { value: text };
+  return cells;
+}
+
+function put(cells: (Cell | undefined)[][], table: Table, key: string, value: string): void {
+  const { row, column } = placeOf(table, key);
+  (cells[row] ??= [])[column] = { value };
+}
+
+function placeOf(table: Table, key: string): { row: number; column: number } {
+  return table.cells.find(({ figure }) => figure === key)!;
+}
+
+function rowsOf(table: Table): Map<string, Table['figures'][number][]> {
+  const rows = new Map<string, Table['figures'][number][]>();
+  for (const figure of table.figures) rows.set(figure.row, [...(rows.get(figure.row) ?? []), figure]);
+  return rows;
+}

@@ -1,0 +1,93 @@
+import type { Report } from '../../report/report.js';
+import { importBlocks, planImport, type ImportPlan } from '../../workbook/import-plan.js';
+import { attempt, type Desk } from './desk.js';
+import { createReport } from './fill.js';
+import { found, isMapped } from './look.js';
+import { checkOnce } from './check.js';
+
+/** A report that was read and waits for a person's word. */
+export interface Importing {
+  readonly name: string;
+  readonly report: Report;
+  readonly plan: ImportPlan;
+}
+
+export type Source = { readonly file: File } | { readonly html: string; readonly text: string };
+
+/** 导入: reads the file or what was pasted, and shows what would go where. Nothing is written. */
+export async function previewImport(desk: Desk, source: Source): Promise<void> {
+  await attempt(desk, 'importing', async () => {
+    const read = await readSource(source);
+    if (!read) return;
+    const reading = await desk.session.read();
+    desk.store.set({ ...found(desk, reading), importing: { ...read, plan: planImport(desk.form, reading, read.report) } });
+  });
+}
+
+/** After the preview: blank cells are filled, others only when the person said so. */
+export async function importFigures(desk: Desk, overwrite: boolean): Promise<void> {
+  const { importing } = desk.store.get();
+  if (!importing) return;
+  if (!isMapped((await desk.session.read()))) await createReport(desk);
+  await attempt(desk, 'importing', async () => {
+    // read again: the sheet may have changed while the preview stood
+    const reading = await desk.session.read();
+    const plan = planImport(desk.form, reading, importing.report);
+    const blocks = importBlocks(plan, overwrite);
+    if (blocks.length > 0) await desk.port.write(blocks);
+    const { agency, year } = importing.report;
+    const present = reading.report;
+    const after = await desk.session.saveIdentity({
+      agency: present.agency || agency, year: present.year ?? year, ...(present.body ? { body: present.body } : {}),
+    });
+    desk.store.set({ ...found(desk, after), importing: undefined, notice: { intent: 'success', text: `已填入 ${blocks.length} 个数。${leftWords(plan, overwrite)}` } });
+    if (desk.store.get().result) await checkOnce(desk);
+  });
+}
+
+export function leaveImport({ store }: Desk): void {
+  store.set({ importing: undefined });
+}
+
+/** 上年年报: read once, kept in the workbook, compared from then on. */
+export async function chooseLastYear(desk: Desk, file: File): Promise<void> {
+  await attempt(desk, 'importing', async () => {
+    const read = await readSource({ file });
+    if (!read) return;
+    const count = Object.values(read.report.figures).filter((value) => typeof value === 'number').length;
+    if (count === 0) {
+      desk.store.set({ notice: { intent: 'warning', text: `${file.name} 里没有读到年报的数，没有选作上年年报。` } });
+      return;
+    }
+    await desk.session.chooseLastYear(read.report);
+    desk.store.set({ lastYear: desk.session.lastYear, notice: { intent: 'success', text: `上年年报读到 ${count} 个数，校验时会与它比较。` } });
+    if (desk.store.get().result) await checkOnce(desk);
+  });
+}
+
+export async function forgetLastYear(desk: Desk): Promise<void> {
+  await attempt(desk, 'importing', async () => {
+    await desk.session.chooseLastYear(undefined);
+    desk.store.set({ lastYear: undefined });
+    if (desk.store.get().result) await checkOnce(desk);
+  });
+
+}
+
+/** The readers are large, so they come when they are asked for. What a file is wrong in becomes the notice. */
+async function readSource(source: Source): Promise<{ name: string; report: Report } | undefined> {
+  const { readAny, readPasted } = await import('../../files/any.js');
+  if (!('file' in source)) return { name: '粘贴的内容', report: readPasted(source).report };
+  const { file } = source;
+  return { name: file.name, report: (await readAny(file.name, new Uint8Array(await file.arrayBuffer()))).report };
+}
+
+function leftWords({ steps }: ImportPlan, overwrite: boolean): string {
+  const count = (kind: string): number => steps.filter((step) => step.kind === kind).length;
+  const kept = overwrite ? 0 : count('overwrite');
+  const differs = count('formulaDiffers');
+  return [
+    kept > 0 ? `${kept} 格原来有别的数，没有改。` : '',
+    differs > 0 ? `${differs} 个总计是公式，与导入的数不同，没有改，请核对。` : '',
+  ].join('');
+}

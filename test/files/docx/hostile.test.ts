@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict';
+import { strToU8 } from 'fflate';
+import { FileError, type FileErrorKind } from '../../../src/files/error.js';
+import { readDocx } from '../../../src/files/docx/index.js';
+import { pack, relations } from '../xlsx/make.js';
+import { docxOf, docxParts, p, tbl, tc, tr, word } from './make.js';
+
+const many = (count: number, item: string): string => item.repeat(count);
+const compound = (...streams: string[]): Uint8Array =>
+  new Uint8Array(Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(600), ...streams.map((name) => Buffer.from(name, 'utf16le'))]));
+
+describe('files that are no sound docx', () => {
+  const cases: readonly (readonly [name: string, bytes: () => Uint8Array, kind: FileErrorKind, words: RegExp])[] = [
+    ['nothing', () => new Uint8Array(0), 'damaged', /空/],
+    ['text', () => strToU8('年度报告'), 'notXlsx', /不是 docx/],
+    ['a page named doc', () => strToU8('<html><table></table></html>'), 'notXlsx', /网页或 XML/],
+    ['rtf', () => strToU8('{\\rtf1 '), 'notXlsx', /RTF/],
+    ['pdf', () => strToU8('%PDF-1.7'), 'notXlsx', /PDF/],
+    ['encrypted', () => compound('EncryptionInfo', 'EncryptedPackage'), 'encrypted', /密码.*Word/],
+    ['old doc', () => compound('Root Entry', 'WordDocument'), 'notXlsx', /doc 文件/],
+    ['old xls', () => compound('Root Entry', 'Workbook'), 'notXlsx', /旧格式/],
+    ['any zip', () => pack({ 'a.txt': 'a' }), 'notXlsx', /压缩包/],
+    ['odt', () => pack({ mimetype: 'application/vnd.oasis.opendocument.text', 'content.xml': '<a/>' }), 'notXlsx', /odt/],
+    ['xlsx', () => docxOf('', { '_rels/.rels': relations(['rId1', 'officeDocument', 'xl/workbook.xml']) }), 'notXlsx', /xlsx/],
+    ['pptx', () => docxOf('', { '_rels/.rels': relations(['rId1', 'officeDocument', 'ppt/presentation.xml']) }), 'notXlsx', /演示/],
+    ['no document', () => docxOf('', { '_rels/.rels': relations() }), 'damaged', /没有文档部件/],
+    ['document missing', () => docxOf('', { 'word/document.xml': undefined }), 'damaged', /缺少部件.*另存为新的 docx/],
+    ['another vocabulary', () => docxOf('', { 'word/document.xml': '<document/>' }), 'damaged', /不是 Word/],
+    ['truncated', () => docxOf(p('a')).slice(0, -30), 'damaged', /没有传完/],
+    ['DOCTYPE', () => docxOf('', { 'word/document.xml': `<!DOCTYPE d [<!ENTITY a "b">]><w:document xmlns:w="${word}"/>` }), 'unsafe', /DOCTYPE.*Word|DOCTYPE/],
+    ['an unknown entity', () => docxOf(p('&a;')), 'damaged', /实体/],
+    ['deep nesting', () => docxOf(many(50, '<w:tbl><w:tr><w:tc>') + many(50, '</w:tc></w:tr></w:tbl>')), 'tooLarge', /100 层/],
+    ['packed too well', () => docxOf(many(200_000, '<w:p><w:r><w:t>0</w:t></w:r></w:p>')), 'tooLarge', /压缩比/],
+    ['too many tables', () => pack(docxParts(many(1001, tbl(tr(tc('a'), tc('b'))))), 0), 'tooLarge', /表格超过 1000 个/],
+    ['too many cells', () => pack(docxParts(tbl(many(200_001, '<w:tr><w:tc/></w:tr>'))), 0), 'tooLarge', /单元格超过 200000/],
+    ['too many columns', () => docxOf(tbl(tr(tc('a', '<w:gridSpan w:val="501"/>')))), 'tooLarge', /超过 500 列/],
+    ['a huge rectangle', () => pack(docxParts(tbl(many(2100, tr('<w:tc><w:tcPr><w:gridSpan w:val="500"/></w:tcPr></w:tc>')), tr('<w:tc/>', '<w:tc/>'))), 0), 'tooLarge', /行数乘列数/],
+    ['too many paragraphs', () => pack(docxParts(many(200_001, '<w:p/>')), 0), 'tooLarge', /段落超过 200000/],
+    ['too long a text', () => pack(docxParts(p('a'.repeat(1_000_001))), 0), 'tooLarge', /1000000 字/],
+  ];
+  for (const [name, bytes, kind, words] of cases) {
+    it(name, () => {
+      assert.throws(() => readDocx(bytes()), (error: unknown) => {
+        assert.ok(error instanceof FileError, String(error));
+        assert.deepEqual([error.kind, words.test(error.message)], [kind, true], error.message);
+        assert.match(error.message, /。$/);
+        assert.doesNotMatch(error.message, /！|!|undefined|NaN|xlsx 文件后/);
+        return true;
+      });
+    });
+  }
+
+  it('macros and parts from elsewhere are never unpacked', () => {
+    const parts = docxParts(p('正文'), {
+      'word/_rels/document.xml.rels': '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles" Target="http://example.com/styles.xml" TargetMode="External"/></Relationships>',
+      'word/vbaProject.bin': 'no macro',
+    });
+    assert.deepEqual(readDocx(pack(parts)), { blocks: [{ kind: 'paragraph', text: '正文' }], notes: [] });
+  });
+});

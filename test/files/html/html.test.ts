@@ -1,0 +1,131 @@
+import assert from 'node:assert/strict';
+import { FileError } from '../../../src/files/error.js';
+import { readHtml } from '../../../src/files/html/index.js';
+import { currentForm as form } from '../../../src/form/index.js';
+import { readDocument } from '../../../src/grid/read-document.js';
+import { templateSheets } from '../../../src/workbook/template.js';
+import { seed, seedNames } from '../../reports.js';
+
+/** The tables of a page, each as rows of texts. */
+function tables(html: string): string[][][] {
+  return readHtml(html).blocks.flatMap((block) => (block.kind === 'table'
+    ? [block.grid.cells.map((row) => Array.from({ length: row?.length ?? 0 }, (_, column) => String(row?.[column]?.value ?? '')))] : []));
+}
+
+const paragraphs = (html: string): string[] => readHtml(html).blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.text] : []));
+const cell = (inside: string): string => tables(`<table><tr><td>${inside}</td><td>x</td></tr></table>`)[0]![0]![0]!;
+
+describe('a cell of a web page', () => {
+  for (const [what, html, expected] of [
+    ['a number split over spans', '<span>2</span><span>0</span>', '20'],
+    ['every run in its own font', '<span><font>三</font></span><span><font>、本</font></span><span>年</span>', '三、本年'],
+    ['words in two paragraphs', '<p>商业</p><p>企业</p>', '商业\n企业'],
+    ['words over a line break', '社会<br />公益', '社会\n公益'],
+    ['the line breaks of the source', ' 规章\n   与\t文件 ', '规章 与 文件'],
+    ['a hard space, kept for the reader of numbers', '0&nbsp;', '0\u00a0'],
+    ['a hidden part', '12<span style="color:red; display: none">件</span>', '12'],
+    ['scripts, styles and comments', '<style>td{}</style><script>1</script><!-- 9 -->3', '3'],
+    ['an empty Word paragraph', '<o:p>&nbsp;</o:p>', '\u00a0'],
+    ['entities', '&lt;b&gt; &amp; “三安全”', '<b> & “三安全”'],
+    ['a link that would run something', '<a href="javascript:alert(1)">5</a>', '5'],
+  ] as const) it(`reads ${what}`, () => assert.equal(cell(html), expected));
+});
+
+describe('the tables of a web page', () => {
+  it('have their spans as merges, with the text in the first cell', () => {
+    const [block] = readHtml('<table><tr><td colspan=2 rowspan="2">甲</td><td>乙</td></tr><tr><td>丙</td></tr><tr><td>1</td><td>2</td><td>3</td></tr></table>').blocks;
+    assert.ok(block?.kind === 'table');
+    assert.deepEqual(block.grid.merges, [{ row: 0, column: 0, rows: 2, columns: 2 }]);
+    assert.deepEqual(block.grid.cells.map((row) => Array.from(row!, (one) => one?.value)), [['甲', undefined, '乙'], [undefined, undefined, '丙'], ['1', '2', '3']]);
+  });
+
+  for (const [what, html, expected] of [
+    ['a span over more rows than there are', '<table><tr><td rowspan=65535>甲</td><td>1</td></tr><tr><td>2</td></tr></table>', [['甲', '1'], ['', '2']]],
+    ['rowspan 0, down to the end', '<table><tr><td rowspan=0>甲</td><td>1</td></tr><tr><td>2</td></tr></table>', [['甲', '1'], ['', '2']]],
+    ['a head and a body', '<table><thead><tr><th>甲</th></tr></thead><tbody><tr><td>1</td></tr></tbody></table>', [['甲'], ['1']]],
+    ['spans that are no numbers', '<table><tr><td colspan="x">甲</td><td>1</td></tr></table>', [['甲', '1']]],
+    ['a hidden row', '<table><tr hidden><td>9</td></tr><tr><td>1</td></tr></table>', [['1']]],
+  ] as const) it(`read ${what}`, () => assert.deepEqual(tables(html), [expected]));
+
+  it('inside a table that lays out the page are read, and the text around them in order', () => {
+    const html = '<table><tr><td>首页</td><td><p>一、总体情况</p><table><tr><td>1</td></tr></table>尾</td></tr></table>';
+    assert.deepEqual(tables(html), [[['1']]]);
+    assert.deepEqual(paragraphs(html), ['首页', '一、总体情况', '尾']);
+  });
+});
+
+describe('the paragraphs of a web page', () => {
+  for (const [what, html, expected] of [
+    ['headings and prose', '<h2>一、总体情况</h2><p>全年公开<b>69</b>条。</p>', ['一、总体情况', '全年公开69条。']],
+    ['line breaks', '<div>甲<br>乙</div>', ['甲', '乙']],
+    ['paragraphs in a custom tag', '<ucapcontent><p>甲</p><p>乙</p></ucapcontent>', ['甲', '乙']],
+    ['no head, no script', '<head><title>题</title></head><body><script>x</script>甲</body>', ['甲']],
+  ] as const) it(`are ${what}`, () => assert.deepEqual(paragraphs(html), expected));
+});
+
+describe('the encoding of a web page', () => {
+  const gbk = Uint8Array.from([0x3c, 0x70, 0x3e, 0xb9, 0xab, 0xbf, 0xaa]);
+  for (const [what, bytes, expected] of [
+    ['GBK without a word of it', gbk, '公开'],
+    ['UTF-8 that says it is GBK', new TextEncoder().encode('<meta charset="gbk"><p>公开'), '公开'],
+    ['UTF-8 with a mark', Uint8Array.from([0xef, 0xbb, 0xbf, ...new TextEncoder().encode('<p>公开')]), '公开'],
+    ['UTF-16', Uint8Array.from([0xff, 0xfe, 0x3c, 0, 0x70, 0, 0x3e, 0, 0x6c, 0x51, 0x00, 0x5f]), '公开'],
+  ] as const) it(`is found for ${what}`, () => assert.deepEqual(readHtml(bytes).blocks, [{ kind: 'paragraph', text: expected }]));
+
+  it('is said to be wrong when the text was garbled before', () => {
+    assert.equal(readHtml('<p>涓€銆佹€讳綋鎯呭喌 浜屻€佷富 涓€銆佹€讳綋鎯呭喌 鏀€ 鍏€ 寮€ 淇€ 鐢€</p>').notes.length, 1);
+    assert.deepEqual(readHtml('<p>一、总体情况</p>').notes, []);
+  });
+});
+
+/** The official tables as a page: spans for merges, numbers as text. */
+export function pageOf(name: string): string {
+  const report = seed(name);
+  const tables = templateSheets(form, report).filter(({ name: sheet }) => sheet.startsWith('表')).map(({ cells, merges }) => {
+    const rows = Math.max(...cells.map(({ row }) => row)) + 1;
+    const covered = new Set(merges.flatMap((merge) => Array.from({ length: merge.rows * merge.columns - 1 }, (_, index) =>
+      `${merge.row + Math.floor((index + 1) / merge.columns)},${merge.column + ((index + 1) % merge.columns)}`)));
+    return `<table>${Array.from({ length: rows }, (_, row) => `<tr>${cells.filter((one) => one.row === row && !covered.has(`${row},${one.column}`))
+      .sort((one, other) => one.column - other.column).map(({ column, value }) => {
+        const merge = merges.find((one) => one.row === row && one.column === column);
+        return `<td${merge ? ` rowspan="${merge.rows}" colspan="${merge.columns}"` : ''}><p><span>${String(value ?? '&nbsp;')}</span></p></td>`;
+      }).join('')}</tr>`).join('')}</table>`;
+  });
+  return `<h1>${report.agency}${report.year}年政府信息公开工作年度报告</h1><h2>一、总体情况</h2><p>全年如此。</p>${tables.join('')}<h2>六、其他需要报告的事项</h2><p>无。</p>`;
+}
+
+describe('a published report as a web page', () => {
+  for (const name of seedNames) {
+    it(`of ${name} is read whole`, () => {
+      const report = seed(name);
+      const { report: read } = readDocument(readHtml(pageOf(name)));
+      for (const { key } of form.figures) assert.equal(read.figures[key], report.figures[key] ?? null, key);
+      assert.deepEqual([read.agency, read.year, read.sections.overview, read.sections.other], [report.agency, report.year, '全年如此。', '无。']);
+    });
+  }
+});
+
+describe('a hostile web page', () => {
+  for (const [what, html, limit] of [
+    ['a million spanned cells', `<table>${'<tr><td colspan=1000 rowspan=1000>1'.repeat(300)}</table>`, /200000 格/],
+    ['thousands of tables', '<table><tr><td>1</td></tr></table>'.repeat(2_001), /2000 张/],
+    ['blocks nested without end', '<div>'.repeat(5_000), /400 层/],
+  ] as const) {
+    it(`with ${what} is refused with its limit`, () => assert.throws(() => readHtml(html), (error) => error instanceof FileError && limit.test(error.message)));
+  }
+
+  for (const [what, html] of [
+    ['spans nested without end', `<table><tr><td>${'<span>'.repeat(20_000)}1</td></tr></table>`],
+    ['a cell of 5 MB', `<table><tr><td>${'字'.repeat(5_000_000)}</td></tr></table>`],
+    ['tags that never close', '<table><tr><td>1<table><tr><td>2<p><b><i>'.repeat(100)],
+    ['a null byte', '<p>\u0000甲</p>'],
+  ] as const) {
+    it(`with ${what} ends`, () => {
+      try {
+        readHtml(html);
+      } catch (error) {
+        assert.ok(error instanceof FileError, String(error));
+      }
+    });
+  }
+});

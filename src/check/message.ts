@@ -24,7 +24,7 @@ export function messageOf(
     case 'tally':
       return `${tally(facts.equation, facts.left, facts.right, context)}请核对 ${where}。`;
     case 'missing':
-      return `${facts.equations.length} 条${equationName[facts.equations[0]!.rule]}等式没能检查：${where} 还没有填成数字。`;
+      return `${facts.equations.length} 条${equationName[facts.equations[0]!.rule]}等式没能检查：${missing(figures, where, context)}。`;
     case 'entry':
       return entry(where, facts.text, facts.problem, figureOf(context.form, figures[0]!).unit);
     case 'uncomputed':
@@ -44,6 +44,17 @@ export function messageOf(
     case 'crash':
       return `这一项没能检查：规则 ${rule.id} 出错。其他检查不受影响，请把这条信息发给开发者：${facts.error}`;
   }
+}
+
+/** Why these figures are not known: `D17 还没有填成数字`, or `表里没有“2.重复申请”` where none of them is there. */
+function missing(figures: readonly FigureKey[], where: string, { form, report }: RuleContext): string {
+  if (figures.some((key) => key in report.figures)) return `${where} 还没有填成数字`;
+  const lines = figures.map((key) => {
+    const { table, row, rowPath, columnPath } = figureOf(form, key);
+    const wholeRow = form.tables[table].figures.every((figure) => figure.row !== row || !(figure.key in report.figures));
+    return (wholeRow ? rowPath : columnPath).at(-1)!;
+  });
+  return `表里没有${linesNamed([...new Set(lines)])}`;
 }
 
 const equationName: Readonly<Record<EquationRule, string>> = {
@@ -78,10 +89,13 @@ function entry(where: string, text: string, problem: EntryProblem, unit: string)
   switch (problem.kind) {
     case 'excel-error': return `${where} 的公式出错（${text}），请改正公式或填上数字。`;
     case 'uncomputed': return uncomputed(where);
-    case 'formula-text': return `${said}，是文字不是公式，请改成数字。`;
+    case 'formula-text': return `${said}，是文字，不是公式。请重新输入公式，或者直接填数字。`;
     case 'text': return `${said}，不是数字。请填数字，没有的填 0。`;
     case 'date': return `${where} 变成了日期，请把格式改成常规后重新填数字。`;
-    case 'unit': return number === undefined ? `${said}，这里以“${unit}”为单位，只填数字。` : `${said}，这里只填数字：${number}。`;
+    case 'unit':
+      if (number === undefined) return `${said}，这里以“${unit}”为单位，只填数字。`;
+      // 251000元 in a cell for 万元 is another number there
+      return parseFloat(text.normalize('NFKC').replace(/[,\s]/g, '')) === number ? `${said}，这里只填数字：${number}。` : `${said}，这里以“${unit}”为单位，应填 ${number}，请核对。`;
     case 'negative': return `${where} 是负数 ${shortened(text)}，请核对。`;
     case 'fraction': return `${where} 是 ${shortened(text)}，件数应为整数，请核对。`;
     case 'placeholder': return `${said}，请填实际数，没有的填 0。`;

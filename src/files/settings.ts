@@ -1,4 +1,5 @@
-import { SaxesParser } from 'saxes';
+import { FileError } from './error.js';
+import { childrenOf, parseTree, prefixOf } from './xlsx/xml/tree.js';
 
 /**
  * Settings of this product live in one custom XML part of the workbook: Office.js, the xlsx file and the
@@ -19,23 +20,21 @@ export function writeSettings(settings: Settings): string {
 /** A part that somebody else damaged reads as empty: settings are a convenience, never the figures. */
 export function readSettings(xml: string): Settings {
   const settings: Record<string, string> = Object.create(null) as Record<string, string>;
-  const parser = new SaxesParser({ xmlns: true });
-  let key: string | undefined;
-  let damaged = false;
-  parser.on('error', () => { damaged = true; });
-  parser.on('doctype', () => { damaged = true; });
-  parser.on('opentag', (tag) => {
-    key = tag.uri === settingsNamespace && tag.local === 'setting' ? tag.attributes['key']?.value : undefined;
-    if (key !== undefined) settings[key] = '';
-  });
-  const append = (text: string): void => {
-    if (key !== undefined) settings[key] += text;
-  };
-  parser.on('text', append);
-  parser.on('cdata', append);
-  parser.on('closetag', () => { key = undefined; });
-  parser.write(xml).close();
-  return damaged ? {} : settings;
+  try {
+    const root = parseTree(xml, 'settings');
+    const prefix = prefixOf(root.name);
+    // hosts hand the part back with a prefix of their own
+    const namespace = root.attributes.get(prefix === '' ? 'xmlns' : `xmlns:${prefix.slice(0, -1)}`);
+    if (root.local !== 'settings' || namespace !== settingsNamespace) return {};
+    for (const setting of childrenOf(root, 'setting')) {
+      const key = setting.attributes.get('key');
+      if (key !== undefined) settings[key] = setting.text;
+    }
+    return settings;
+  } catch (error) {
+    if (error instanceof FileError) return {};
+    throw error;
+  }
 }
 
 function escapeXml(text: string): string {

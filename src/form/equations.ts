@@ -11,7 +11,8 @@ export function breakdown(tables: Form['tables']): Equation[] {
   return eachColumn(tables.applications, (figures) => {
     const concluded = figures.find((figure) => figure.row === 'concluded')!;
     const outcomes = figures.filter((figure) => figure.rowPath[0] === concluded.rowPath[0] && figure !== concluded);
-    return equation('applications/breakdown', concluded, lastOf(concluded.columnPath), outcomes.map((figure) => figure.key), [concluded.key]);
+    return equation('applications/breakdown', concluded, lastOf(concluded.columnPath), outcomes.map((figure) => figure.key), [concluded.key],
+      impliedInTotal(concluded, '各行的总计，和六类申请人各列的分项合计'));
   });
 }
 
@@ -20,7 +21,8 @@ export function balance(tables: Form['tables']): Equation[] {
   return eachColumn(tables.applications, (figures) => {
     const row = (key: string): FigureKey => figures.find((figure) => figure.row === key)!.key;
     return equation('applications/balance', figures[0]!, lastOf(figures[0]!.columnPath),
-      [row('received'), row('broughtForward')], [row('concluded'), row('carriedForward')]);
+      [row('received'), row('broughtForward')], [row('concluded'), row('carriedForward')],
+      impliedInTotal(figures[0]!, '四行的总计，和六类申请人各列的收办平衡'));
   });
 }
 
@@ -30,9 +32,14 @@ export function disputeTotals(tables: Form['tables']): Equation[] {
     equation('disputes/total', figures[0]!, lastOf(figures[0]!.rowPath), keysExcept(figures, 'total'), [keyIn(figures, 'total')]));
 }
 
-function equation(rule: EquationRule, first: Figure, along: string, left: FigureKey[], right: FigureKey[]): Equation {
+/** What holds in the six columns of applicants holds in their sum, the column 总计. */
+function impliedInTotal({ column }: Figure, impliedBy: string): Pick<Equation, 'impliedBy'> {
+  return column === 'total' ? { impliedBy } : {};
+}
+
+function equation(rule: EquationRule, first: Figure, along: string, left: FigureKey[], right: FigureKey[], note: Pick<Equation, 'impliedBy'> = {}): Equation {
   const line = rule === 'applications/row-total' || rule === 'disputes/total' ? first.row : first.column;
-  return { id: `${rule}:${line}`, rule, table: first.table, along, left, right };
+  return { id: `${rule}:${line}`, rule, table: first.table, along, left, right, ...note };
 }
 
 function eachRow(table: Table, derive: (figures: Figure[]) => Equation): Equation[] {

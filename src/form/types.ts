@@ -60,6 +60,8 @@ export interface Equation {
   readonly along: string;
   readonly left: readonly FigureKey[];
   readonly right: readonly FigureKey[];
+  /** Which equations it follows from: it holds wherever they do. Absent for one that says something of its own. */
+  readonly impliedBy?: string;
 }
 
 export type EquationRule =

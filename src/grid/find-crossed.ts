@@ -14,9 +14,15 @@ export function findCrossedTables(grid: Grid, table: Table, within?: Area): Tabl
   const starts = labels.filter(({ label }) => matchLabel(label, [rows[0]!.official]));
   return starts.flatMap((start, index) => {
     const end = starts[index + 1]?.row ?? Infinity;
-    const map = mapFrom(grid, table, labels, rows, start, end);
+    const map = mapFrom(grid, table, labels, rows, withExchanged(labels, rows, start), end);
     return map ? [map] : [];
   });
+}
+
+/** The first row may have changed places with those after it: then they stand right above. */
+function withExchanged(labels: readonly Label[], rows: readonly Row[], start: Label): Label {
+  const above = labels.find(({ row, column, label }) => row === start.row - 1 && column === start.column && rows.some(({ official }) => official.label === label));
+  return above ? withExchanged(labels, rows, above) : start;
 }
 
 interface Row {

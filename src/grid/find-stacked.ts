@@ -18,8 +18,15 @@ export function findStackedTables(grid: Grid, table: Table, within?: Area): Tabl
   const starts = labels.filter((label) => label.label === firstLabel && headAbove(labels, table, label, first![0]!) !== undefined);
   return starts.flatMap((start, index) => {
     const end = starts[index + 1]?.row ?? Infinity;
-    return [mapFrom(grid, table, labels.filter(({ row }) => row >= start.row - tallestBlock && row < end), [...items.values()], start)];
+    const first = withExchanged(labels, items, start);
+    return [mapFrom(grid, table, labels.filter(({ row }) => row >= first.row - tallestBlock && row < end), [...items.values()], first)];
   });
+}
+
+/** The first item may have changed places with the next one: then that stands right above. */
+function withExchanged(labels: readonly Label[], items: ReadonlyMap<string, readonly Figure[]>, start: Label): Label {
+  const official = new Set([...items.values()].map((figures) => officialLabel(figures[0]!.rowPath[0]!).label));
+  return labels.find(({ row, column, label }) => row === start.row - 1 && column === start.column && official.has(label)) ?? start;
 }
 
 function mapFrom(grid: Grid, table: Table, labels: readonly Label[], items: readonly (readonly Figure[])[], start: Label): TableMap {

@@ -89,6 +89,51 @@ describe('finding the tables by their labels', () => {
     assert.deepEqual(figures, expected);
   });
 
+  describe('表四 with its columns in another order', () => {
+    const table = grids.find(({ name }) => name === '表四')!;
+    const inOrder = (columns: readonly number[]): typeof table => ({ ...table, cells: table.cells.map((row) => row && columns.map((column) => row[column])) });
+    const disputes = Object.fromEntries(form.tables.disputes.figures.map(({ key }) => [key, numbered.figures[key]]));
+    const groups = [[0, 1, 2, 3, 4], [5, 6, 7, 8, 9], [10, 11, 12, 13, 14]] as const;
+    // the label of a group stands over its first column, or over any other of its columns
+    for (const [what, ...order] of [
+      ['纠正 and 其他 exchanged in the first group', [0, 2, 1, 3, 4], groups[1], groups[2]],
+      ['总计 first in each group', [4, 0, 1, 2, 3], [9, 5, 6, 7, 8], [14, 10, 11, 12, 13]],
+      ['each group in another order', [1, 0, 2, 4, 3], [9, 8, 7, 6, 5], [10, 13, 12, 11, 14]],
+      ['行政复议 behind the suits', groups[1], groups[2], groups[0]],
+      ['the groups and their columns in another order', [14, 13, 12, 11, 10], [0, 3, 2, 1, 4], [6, 5, 7, 8, 9]],
+    ] as const) it(`reads ${what} by the labels`, () => assert.deepEqual(figuresIn([inOrder(order.flat())]), disputes));
+
+    const relabelled = (labels: Readonly<Record<string, string | null>>): typeof table => ({
+      ...table, cells: table.cells.map((row, r) => row?.map((cell, c) => (labels[`${r},${c}`] === undefined ? cell : { value: labels[`${r},${c}`]! }))),
+    });
+    for (const [what, labels] of [
+      ['a group that holds a label twice', { '2,2': '结果纠正' }],
+      ['a label that is none of the five', { '3,7': '撤诉' }],
+      ['two groups with the same name', { '2,5': '复议后起诉' }],
+      ['行政复议 over the last group and no name over the others', { '1,0': null, '2,5': null, '2,10': '行政复议' }],
+    ] as const) it(`finds nothing with ${what}`, () => assert.deepEqual(figuresIn([relabelled(labels)]), {}));
+
+    it('reads groups without any name in the order of the form', () => {
+      assert.deepEqual(figuresIn([relabelled({ '1,0': null, '1,5': null, '2,5': null, '2,10': null })]), disputes);
+    });
+
+    it('reads every order of the groups, and of the columns in each', () => {
+      const shuffled = <T>(all: readonly T[]): fc.Arbitrary<T[]> => fc.shuffledSubarray([...all], { minLength: all.length });
+      const orders = fc.tuple(...groups.map((group) => shuffled(group))).chain((blocks) => shuffled(blocks));
+      fc.assert(fc.property(orders, (order) => assert.deepEqual(figuresIn([inOrder(order.flat())]), disputes)), { numRuns: 100 });
+    });
+
+    it('reads no figure as another column, whichever two columns are exchanged', () => {
+      for (const one of groups.flat()) for (const other of groups.flat()) {
+        const read = figuresIn([inOrder(groups.flat().map((column) => (column === one ? other : column === other ? one : column)))]);
+        for (const [key, value] of Object.entries(read)) {
+          const from = table.cells[4]!.findIndex((cell) => cell?.value === value);
+          assert.equal(key.split('.')[2], form.tables.disputes.figures[from]!.column, `${one} and ${other} exchanged`);
+        }
+      }
+    });
+  });
+
   it('asks when two tables fit', () => {
     const twice = [...grids, { ...grids.find(({ name }) => name === '表三')!, name: '上年' }];
     const match = findTables(twice, form).applications;

@@ -3,7 +3,7 @@ import { check } from '../../src/check/check.js';
 import type { CheckResult } from '../../src/check/finding.js';
 import { currentForm as form } from '../../src/form/index.js';
 import { parseAddress } from '../../src/grid/address.js';
-import type { Grid } from '../../src/grid/grid.js';
+import type { Area, Grid } from '../../src/grid/grid.js';
 import { readReport } from '../../src/grid/read.js';
 import type { BodyKind } from '../../src/report/body.js';
 import type { Cell } from '../../src/report/cell.js';
@@ -37,6 +37,10 @@ export interface Case {
   /** Lines that are moved, before cells are changed. */
   readonly lines?: readonly Move[];
   readonly hidden?: Readonly<Record<string, { readonly rows?: readonly number[]; readonly columns?: readonly string[] }>>;
+  /** `表三!D5:I29`, emptied. */
+  readonly blank?: readonly string[];
+  /** Read as a web page or a letter is: no formulas, and all digits are text. */
+  readonly page?: true;
   /** `表三!D5` → what stands in it. */
   readonly cells?: Readonly<Record<string, Value | Cell>>;
   /** What the rule says, each finding a sentence. */
@@ -70,27 +74,36 @@ export function readFixture(rule: string): Fixture | undefined {
 export function checkCase(one: Case): CheckResult {
   const base = seed(one.base ?? 'beilun-projects-2024');
   const grids = gridsOf(one, { ...base, figures: { ...base.figures, ...one.figures } });
-  const { report, tables } = readReport(grids, form);
+  const { report, tables } = readReport(grids, form, {}, !one.page);
   const lastYear = one.lastYear && { ...base, year: one.lastYearIs ?? base.year! - 1, form: one.lastYearForm ?? base.form, figures: { ...base.figures, ...one.lastYear } };
   const told: Report = { ...report, ...(one.body ? { body: one.body } : {}), ...(one.sections ? { sections: one.sections } : {}) };
   return check(told, { tables, grids, ...(lastYear ? { lastYear } : {}), ...(one.profile ? { profile: one.profile } : {}) });
 }
 
-function gridsOf({ without = [], copies = {}, lines = [], hidden = {}, cells = {} }: Case, report: Report): Grid[] {
+function gridsOf({ without = [], copies = {}, lines = [], hidden = {}, blank = [], page, cells = {} }: Case, report: Report): Grid[] {
   const sheets = templateSheets(form, report).filter(({ name }) => !without.includes(name)).map(gridOf)
     .flatMap((grid) => [grid, ...(copies[grid.name] === undefined ? [] : [{ ...grid, name: copies[grid.name]! }])]);
   return sheets.map((grid) => {
-    const rows = grid.cells.map((row) => [...(row ?? [])]);
+    const rows = Array.from(grid.cells, (row) => Array.from(row ?? [], (cell) => (page && cell ? { value: typeof cell.value === 'number' ? String(cell.value) : cell.value } : cell)));
     for (const move of lines.filter(({ sheet }) => sheet === grid.name)) moveLines(rows, move);
+    for (const address of blank) {
+      const [sheet, area] = placeOf(address);
+      if (sheet === grid.name) for (const row of rows.slice(area.row, area.row + area.rows)) row.fill(undefined, area.column, area.column + area.columns);
+    }
     for (const [address, value] of Object.entries(cells)) {
-      const [sheet, cell] = address.split('!') as [string, string];
-      const at = parseAddress(cell);
-      if (!at) throw new Error(`no address ${address}`);
+      const [sheet, at] = placeOf(address);
       if (sheet === grid.name) (rows[at.row] ??= [])[at.column] = typeof value === 'object' && value !== null ? value : { value };
     }
     const { rows: hiddenRows = [], columns: hiddenColumns = [] } = hidden[grid.name] ?? {};
     return { ...grid, cells: rows, hiddenRows: hiddenRows.map((row) => row - 1), hiddenColumns: hiddenColumns.map(columnIndex) };
   });
+}
+
+function placeOf(address: string): [sheet: string, area: Area] {
+  const [sheet, cells] = address.split('!') as [string, string];
+  const area = parseAddress(cells);
+  if (!area) throw new Error(`no address ${address}`);
+  return [sheet, area];
 }
 
 function moveLines(rows: (Cell | undefined)[][], move: Move): void {

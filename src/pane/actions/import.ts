@@ -17,7 +17,7 @@ export type Source = { readonly file: File } | { readonly html: string; readonly
 /** 导入: reads the file or what was pasted, and shows what would go where. Nothing is written. */
 export async function previewImport(desk: Desk, source: Source): Promise<void> {
   await attempt(desk, 'importing', async () => {
-    const read = await readSource(source);
+    const read = await readSource(desk, source);
     if (!read) return;
     const reading = await desk.session.read();
     desk.store.set({ ...found(desk, reading), importing: { ...read, plan: planImport(desk.form, reading, read.report) } });
@@ -52,7 +52,7 @@ export function leaveImport({ store }: Desk): void {
 /** 上年年报: read once, kept in the workbook, compared from then on. */
 export async function chooseLastYear(desk: Desk, file: File): Promise<void> {
   await attempt(desk, 'importing', async () => {
-    const read = await readSource({ file });
+    const read = await readSource(desk, { file });
     if (!read) return;
     const count = Object.values(read.report.figures).filter((value) => typeof value === 'number').length;
     if (count === 0) {
@@ -75,11 +75,18 @@ export async function forgetLastYear(desk: Desk): Promise<void> {
 }
 
 /** The readers are large, so they come when they are asked for. What a file is wrong in becomes the notice. */
-async function readSource(source: Source): Promise<{ name: string; report: Report } | undefined> {
+async function readSource(desk: Desk, source: Source): Promise<{ name: string; report: Report } | undefined> {
   const { readAny, readPasted } = await import('../../files/any.js');
   if (!('file' in source)) return { name: '粘贴的内容', report: readPasted(source).report };
   const { file } = source;
-  return { name: file.name, report: (await readAny(file.name, new Uint8Array(await file.arrayBuffer()))).report };
+  try {
+    return { name: file.name, report: (await readAny(file.name, new Uint8Array(await file.arrayBuffer()))).report };
+  } catch (error) {
+    // both say what is wrong with the file, in Chinese
+    if (!(error instanceof Error) || !['FileError', 'ReportJsonError'].includes(error.name)) throw error;
+    desk.store.set({ notice: { intent: 'warning', text: `${file.name}：${error.message}没有改动任何内容。` } });
+    return undefined;
+  }
 }
 
 function leftWords({ steps }: ImportPlan, overwrite: boolean): string {

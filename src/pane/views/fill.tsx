@@ -1,4 +1,4 @@
-import { Button, ProgressBar } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { tableKeys } from '../../form/index.js';
 import { checkReport } from '../actions/check.js';
 import { createReport } from '../actions/fill.js';
@@ -46,7 +46,7 @@ function Progress() {
     <section className="block progress" aria-labelledby="progress">
       <h2 id="progress">进度</h2>
       <p>已填 {filled}/{all}</p>
-      <ProgressBar value={filled} max={all} thickness="large" aria-label={`已填 ${filled}，共 ${all}`} />
+      <progress value={filled} max={all} aria-label={`已填 ${filled}，共 ${all}`} />
       <p className="hint">{filled === all ? '所有的数都填了。' : '没有的数填 0，不要留空。'}</p>
     </section>
   );

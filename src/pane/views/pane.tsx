@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { Spinner, Tab, TabList } from '@fluentui/react-components';
+import { Tab, TabList } from '@fluentui/react-components';
 import { openWorkbook } from '../actions/open.js';
 import type { ViewName } from '../state/pane-state.js';
 import { CheckView } from './check.js';
@@ -33,7 +33,7 @@ export function Pane({ onReady }: { readonly onReady: (() => void) | undefined }
       <NoticeBar />
       {opened && shown
         ? <div className="view" role="tabpanel" id={`view-${shown.name}`} aria-labelledby={`tab-${shown.name}`}><shown.View /></div>
-        : busy === 'opening' && <Spinner className="opening" label="正在读取工作簿" />}
+        : busy === 'opening' && <p className="opening" role="status"><span className="spinner" aria-hidden="true" />正在读取工作簿</p>}
     </main>
   );
 }

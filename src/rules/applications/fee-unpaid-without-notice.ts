@@ -1,8 +1,11 @@
 import { law, levels, type Rule } from '../rule.js';
 import { said } from '../said.js';
 
+/** 未缴纳信息处理费 and 未按收费通知缴费 speak of the applicant, and a notice that was sent may well have brought in nothing. */
 function saysNoFee(text: string): boolean {
-  return text.split(/[。；;\n]/).some((sentence) => /(?:未|没有|无)(?:发出|产生|收取|涉及)?[^，,]{0,12}(?:收费通知|信息处理费|收费)/.test(sentence));
+  const clauses = text.split(/[，,。；;\n]/);
+  const denied = clauses.filter((clause) => /(?:未|没有|无)[^按缴减退]{0,16}(?:收费通知|信息处理费|收费)/.test(clause));
+  return denied.length > 0 && !clauses.some((clause) => !denied.includes(clause) && /(?:发|送|寄|出具).{0,10}(?:收费|缴费)通知/.test(clause));
 }
 
 export const feeUnpaidWithoutNotice: Rule = {

@@ -17,7 +17,7 @@ export const carryStock: Rule = {
       const [issued, repealed, inForce] = typeof before === 'number' ? known(...keys) ?? [] : [];
       if (issued === undefined || repealed === undefined || inForce === undefined) continue;
       const expected = before! + issued - repealed;
-      if (inForce !== expected) yield said('disclosure', keys, { before: before!, issued, repealed, inForce, expected, difference: inForce - expected });
+      if (inForce !== expected) yield said('disclosure', keys, { before: before!, issued, repealed, inForce, expected, difference: Math.abs(inForce - expected) });
     }
   },
 };

@@ -1,3 +1,4 @@
+import { isTenThousand } from '../disclosure/fee-unit.js';
 import { heuristic, levels, type Rule } from '../rule.js';
 import { said } from '../said.js';
 
@@ -16,6 +17,8 @@ export const carrySwing: Rule = {
       const [now] = typeof before === 'number' ? known(key) ?? [] : [];
       if (now === undefined || typeof before !== 'number') continue;
       const [least, most] = [Math.min(now, before), Math.max(now, before)];
+      // disclosure/fee-first-time and disclosure/fee-unit speak of these
+      if (key === 'disclosure.fees.amount' && (before === 0 || isTenThousand(most / least))) continue;
       if ((least === 0 && most >= 20) || (most >= 5 * Math.max(1, least) && most - least >= 100)) yield said(table, [key], { label: rowPath.at(-1)!, before, now });
     }
   },

@@ -1,7 +1,8 @@
 import { heuristic, levels, type Rule } from '../rule.js';
 import { said } from '../said.js';
 
-const isTenThousand = (ratio: number): boolean => ratio > 5_000 && ratio < 20_000;
+/** 元 and 万元 mistaken for each other. */
+export const isTenThousand = (ratio: number): boolean => ratio > 5_000 && ratio < 20_000;
 
 export const feeUnit: Rule = {
   id: 'disclosure/fee-unit',
@@ -18,6 +19,9 @@ export const feeUnit: Rule = {
     if (fee === undefined) return;
     const small = report.body === 'township' || report.body === 'institution' || report.body === 'department';
     const ratio = before ? fee / before : 1;
-    if ((small && fee >= 100_000) || isTenThousand(ratio) || (ratio > 0 && isTenThousand(1 / ratio))) yield said('disclosure', [key], { fee });
+    const doubt = isTenThousand(ratio) ? `约为上年 ${before} 的一万倍，疑似按元填的`
+      : ratio > 0 && isTenThousand(1 / ratio) ? `约为上年 ${before} 的万分之一，两年的单位可能不同`
+        : small && fee >= 100_000 ? '疑似按元填的' : undefined;
+    if (doubt) yield said('disclosure', [key], { fee, doubt });
   },
 };

@@ -27,7 +27,7 @@ const book: readonly Problem[] = [
     remedy: '填数字，没有的填 0。说明写到正文里。',
   },
   {
-    kind: 'date', level: levels('error'), basis: heuristic('表格软件会把 1-2 这样的输入变成日期'), title: '数字变成了日期',
+    kind: 'date', level: levels('error'), basis: count, title: '数字变成了日期',
     checks: '填数的格是日期格式，或者像 3月5日、2024-3-5 这样的文字。',
     why: '输入 1-2、3/5 时，表格软件会自动改成日期，里面存的是另一个数。',
     remedy: '把单元格格式改成常规，重新填数。',

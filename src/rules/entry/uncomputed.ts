@@ -1,11 +1,11 @@
 import { tableKeys } from '../../form/index.js';
-import { heuristic, levels, type Rule } from '../rule.js';
+import { levels, printedForm, type Rule } from '../rule.js';
 
 /** One finding for a table: a program that writes files without computing leaves all formulas at once. */
 export const uncomputed: Rule = {
   id: 'entry/uncomputed',
   level: levels('error'),
-  basis: heuristic('有些程序写出的文件只有公式，没有算出的结果'),
+  basis: printedForm('2021年格式各格填数；没有算出结果的公式不是数'),
   title: '公式还没有算出结果',
   checks: '单元格里有公式，文件里却没有存下结果。',
   why: '有些程序写出的文件只有公式，没有算过；不知道结果，就不能检查。',

@@ -3,7 +3,7 @@ import { labelsOf } from '../../grid/labels-of.js';
 import { printedForm, levels, type Rule } from '../rule.js';
 import { said } from '../said.js';
 
-const official = '一、五、六、八';
+const official = ['一', '五', '六', '八'];
 
 export const caption: Rule = {
   id: 'layout/caption',
@@ -19,9 +19,11 @@ export const caption: Rule = {
     // the first one stands above the head that the table was found by
     const above = { ...map.area, row: Math.max(0, map.area.row - 2), rows: map.area.rows + Math.min(2, map.area.row) };
     const captions = labelsOf(map.grid, above).filter(({ label }) => /^第二十条第?\(?.{1,2}\)?项?$/.test(label));
-    const items = captions.map(({ label }) => /[一二三四五六七八九十]+(?=\)?项?$)/.exec(label)?.[0] ?? '').join('、');
-    if (items === official) return;
-    const places = captions.map(({ row, column }) => ({ sheet: map.sheet, cell: cellAddress(row, column) }));
-    yield said('disclosure', [], { found: items || '没有' }, places.length > 0 ? places : [{ sheet: map.sheet, cell: cellAddress(map.area.row, map.area.column) }]);
+    const items = captions.map(({ label }) => /[一二三四五六七八九十]+(?=\)?项?$)/.exec(label)?.[0] ?? '');
+    if (items.join() === official.join()) return;
+    // with all four there it is plain which one is wrong
+    const wrong = captions.length === official.length ? captions.filter((_, index) => items[index] !== official[index]) : captions;
+    const places = (wrong.length > 0 ? wrong : [map.area]).map(({ row, column }) => ({ sheet: map.sheet, cell: cellAddress(row, column) }));
+    yield said('disclosure', [], { found: items.length === 0 ? '一个也没有写' : `写的是${items.map((item) => `（${item}）`).join('、')}` }, places);
   },
 };

@@ -9,7 +9,7 @@ export const columnOrder: Rule = {
   level: levels('error'),
   basis: printedForm('2021年格式'),
   title: '列的次序与格式不一致',
-  checks: '表里各列都在，但先后次序与格式不同。数仍按列名读到各自的位置。',
+  checks: '表里各列都在，但先后次序与格式不同；表四三组的次序不同，也由这条规则指出。数仍按列名读到各自的位置。',
   why: '次序是格式的一部分；汇总的人常按位置抄数，次序一变就抄错。',
   remedy: '按格式的次序移回去，数跟着列名走。',
   *check({ form, mapOf }) {
@@ -17,7 +17,8 @@ export const columnOrder: Rule = {
       const map = mapOf(table);
       const misplaced = map && firstMisplaced(map, form.tables[table]);
       if (misplaced?.line !== 'column') continue;
-      const label = (key: FigureKey): string => figureOf(form, key).columnPath.at(-1)!;
+      const group = figureOf(form, misplaced.figure).row !== figureOf(form, misplaced.after).row;
+      const label = (key: FigureKey): string => figureOf(form, key)[group ? 'rowPath' : 'columnPath'].at(-1)!;
       yield said(table, [misplaced.figure], { label: label(misplaced.figure), after: label(misplaced.after) });
     }
   },

@@ -3,6 +3,7 @@ import { cellAddress } from '../../grid/address.js';
 import { extraLines } from '../../grid/lines.js';
 import { printedForm, levels, type Rule } from '../rule.js';
 import { said } from '../said.js';
+import { legacyDisclosure, undividedOther } from './legacy-form.js';
 
 export const extraLine: Rule = {
   id: 'layout/extra-line',
@@ -15,8 +16,11 @@ export const extraLine: Rule = {
   *check({ mapOf }) {
     for (const table of tableKeys) {
       const map = mapOf(table);
+      // layout/legacy-form speaks of these
+      const legacy = !map ? [] : table === 'applications' ? [undividedOther(map)] : table === 'disclosure' ? legacyDisclosure(map.grid) : [];
       for (const { line, label, row, column } of map ? extraLines(map) : []) {
-        yield said(table, [], { line: line === 'row' ? '行' : '列', label: label || '（没有名称）' }, [{ sheet: map!.sheet, cell: cellAddress(row, column) }]);
+        if (line === 'row' && legacy.some((own) => own?.row === row)) continue;
+        yield said(table, [], { line: line === 'row' ? '行' : '列', label: label && `“${label}”` }, [{ sheet: map!.sheet, cell: cellAddress(row, column) }]);
       }
     }
   },

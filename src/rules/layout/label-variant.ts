@@ -15,6 +15,8 @@ export const labelVariant: Rule = {
     for (const table of tableKeys) {
       const map = mapOf(table);
       for (const { row, column, found, official } of map?.variants ?? []) {
+        // layout/fee-unit speaks of it
+        if (official.includes('万元') && !found.includes('万元')) continue;
         const place = { sheet: map!.sheet, cell: cellAddress(row, column) };
         yield said(table, [], { found: found.replace(/\s+/g, '').slice(0, 60), official }, [place]);
       }

@@ -1,10 +1,24 @@
 import { cellAddress } from '../../grid/address.js';
-import { labelsOf } from '../../grid/labels-of.js';
+import type { Grid } from '../../grid/grid.js';
+import { labelsOf, type Label } from '../../grid/labels-of.js';
+import type { TableMap } from '../../grid/table-map.js';
 import { law, levels, type Rule } from '../rule.js';
 import { said } from '../said.js';
 
 /** Labels that only the form of 2019 prints. */
 const markers = new Set(['本年新制作数量', '本年新公开数量', '对外公开总数量', '上一年项目数量', '本年增/减', '其他对外管理服务事项', '政府集中采购']);
+
+/** Where a grid has the 表二 of 2019; empty where it has not. One word may stand anywhere, a form uses several. */
+export function legacyDisclosure(grid: Grid): readonly Label[] {
+  const old = labelsOf(grid).filter(({ label }) => markers.has(label));
+  return old.length >= 2 ? old : [];
+}
+
+/** The row （六）其他处理 of a 表三 that does not divide it, as that of 2019. */
+export function undividedOther({ grid, area, cells }: TableMap): Label | undefined {
+  if (Object.keys(cells).some((key) => key.startsWith('applications.otherHandling.'))) return undefined;
+  return labelsOf(grid, area).find(({ label }) => /^\(六\)其他(?:处理)?$/.test(label));
+}
 
 export const legacyForm: Rule = {
   id: 'layout/legacy-form',
@@ -14,16 +28,16 @@ export const legacyForm: Rule = {
   checks: '表二有“本年新公开数量”“对外公开总数量”“上一年项目数量”“政府集中采购”等 2019 年格式的名称，或者表三（六）其他处理只有一行，没有分 1、2、3 项。',
   why: '2019 年的试行格式已被替代，两种格式的数含义不同，不能互相顶替。旧格式独有的数不读。',
   remedy: '按 2021 年格式重新填。点“新建年报”可以得到空白的格式。',
-  *check({ grids = [], mapOf }) {
-    for (const grid of grids) {
-      const old = labelsOf(grid).filter(({ label }) => markers.has(label));
+  *check({ grids = [], tables, mapOf }) {
+    const disclosure = mapOf('disclosure');
+    // beside a 表二 that was found, a sheet of 2019 is only kept for comparison
+    for (const grid of disclosure ? [disclosure.grid] : tables?.disclosure.state === 'ambiguous' ? [] : grids) {
+      const old = legacyDisclosure(grid);
       const places = old.map(({ row, column }) => ({ sheet: grid.name, cell: cellAddress(row, column) }));
-      // one word may stand anywhere; a form uses several
-      if (old.length >= 2) yield said('disclosure', [], { table: '表二', marker: old[0]!.text.replace(/\s+/g, '') }, places);
+      if (old.length > 0) yield said('disclosure', [], { table: '表二', marker: `有“${old[0]!.text.replace(/\s+/g, '')}”等名称` }, places);
     }
-    const map = mapOf('applications');
-    if (!map || Object.keys(map.cells).some((key) => key.startsWith('applications.otherHandling.'))) return;
-    const single = labelsOf(map.grid, map.area).find(({ label }) => /^\(六\)其他(?:处理)?$/.test(label));
-    if (single) yield said('applications', [], { table: '表三', marker: '（六）其他处理没有分项' }, [{ sheet: map.sheet, cell: cellAddress(single.row, single.column) }]);
+    const applications = mapOf('applications');
+    const single = applications && undividedOther(applications);
+    if (single) yield said('applications', [], { table: '表三', marker: '的（六）没有分 1、2、3 项' }, [{ sheet: applications.sheet, cell: cellAddress(single.row, single.column) }]);
   },
 };

@@ -1,0 +1,124 @@
+import assert from 'node:assert/strict';
+import type { Page } from 'playwright-core';
+import { currentForm as form } from '../../src/form/index.js';
+import { cellAt } from '../../src/grid/grid.js';
+import { parseAddress } from '../../src/grid/address.js';
+import { writeReport } from '../../src/report/json.js';
+import type { WorkbookPort } from '../../src/workbook/port.js';
+import { templateAddress } from '../../src/workbook/template.js';
+import { pageOf } from '../files/html/page.js';
+import { changed, seed } from '../reports.js';
+import { picture } from './picture.js';
+import { remotePort } from './remote-port.js';
+import { typeInto } from './typing.js';
+import { isReady, openWorkbench, type Workbench } from './workbench.js';
+
+const suqian = seed('suqian-2024');
+
+describe('importing a report, by clicks and keys', () => {
+  let workbench: Workbench;
+  let page: Page;
+  let port: WorkbookPort;
+
+  before(async function () {
+    this.timeout(300_000);
+    workbench = await openWorkbench();
+    ({ page } = workbench);
+  });
+  after(() => workbench.close());
+  beforeEach(async () => {
+    await page.goto(workbench.address);
+    await isReady(page);
+    port = await remotePort(page);
+    await pane().getByRole('tab', { name: '填报' }).click();
+  });
+
+  const pane = () => page.getByRole('complementary', { name: '勾稽窗格' });
+  const click = (name: string | RegExp) => pane().getByRole('button', { name, exact: true }).click();
+
+  async function choose(button: string, name: string, content: string | Uint8Array): Promise<void> {
+    await pane().locator(`input[data-purpose="${button}"]`).setInputFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(content) });
+  }
+
+  /** The figures that stand in the official sheets. */
+  async function figures(): Promise<Record<string, unknown>> {
+    const names = ['表二', '表三', '表四'];
+    const grids = await port.read(names.map((sheet) => ({ sheet })));
+    return Object.fromEntries(form.figures.map(({ key }) => {
+      const { sheet, cell } = templateAddress(form, key);
+      const at = parseAddress(cell)!;
+      return [key, cellAt(grids[names.indexOf(sheet)]!, at.row, at.column)?.value ?? null];
+    }));
+  }
+
+  it('shows what a web page holds, and fills the blank form only after a word', async () => {
+    await choose('导入文件…', '年报.html', pageOf('suqian-2024'));
+    await pane().getByText('读到 200/200 个数').waitFor();
+    await pane().getByText('表三：读到 175/175').waitFor();
+    assert.equal((await figures())['disclosure.licensing.decisions'], null, 'nothing is written yet');
+    await picture(page, 'pane-import');
+    await click('填入');
+    await pane().getByText(/^已填入 \d+ 个数。$/).waitFor();
+    const read = await figures();
+    for (const { key } of form.figures) assert.equal(read[key], suqian.figures[key], key);
+    assert.equal(await pane().getByLabel('单位', { exact: true }).inputValue(), '宿迁市人民政府');
+  });
+
+  it('leaves cells that hold other numbers alone, unless a person says so', async () => {
+    await typeInto(page, '表二', 7, 1, 5);
+    await choose('导入文件…', 'report.json', writeReport(suqian));
+    await pane().getByText(`表二!B8：现为 5，导入的是 ${suqian.figures['disclosure.licensing.decisions']}`).waitFor();
+    await picture(page, 'pane-import-differs');
+    await click('填入');
+    await pane().getByText('1 格原来有别的数，没有改。').waitFor();
+    assert.equal((await figures())['disclosure.licensing.decisions'], 5);
+    await choose('导入文件…', 'report.json', writeReport(suqian));
+    await pane().getByText('改动这 1 格').click();
+    await click('填入');
+    await pane().getByText('已填入 1 个数。').waitFor();
+    assert.equal((await figures())['disclosure.licensing.decisions'], suqian.figures['disclosure.licensing.decisions']);
+  });
+
+  it('takes what was copied from a web page', async () => {
+    await click('粘贴导入');
+    await pane().getByLabel('粘贴要导入的内容').focus();
+    await pane().getByLabel('粘贴要导入的内容').evaluate((area, html) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/html', html);
+      clipboardData.setData('text/plain', '');
+      area.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+    }, pageOf('beilun-projects-2024'));
+    await pane().getByText('读到 200/200 个数').waitFor();
+    await click('取消');
+    assert.equal(await pane().getByText('读到 200/200 个数').count(), 0);
+  });
+
+  it('says what is wrong with a file, and changes nothing', async () => {
+    await choose('导入文件…', '坏.docx', Uint8Array.from([0x50, 0x4b, 3, 4, 0]));
+    await pane().getByText(/损坏|读不/).first().waitFor();
+    await choose('导入文件…', '说明.txt', '今天天气很好。');
+    await pane().getByText('没有读到年报的数。').waitFor();
+  });
+
+  it('keeps last year’s report in the workbook and compares with it', async () => {
+    await choose('导入文件…', 'report.json', writeReport(suqian));
+    await click('填入');
+    await pane().getByText(/^已填入/).waitFor();
+    const before = changed({ ...suqian, year: 2023 }, 'applications.carriedForward.total', 99);
+    await choose('选择上年年报…', '上年.json', writeReport(before));
+    await pane().getByText('上年年报读到 200 个数').waitFor();
+    await picture(page, 'pane-last-year');
+    await click('校验');
+    await pane().locator('.finding', { hasText: '上年结转总计填 121，上年年报的结转下年度是 99' }).waitFor();
+
+    const { bytes } = await workbench.save();
+    await workbench.openFile('再打开.xlsx', bytes);
+    await click('校验');
+    await pane().locator('.finding', { hasText: '上年年报的结转下年度是 99' }).waitFor();
+    await pane().getByRole('tab', { name: '填报' }).click();
+    await click('不再比较');
+    await pane().getByText('选了上年年报，校验时会比较').waitFor();
+  });
+
+  it('asks nothing of other hosts, breaks no policy and logs no error', () => assert.deepEqual(workbench.complaints, []));
+});

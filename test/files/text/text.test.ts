@@ -4,28 +4,14 @@ import { readText } from '../../../src/files/text/index.js';
 import { currentForm as form } from '../../../src/form/index.js';
 import type { Report } from '../../../src/report/report.js';
 import { readDocument } from '../../../src/grid/read-document.js';
-import { templateSheets } from '../../../src/workbook/template.js';
 import { seed, seedNames } from '../../reports.js';
+import { dumpOf, markdownOf, rowsOf, tabbedOf } from './written.js';
 
 const read = (text: string): Report => readDocument(readText(text, form)).report;
 
-/** The rows of the official tables; covered cells are empty. */
-function rowsOf(name: string): string[][][] {
-  return templateSheets(form, seed(name)).filter(({ name: sheet }) => sheet.startsWith('表')).map(({ cells }) => {
-    const rows: string[][] = [];
-    for (const { row, column, value } of cells) (rows[row] ??= [])[column] = String(value ?? '');
-    return rows.map((row) => Array.from({ length: row.length }, (_, column) => row[column] ?? ''));
-  });
-}
-
-/** One cell a line, a tab before each, rows parted by an empty line. */
-const dump = (name: string): string => rowsOf(name).map((rows) => rows.map((row) => row.filter(Boolean).map((text) => `\t${text}`).join('\n')).join('\n\n')).join('\n一段说明。\n');
-const tabbed = (name: string): string => rowsOf(name).map((rows) => rows.map((row) => row.join('\t')).join('\n')).join('\n\n一段说明。\n');
-const markdown = (name: string): string => rowsOf(name).map((rows) => rows.map((row, index) => `| ${row.join(' | ')} |${index === 0 ? `\n|${' --- |'.repeat(row.length)}` : ''}`).join('\n')).join('\n\n一段说明。\n\n');
-
 describe('a report as plain text', () => {
   for (const name of seedNames) {
-    for (const [what, written] of [['one cell a line', dump], ['pasted from a spreadsheet', tabbed], ['as Markdown', markdown]] as const) {
+    for (const [what, written] of [['one cell a line', dumpOf], ['pasted from a spreadsheet', tabbedOf], ['as Markdown', markdownOf]] as const) {
       it(`of ${name}, ${what}, is read whole`, () => {
         const { figures } = read(written(name));
         for (const { key } of form.figures) assert.equal(figures[key], seed(name).figures[key] ?? null, key);
@@ -34,7 +20,7 @@ describe('a report as plain text', () => {
   }
 
   it('has its title over two lines, its sections, and the tables’ words as they stand', () => {
-    const text = `2024年度某区档案局\n\n政府信息公开工作年度报告\n编制说明如此。\n一、总体情况\n全年如此。\n${dump('suqian-2024').replace('上年结转', '上年转结')}\n五、存在的主要问题及改进情况\n不足如此。`;
+    const text = `2024年度某区档案局\n\n政府信息公开工作年度报告\n编制说明如此。\n一、总体情况\n全年如此。\n${dumpOf('suqian-2024').replace('上年结转', '上年转结')}\n五、存在的主要问题及改进情况\n不足如此。`;
     const { report, tables } = readDocument(readText(text, form));
     assert.deepEqual([report.agency, report.year, report.sections.overview, report.sections.problems], ['某区档案局', 2024, '全年如此。', '不足如此。']);
     assert.ok(tables.applications.state === 'found' && tables.applications.map.variants.some(({ found }) => found.includes('上年转结')));
@@ -55,7 +41,7 @@ describe('what a text does not say for certain', () => {
     ['a word among the numbers', (values: string[]) => ['\t合计', ...values.slice(1)]],
   ] as const) {
     it(`is left unread, with a note: a row with ${what}`, () => {
-      const { figures, notes } = read(without(dump('suqian-2024'), '1.属于国家秘密', change));
+      const { figures, notes } = read(without(dumpOf('suqian-2024'), '1.属于国家秘密', change));
       for (const { key } of form.figures) {
         if (key.startsWith('applications.withheld.stateSecret.')) assert.equal(figures[key] ?? null, null, key);
         else assert.equal(figures[key], suqian.figures[key], key);
@@ -65,7 +51,7 @@ describe('what a text does not say for certain', () => {
   }
 
   it('is left unread when the columns are named in another order', () => {
-    const { figures, notes } = read(dump('suqian-2024').replace('商业企业', '甲').replace('科研机构', '商业企业').replace('甲', '科研机构'));
+    const { figures, notes } = read(dumpOf('suqian-2024').replace('商业企业', '甲').replace('科研机构', '商业企业').replace('甲', '科研机构'));
     assert.equal(figures['applications.received.person'], undefined);
     assert.ok(notes.some((note) => note.includes('次序与格式不同')));
   });

@@ -3,6 +3,8 @@
  * facts (an equation, an entry) has its sentence in message.ts. Asked of a person who is not here: what is wrong, what to do.
  */
 export const sentences: Readonly<Record<string, string>> = {
+  'layout/heading-number': '标题“{found}”前面缺少序号，应为“{official}”。请改 {where}。',
+  'layout/heading-variant': '标题“{found}”与格式的“{official}”写法不同。沿用条例说法的不用改，写错的请改 {where}。',
   'layout/label-variant': '“{found}”应为“{official}”。请改 {where}。',
   'layout/numbering': '序号的标点与格式不同，应写作“1.”。请改 {where}。',
   'layout/row-order': '“{label}”排在了“{after}”的前面，与格式的次序不同。请按格式移动 {where} 所在的行。',

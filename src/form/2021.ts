@@ -11,8 +11,14 @@ export const form2021 = defineForm({
     { key: 'overview', heading: '一、总体情况', kind: 'narrative' },
     { key: 'disclosure', heading: '二、主动公开政府信息情况', kind: 'table' },
     { key: 'applications', heading: '三、收到和处理政府信息公开申请情况', kind: 'table' },
-    { key: 'disputes', heading: '四、政府信息公开行政复议、行政诉讼情况', kind: 'table' },
-    { key: 'problems', heading: '五、存在的主要问题及改进情况', kind: 'narrative' },
+    {
+      key: 'disputes', heading: '四、政府信息公开行政复议、行政诉讼情况', kind: 'table',
+      variants: ['因政府信息公开工作被申请行政复议、提起行政诉讼情况'],
+    },
+    {
+      key: 'problems', heading: '五、存在的主要问题及改进情况', kind: 'narrative',
+      variants: ['政府信息公开工作存在的主要问题及改进情况', '存在的主要问题及整改措施'],
+    },
     { key: 'other', heading: '六、其他需要报告的事项', kind: 'narrative' },
   ],
   tables: {

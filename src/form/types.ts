@@ -75,6 +75,8 @@ export type SectionKey = 'overview' | TableKey | 'problems' | 'other';
 export interface Section {
   readonly key: SectionKey;
   readonly heading: string;
+  /** Other headings that published reports use for it, without the number. */
+  readonly variants?: readonly string[];
   readonly kind: 'narrative' | 'table';
 }
 

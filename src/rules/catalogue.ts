@@ -41,6 +41,8 @@ import { columnOrder } from './layout/column-order.js';
 import { extraLine } from './layout/extra-line.js';
 import { feeUnitLabel } from './layout/fee-unit.js';
 import { figuresMissing } from './layout/figures-missing.js';
+import { headingNumber } from './layout/heading-number.js';
+import { headingVariant } from './layout/heading-variant.js';
 import { hidden } from './layout/hidden.js';
 import { labelVariant } from './layout/label-variant.js';
 import { legacyForm } from './layout/legacy-form.js';
@@ -56,7 +58,7 @@ import { waiverUnused } from './waiver/unused.js';
 /** The rule book, in the order in which findings on the same figure are listed. */
 export const catalogue: readonly Rule[] = [
   tableMissing, tableAmbiguous, legacyForm, figuresMissing, rowOrder, columnOrder, extraLine,
-  labelVariant, caption, feeUnitLabel, noteMissing, hidden, numbering,
+  headingNumber, headingVariant, labelVariant, caption, feeUnitLabel, noteMissing, hidden, numbering,
   ...entryProblems, uncomputed, totalBlank, blank, displayRounding, feePrecision, typedTotal,
   impliedOpening, rulesAuthority, normativeAuthority, feeUnit, issuedAboveInForce, feeFirstTime, sizeOfBody, coercionAlone,
   balance, breakdown, rowTotal, totalOnly, carriedForwardLarge, nothingConcluded, secretAtGrassroots, feeUnpaidWithoutNotice,

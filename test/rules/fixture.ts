@@ -23,6 +23,8 @@ export interface Case {
   readonly body?: BodyKind;
   readonly profile?: Profile;
   readonly sections?: Report['sections'];
+  /** Paragraphs of a sheet 正文. */
+  readonly text?: readonly string[];
   /** Figures that are different from the base's; a total stays a formula where the formula gives it. */
   readonly figures?: Readonly<Record<string, number | null>>;
   /** The year before: the base with these figures. */
@@ -73,7 +75,8 @@ export function readFixture(rule: string): Fixture | undefined {
 /** Checks the case as a workbook that was opened. */
 export function checkCase(one: Case): CheckResult {
   const base = seed(one.base ?? 'beilun-projects-2024');
-  const grids = gridsOf(one, { ...base, figures: { ...base.figures, ...one.figures } });
+  const sheets = gridsOf(one, { ...base, figures: { ...base.figures, ...one.figures } });
+  const grids = one.text ? [...sheets, { name: '正文', cells: one.text.map((value) => [{ value }]), merges: [] }] : sheets;
   const { report, tables } = readReport(grids, form, {}, !one.page);
   const lastYear = one.lastYear && { ...base, year: one.lastYearIs ?? base.year! - 1, form: one.lastYearForm ?? base.form, figures: { ...base.figures, ...one.lastYear } };
   const told: Report = { ...report, ...(one.body ? { body: one.body } : {}), ...(one.sections ? { sections: one.sections } : {}) };

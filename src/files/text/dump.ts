@@ -3,7 +3,8 @@ import type { Form, Table } from '../../form/types.js';
 import type { Block, Document } from '../../grid/document.js';
 import type { Grid } from '../../grid/grid.js';
 import { matchLabel, normaliseLabel, officialLabel } from '../../grid/label.js';
-import type { Cell } from '../../report/cell.js';
+import { readRunTogether } from './run-together.js';
+import { rowsOf, tableGrid } from './table-grid.js';
 
 /** One line of the text that is not empty. */
 interface Line {
@@ -27,15 +28,13 @@ export function readDump(lines: readonly string[], form: Form): Document {
     const found = form.tables[key].labelColumns === 0 ? headedGrid(all, form.tables[key], used, notes) : rowsGrid(all, form.tables[key], words, used, notes);
     return found ? [found] : [];
   });
-  if (grids.length === 0 && all.some(({ text }) => isRunTogether(text, words))) notes.push('表格里的数字连在一起，分不开，没有读。请找表格完整的网页或文件导入。');
+  const together = grids.length === 0 ? readRunTogether(all.filter(({ text }) => text.length > 80).map(({ text }) => text).join('\n'), form) : undefined;
+  if (together) {
+    grids.push(...together.grids);
+    notes.push(...together.notes);
+  }
   const paragraphs = all.flatMap(({ text }, index): Block[] => (used.has(index) ? [] : [{ kind: 'paragraph', text }]));
   return { blocks: [...paragraphs, ...grids.map((grid): Block => ({ kind: 'table', grid }))], notes };
-}
-
-/** Labels and digits of whole rows in one line: 69 | 3 | 665 as 693665. */
-function isRunTogether(text: string, words: ReadonlySet<string>): boolean {
-  const label = text.normalize('NFKC');
-  return label.length > 80 && [...words].filter((word) => word.length > 3 && new RegExp(`${word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}\\d`).test(label)).length >= 3;
 }
 
 /** The table with its official head; only rows that have exactly as many cells as columns. */
@@ -60,7 +59,7 @@ function rowsGrid(lines: readonly Line[], table: Table, words: ReadonlySet<strin
     notes.push(`${table.shortName}的列名没有找到，或次序与格式不同，没有读。`);
     return undefined;
   }
-  return designed(table, new Map(found.map(({ row, ...rest }) => [row, rest])));
+  return tableGrid(table, new Map(found.map(({ row, values }) => [row, values])), new Map(found.map(({ row, label }) => [row, label])));
 }
 
 /** All figures of the table in one run, right after the last label of its head. */
@@ -75,10 +74,8 @@ function headedGrid(lines: readonly Line[], table: Table, used: Set<number>, not
     return undefined;
   }
   for (let index = last + 1; index <= last + table.figures.length; index++) used.add(index);
-  const [first] = table.figures;
-  const cells = printed(table);
-  table.figures.forEach(({ key }, index) => put(cells, table, key, values[index]!));
-  return { name: first!.table === table.key ? table.shortName : table.key, cells, merges: [] };
+  let at = 0;
+  return tableGrid(table, new Map([...rowsOf(table)].map(([row, figures]) => [row, values.slice(at, at += figures.length)])));
 }
 
 /** The next lines when exactly `count` of them are numbers or marks, and then comes something else. */
@@ -105,41 +102,4 @@ function hasHead(lines: readonly Line[], table: Table): boolean {
     return text.includes(leaves.join(''));
   }
   return [...rowsOf(table).values()].every((figures) => text.includes(figures.map(({ columnPath }) => officialLabel(columnPath[0]!).label).join('')));
-}
-
-function designed(table: Table, rows: ReadonlyMap<string, FoundRow>): Grid {
-  const cells = printed(table);
-  for (const [row, figures] of rowsOf(table)) {
-    const found = rows.get(row);
-    const label = table.cells.find(({ text, role, row: at }) => role === 'label' && text === figures[0]!.rowPath.at(-1) && at === placeOf(table, figures[0]!.key).row);
-    if (!found) {
-      // a row that was not read is not there
-      if (label) (cells[label.row] ??= [])[label.column] = undefined;
-      continue;
-    }
-    if (label) (cells[label.row] ??= [])[label.column] = { value: found.label };
-    figures.forEach(({ key }, index) => put(cells, table, key, found.values[index]!));
-  }
-  return { name: table.shortName, cells, merges: [] };
-}
-
-function printed(table: Table): (Cell | undefined)[][] {
-  const cells: (Cell | undefined)[][] = [];
-  for (const { row, column, text } of table.cells) if (text !== undefined) (cells[row] ??= [])[column] = { value: text };
-  return cells;
-}
-
-function put(cells: (Cell | undefined)[][], table: Table, key: string, value: string): void {
-  const { row, column } = placeOf(table, key);
-  (cells[row] ??= [])[column] = { value };
-}
-
-function placeOf(table: Table, key: string): { row: number; column: number } {
-  return table.cells.find(({ figure }) => figure === key)!;
-}
-
-function rowsOf(table: Table): Map<string, Table['figures'][number][]> {
-  const rows = new Map<string, Table['figures'][number][]>();
-  for (const figure of table.figures) rows.set(figure.row, [...(rows.get(figure.row) ?? []), figure]);
-  return rows;
 }

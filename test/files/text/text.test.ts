@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { FileError } from '../../../src/files/error.js';
 import { readText } from '../../../src/files/text/index.js';
+import { splitsOf } from '../../../src/files/text/splits.js';
 import { currentForm as form } from '../../../src/form/index.js';
 import type { Report } from '../../../src/report/report.js';
 import { readDocument } from '../../../src/grid/read-document.js';
@@ -25,6 +26,36 @@ describe('a report as plain text', () => {
     assert.deepEqual([report.agency, report.year, report.sections.overview, report.sections.problems], ['某区档案局', 2024, '全年如此。', '不足如此。']);
     assert.ok(tables.applications.state === 'found' && tables.applications.map.variants.some(({ found }) => found.includes('上年转结')));
   });
+});
+
+/** As some pages are copied: no break between cells. */
+const togetherOf = (name: string): string => rowsOf(name).map((rows) => rows.map((row) => row.join('')).join('')).join('\n');
+
+describe('digits that run together', () => {
+  for (const name of seedNames) {
+    it(`of ${name} are parted only where the equations leave one way, and never wrongly`, () => {
+      const { figures } = read(togetherOf(name));
+      const right = seed(name).figures;
+      for (const { key } of form.figures) if (typeof figures[key] === 'number') assert.equal(figures[key], right[key], key);
+      if (name === 'pingtan-2024') assert.equal(Object.values(figures).filter((value) => typeof value === 'number').length, 197);
+    });
+  }
+
+  for (const [digits, count, total, expected] of [
+    ['0000000', 7, true, [[0, 0, 0, 0, 0, 0, 0]]],
+    ['801000081', 7, true, [[80, 1, 0, 0, 0, 0, 81]]],
+    ['000', 3, false, [[0, 0, 0]]],
+    ['693665', 3, false, undefined],
+    ['101', 2, false, [[10, 1]]],
+    ['12', 3, false, undefined],
+    ['0'.repeat(30), 7, true, undefined],
+  ] as const) {
+    it(`${digits} as ${count} numbers`, () => {
+      const readings = splitsOf(digits, count, (numbers) => !total || numbers.slice(0, -1).reduce((sum, number) => sum + number, 0) === numbers.at(-1));
+      if (expected) assert.deepEqual(readings, expected);
+      else assert.notEqual(readings?.length, 1);
+    });
+  }
 });
 
 describe('what a text does not say for certain', () => {
@@ -56,10 +87,11 @@ describe('what a text does not say for certain', () => {
     assert.ok(notes.some((note) => note.includes('次序与格式不同')));
   });
 
-  it('is digits that run together', () => {
-    const { figures, notes } = read(rowsOf('suqian-2024').map((rows) => rows.map((row) => row.join('')).join('')).join('\n'));
-    assert.deepEqual(Object.values(figures).filter((value) => value !== null), []);
-    assert.ok(notes.some((note) => note.includes('连在一起')));
+  it('is digits that run together and can be parted in two ways', () => {
+    // 77 132 470, 771 32 470 …: nothing says which
+    const { figures, notes } = read(togetherOf('pingtan-2024'));
+    for (const column of ['issued', 'repealed', 'inForce']) assert.equal(figures[`disclosure.normativeDocuments.${column}`] ?? null, null);
+    assert.ok(notes.some((note) => note.includes('表二“行政规范性文件”的数字分不开')), notes.join());
   });
 });
 

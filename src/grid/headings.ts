@@ -37,7 +37,7 @@ export function headingsIn(labels: readonly Label[], form: Form): Map<SectionKey
     if (heading && !found.has(heading.section.key)) found.set(heading.section.key, { ...label, ...heading });
   }
   const narrative = [...found.values()].filter(({ section }) => section.kind === 'narrative').length;
-  return narrative < 2 ? new Map() : found;
+  return narrative < 2 ? new Map<SectionKey, Label & FoundHeading>() : found;
 }
 
 function withoutNumber(label: string): string {

@@ -28,7 +28,9 @@ export function check(report: Report, { tables, grids, lastYear, profile = 'subm
   if (!form) throw new Error(`no form ${report.form}`);
   const left = residuals(compileEquations(form), figureVector(form, report));
   const residualOf = new Map(form.equations.map((equation, index) => [equation, left[index]!]));
-  const context: Omit<RuleContext, 'known'> = {
+  // the figures that the rule at work asked for in vain
+  const unknown = new Set<FigureKey>();
+  const context: RuleContext = {
     form, report, ...(tables ? { tables } : {}), ...(grids ? { grids } : {}), ...(lastYear ? { lastYear } : {}),
     residual(equation: Equation) {
       const residual = residualOf.get(equation);
@@ -38,8 +40,18 @@ export function check(report: Report, { tables, grids, lastYear, profile = 'subm
       const match = tables?.[table];
       return match?.state === 'found' ? match.map : undefined;
     },
+    known(...keys) {
+      const missing = keys.filter((key) => typeof report.figures[key] !== 'number');
+      // a whole table that is not there is one finding of its own
+      for (const key of missing) if (key in report.figures) unknown.add(key);
+      return missing.length === 0 ? keys.map((key) => report.figures[key]!) : undefined;
+    },
   };
-  const findings = inFormOrder(form, waive(rules.flatMap((rule) => findingsOf(rule, context, profile)), report, profile));
+  const found = rules.flatMap((rule) => {
+    unknown.clear();
+    return findingsOf(rule, context, unknown, profile);
+  });
+  const findings = inFormOrder(form, waive(found, report, profile));
   const counts = count(findings);
   const checked = {
     equations: left.reduce((decided, residual) => decided + (Number.isNaN(residual) ? 0 : 1), 0),
@@ -49,19 +61,8 @@ export function check(report: Report, { tables, grids, lastYear, profile = 'subm
   return { form: form.id, agency: report.agency, year: report.year, verdict: verdict(counts, whole), counts, findings, ...locate(form, report, findings, tables), checked };
 }
 
-function findingsOf(rule: Rule, shared: Omit<RuleContext, 'known'>, profile: Profile): Finding[] {
+function findingsOf(rule: Rule, context: RuleContext, unknown: ReadonlySet<FigureKey>, profile: Profile): Finding[] {
   const breaches: Breach[] = [];
-  const unknown = new Set<FigureKey>();
-  const { figures } = shared.report;
-  const context: RuleContext = {
-    ...shared,
-    known(...keys) {
-      const missing = keys.filter((key) => typeof figures[key] !== 'number');
-      // a whole table that is not there is one finding of its own
-      for (const key of missing) if (key in figures) unknown.add(key);
-      return missing.length === 0 ? keys.map((key) => figures[key]!) : undefined;
-    },
-  };
   try {
     for (const breach of rule.check(context)) breaches.push(breach);
     // only an error can hide behind a figure that nobody knows; doubts and hints are just not given

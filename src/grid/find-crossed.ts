@@ -10,7 +10,7 @@ const tallestHead = 8;
 /** Finds every copy of a table with labels at the left and above, by its row labels. */
 export function findCrossedTables(grid: Grid, table: Table, within?: Area): TableMap[] {
   const labels = labelsOf(grid, within);
-  const rows = leafRows(table);
+  const { rows } = leavesOf(table);
   const starts = labels.filter(({ label }) => matchLabel(label, [rows[0]!.official]));
   return starts.flatMap((start, index) => {
     const end = starts[index + 1]?.row ?? Infinity;
@@ -30,10 +30,17 @@ interface Row {
   readonly official: OfficialLabel;
 }
 
-function leafRows(table: Table): Row[] {
-  const rows = new Map<string, string>();
-  for (const figure of table.figures) rows.set(figure.row, figure.rowPath[figure.rowPath.length - 1]!);
-  return [...rows].map(([key, label]) => ({ key, official: officialLabel(label) }));
+const known = new WeakMap<Table, { readonly rows: readonly Row[]; readonly columns: ReadonlyMap<string, OfficialLabel> }>();
+
+/** The innermost labels of a printed table, which every grid is asked for. */
+function leavesOf(table: Table): { readonly rows: readonly Row[]; readonly columns: ReadonlyMap<string, OfficialLabel> } {
+  let made = known.get(table);
+  if (!made) {
+    const rows = new Map(table.figures.map(({ row, rowPath }) => [row, rowPath[rowPath.length - 1]!]));
+    const columns = new Map(table.figures.map(({ column, columnPath }) => [column, officialLabel(columnPath[columnPath.length - 1]!)]));
+    known.set(table, made = { rows: [...rows].map(([key, label]) => ({ key, official: officialLabel(label) })), columns });
+  }
+  return made;
 }
 
 function mapFrom(
@@ -83,8 +90,7 @@ function rightmostPerRow(labels: readonly Label[], start: Label, end: number, fi
 }
 
 function valueColumns(table: Table, labels: readonly Label[], top: number, start: Label, variants: LabelVariant[]): Map<string, number> {
-  const wanted = new Map<string, OfficialLabel>();
-  for (const figure of table.figures) wanted.set(figure.column, officialLabel(figure.columnPath[figure.columnPath.length - 1]!));
+  const wanted = leavesOf(table).columns;
   const found = new Map<string, number>();
   const above = labels.filter((label) => label.row >= top && label.row < start.row && label.column > start.column);
   const heads = [...new Set(above.map((label) => label.column))]

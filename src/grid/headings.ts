@@ -17,16 +17,45 @@ export function headingOf(label: string, form: Form): FoundHeading | undefined {
   if (label === '' || label.length > 40) return undefined;
   const bare = withoutNumber(label);
   const numbered = bare !== label;
-  for (const section of form.sections) {
-    const official = officialLabel(section.heading).label;
-    if (label === official) return { section, how: 'exact' };
-    const own = withoutNumber(official);
-    // without its number only the very words count: 总体情况 may begin a sentence, not be one
-    if (bare === own) return { section, how: numbered ? 'variant' : 'unnumbered' };
-    const known = (section.variants ?? []).some((variant) => normaliseLabel(variant) === bare);
-    if (known || (numbered && label[0] === official[0] && similarity(bare, own) >= nearEnough)) return { section, how: 'variant' };
+  const official = officialHeadings(form);
+  const section = official.sections.get(bare);
+  if (section && label === section.label) return { section: section.section, how: 'exact' };
+  // without its number only the very words count: 总体情况 may begin a sentence, not be one
+  if (section) return { section: section.section, how: numbered ? 'variant' : 'unnumbered' };
+  const variant = official.variants.get(bare);
+  if (variant) return { section: variant, how: 'variant' };
+  if (!numbered) return undefined;
+  const near = official.all.find((own) => label[0] === own.label[0] && similarity(bare, own.bare) >= nearEnough);
+  return near && { section: near.section, how: 'variant' };
+}
+
+interface OfficialHeading {
+  readonly section: Section;
+  readonly label: string;
+  readonly bare: string;
+}
+
+interface OfficialHeadings {
+  readonly all: readonly OfficialHeading[];
+  /** By their words without the number. */
+  readonly sections: ReadonlyMap<string, OfficialHeading>;
+  readonly variants: ReadonlyMap<string, Section>;
+}
+
+/** Every cell of a workbook is asked whether it is a heading. */
+const known = new WeakMap<Form, OfficialHeadings>();
+
+function officialHeadings(form: Form): OfficialHeadings {
+  let made = known.get(form);
+  if (!made) {
+    const all = form.sections.map((section) => {
+      const { label } = officialLabel(section.heading);
+      return { section, label, bare: withoutNumber(label) };
+    });
+    const variants = form.sections.flatMap((section) => (section.variants ?? []).map((text) => [normaliseLabel(text), section] as const));
+    known.set(form, made = { all, sections: new Map(all.map((heading) => [heading.bare, heading])), variants: new Map(variants) });
   }
-  return undefined;
+  return made;
 }
 
 /** Headings in reading order, each section's first one; a text that holds fewer than two of the narrative ones has none. */
@@ -41,5 +70,5 @@ export function headingsIn(labels: readonly Label[], form: Form): Map<SectionKey
 }
 
 function withoutNumber(label: string): string {
-  return label.replace(/^[一二三四五六七][、.,]/, '');
+  return '、.,'.includes(label[1] ?? ' ') && '一二三四五六七'.includes(label[0]!) ? label.slice(2) : label;
 }

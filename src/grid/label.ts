@@ -61,7 +61,8 @@ export function officialLabel(text: string): OfficialLabel {
   let made = known.get(text);
   if (!made) {
     const label = normaliseLabel(text);
-    known.set(text, made = { text, label, ordinal: ordinal(label), bare: bareLabel(label) });
+    const own = ordinal(label);
+    known.set(text, made = { text, label, ordinal: own, bare: bareLabel(label, own) });
   }
   return made;
 }
@@ -72,7 +73,7 @@ export function matchLabel(label: string, official: readonly OfficialLabel[]): {
   const exact = official.findIndex((candidate) => candidate.label === label);
   if (exact >= 0) return { index: exact, exact: true };
   const own = ordinal(label);
-  const bare = bareLabel(label);
+  const bare = bareLabel(label, own);
   let best: { index: number; score: number } | undefined;
   official.forEach((candidate, index) => {
     // the ordinal of another row must not be near enough by itself: 2. is not 3.
@@ -91,11 +92,18 @@ function similarityIfNear(one: string, other: string): number {
   return Math.min(one.length, other.length, shared) < nearEnough * length ? 0 : similarity(one, other);
 }
 
+const digits = '一二三四五六七';
+
+/** `1.`, `(一)`, `一、` at the start; empty where there is none. Read by hand: every cell's label passes here for every row. */
 function ordinal(label: string): string {
-  return /^(?:[0-9]{1,2}\.|\([一二三四五六七]\)|[一二三四五六七]、)/.exec(label)?.[0] ?? '';
+  const first = label[0] ?? ' ';
+  if (first >= '0' && first <= '9') return /^[0-9]{1,2}\./.exec(label)?.[0] ?? '';
+  if (first === '(') return label[2] === ')' && digits.includes(label[1]!) ? label.slice(0, 3) : '';
+  return label[1] === '、' && digits.includes(first) ? label.slice(0, 2) : '';
 }
 
 /** Without the ordinal and without an explanation in brackets. */
-function bareLabel(label: string): string {
-  return label.slice(ordinal(label).length).replace(/\(.*$/, '');
+function bareLabel(label: string, own: string): string {
+  const bracket = label.indexOf('(', own.length);
+  return label.slice(own.length, bracket < 0 ? undefined : bracket);
 }

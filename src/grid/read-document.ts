@@ -1,4 +1,4 @@
-import type { Document } from './document.js';
+import type { SourceDocument } from './source-document.js';
 import type { Grid } from './grid.js';
 import { readAnyForm } from './read-any-form.js';
 import type { ReportReading } from './read.js';
@@ -7,7 +7,7 @@ import type { ReportReading } from './read.js';
 export const textName = '正文';
 
 /** A page, a letter or a text → report. Its tables have no cell types, and its paragraphs hold title and sections. */
-export function readDocument({ blocks, notes }: Document): ReportReading {
+export function readDocument({ blocks, notes }: SourceDocument): ReportReading {
   const paragraphs = blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.text] : []));
   const text: Grid = { name: textName, cells: paragraphs.map((value) => [{ value }]), merges: [] };
   const tables = blocks.flatMap((block) => (block.kind === 'table' ? [block.grid] : []));

@@ -1,49 +1,34 @@
 import assert from 'node:assert/strict';
-import type { Page } from 'playwright-core';
 import { readXlsx } from '../../src/files/xlsx/index.js';
 import { cellAt } from '../../src/grid/grid.js';
+import { inWorkbench } from './in-workbench.js';
 import { picture } from './picture.js';
-import { remotePort } from './remote-port.js';
 import { typeInto } from './typing.js';
-import { isReady, openWorkbench, type Workbench } from './workbench.js';
 
 /** 表三 D5: broken by this, one more than what was concluded. */
 const received = { sheet: '表三', row: 4, column: 3 } as const;
 
 describe('explaining a finding, by clicks and keys', () => {
-  let workbench: Workbench;
-  let page: Page;
+  const at = inWorkbench();
+  const { pane, click, findings } = at;
 
-  before(async function () {
-    this.timeout(300_000);
-    workbench = await openWorkbench();
-    ({ page } = workbench);
-  });
-  after(() => workbench.close());
   beforeEach(async () => {
-    await page.goto(workbench.address);
-    await isReady(page);
-    await page.getByRole('button', { name: '打开示例' }).click();
-    await page.getByRole('menuitem', { name: '宁波市北仑区公共项目建设管理中心' }).click();
-    await page.getByText('这是公开发布的年报').waitFor();
-    await typeInto(page, received.sheet, received.row, received.column, 2);
+    await at.openSample('宁波市北仑区公共项目建设管理中心');
+    await typeInto(at.page, received.sheet, received.row, received.column, 2);
     await click('校验');
     await findings().nth(1).waitFor();
   });
 
-  const pane = () => page.getByRole('complementary', { name: '勾稽窗格' });
-  const click = (name: string) => pane().getByRole('button', { name, exact: true }).click();
-  const findings = () => pane().locator('.finding');
   const waived = (count: number) => pane().locator('summary', { hasText: `已说明 (${count})` });
 
   async function explain(index: number, reason: string): Promise<void> {
     await findings().nth(index).locator('.sentence').click();
     await click('说明情况');
     await pane().locator('textarea:focus').waitFor();
-    await page.keyboard.type(reason);
-    await page.keyboard.press('Tab');
-    await page.keyboard.type('张三');
-    await page.keyboard.press('Enter');
+    await at.page.keyboard.type(reason);
+    await at.page.keyboard.press('Tab');
+    await at.page.keyboard.type('张三');
+    await at.page.keyboard.press('Enter');
   }
 
   it('asks for both parts, then folds the finding and counts it', async () => {
@@ -52,14 +37,14 @@ describe('explaining a finding, by clicks and keys', () => {
     await click('保存说明');
     await pane().getByText('请写明理由。').waitFor();
     await pane().getByText('请写姓名。').waitFor();
-    await picture(page, 'pane-explain');
+    await picture(at.page, 'pane-explain');
     await click('取消');
     await explain(0, '台账如此');
     await waived(1).waitFor();
     assert.equal(await findings().count(), 1);
     await waived(1).click();
     await pane().getByText('说明：台账如此（张三，').waitFor();
-    await picture(page, 'pane-explained');
+    await picture(at.page, 'pane-explained');
     await click('撤销说明');
     await findings().nth(1).waitFor();
     assert.equal(await waived(1).count(), 0);
@@ -74,15 +59,15 @@ describe('explaining a finding, by clicks and keys', () => {
     await click('重新校验');
     await waived(2).waitFor();
 
-    const { bytes } = await workbench.save();
-    await workbench.openFile('再打开.xlsx', bytes);
+    const { bytes } = await at.workbench.save();
+    await at.workbench.openFile('再打开.xlsx', bytes);
     await click('校验');
     await waived(2).waitFor();
 
-    await typeInto(page, received.sheet, received.row, received.column, 3);
+    await typeInto(at.page, received.sheet, received.row, received.column, 3);
     await pane().getByText('原来的说明（张三：台账如此）因数字改变而失效').waitFor();
     assert.equal(await pane().locator('summary', { hasText: '已说明' }).count(), 0);
-    await typeInto(page, received.sheet, received.row, received.column, 1);
+    await typeInto(at.page, received.sheet, received.row, received.column, 1);
     await pane().getByText('有一条说明已经用不上（张三：台账如此）').waitFor();
   });
 
@@ -91,24 +76,24 @@ describe('explaining a finding, by clicks and keys', () => {
     await waived(1).waitFor();
     await click('检查报告');
     await pane().getByText('已写入工作表“检查报告”').waitFor();
-    await picture(page, 'check-sheet');
-    const port = await remotePort(page);
+    await picture(at.page, 'check-sheet');
+    const port = await at.port();
     /** The formula is calculated a moment after the edit. */
     const statusIs = async (expected: string): Promise<void> => {
       for (;;) {
         const [grid] = await port.read([{ sheet: '检查报告' }]);
         if (cellAt(grid!, 8, 1)?.value === expected) return;
-        await page.waitForTimeout(50);
+        await at.page.waitForTimeout(50);
       }
     };
     await statusIs('与检查时的数字一致');
-    await typeInto(page, '表二', 7, 1, 9);
+    await typeInto(at.page, '表二', 7, 1, 9);
     await statusIs('已过期：检查之后改过数字，请重新生成');
     await click('检查报告');
-    await page.waitForFunction(() => document.querySelector('.notice-success') !== null);
+    await at.page.waitForFunction(() => document.querySelector('.notice-success') !== null);
     await statusIs('与检查时的数字一致');
 
-    const { bytes } = await workbench.save();
+    const { bytes } = await at.workbench.save();
     const { grid } = readXlsx(bytes).sheets.find(({ name }) => name === '检查报告')!;
     const rows = grid.cells.map((row) => row?.map((cell) => cell?.value ?? '').join('|') ?? '');
     assert.ok(rows.some((row) => row.startsWith('统计|错误 1 · 存疑 0 · 提示 0 · 未检查 0 · 已说明 1')), rows.join('\n'));
@@ -119,7 +104,7 @@ describe('explaining a finding, by clicks and keys', () => {
     await findings().nth(0).locator('.sentence').click();
     await click('为什么');
     await pane().getByText('这是格式上唯一印明的勾稽关系').waitFor();
-    const opened = page.waitForEvent('popup');
+    const opened = at.page.waitForEvent('popup');
     await pane().getByRole('link', { name: '看例子' }).click();
     const rule = await opened;
     await rule.getByRole('heading', { name: '新收加上年结转应等于办结加结转下年度' }).waitFor();
@@ -127,12 +112,12 @@ describe('explaining a finding, by clicks and keys', () => {
   });
 
   it('checks more strictly for publication, and keeps the stage in the workbook', async () => {
-    await typeInto(page, '表二', 7, 1, null);
+    await typeInto(at.page, '表二', 7, 1, null);
     await pane().locator('.finding', { hasText: 'B8 是空格' }).getByText('存疑', { exact: true }).waitFor();
     await pane().getByLabel('阶段').selectOption('发布');
     await pane().locator('.finding', { hasText: 'B8 是空格' }).getByText('错误', { exact: true }).waitFor();
-    assert.equal(await (await remotePort(page)).getSetting('profile'), 'publish');
+    assert.equal(await (await at.port()).getSetting('profile'), 'publish');
   });
 
-  it('asks nothing of other hosts, breaks no policy and logs no error', () => assert.deepEqual(workbench.complaints, []));
+  it('asks nothing of other hosts, breaks no policy and logs no error', () => assert.deepEqual(at.workbench.complaints, []));
 });

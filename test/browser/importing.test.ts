@@ -1,40 +1,30 @@
 import assert from 'node:assert/strict';
-import type { Page } from 'playwright-core';
 import { currentForm as form } from '../../src/form/index.js';
 import { cellAt } from '../../src/grid/grid.js';
 import { parseAddress } from '../../src/grid/address.js';
+import { newXlsx } from '../../src/files/xlsx/index.js';
 import { writeReport } from '../../src/report/json.js';
 import type { WorkbookPort } from '../../src/workbook/port.js';
+import { reportWorkbook } from '../../src/workbook/report-sheets.js';
 import { templateAddress } from '../../src/workbook/template.js';
 import { pageOf } from '../files/html/page.js';
 import { changed, seed } from '../reports.js';
+import { inWorkbench } from './in-workbench.js';
 import { picture } from './picture.js';
-import { remotePort } from './remote-port.js';
 import { typeInto } from './typing.js';
-import { isReady, openWorkbench, type Workbench } from './workbench.js';
 
 const suqian = seed('suqian-2024');
 
 describe('importing a report, by clicks and keys', () => {
-  let workbench: Workbench;
-  let page: Page;
+  const at = inWorkbench();
+  const { pane, click, findings, tab } = at;
   let port: WorkbookPort;
 
-  before(async function () {
-    this.timeout(300_000);
-    workbench = await openWorkbench();
-    ({ page } = workbench);
-  });
-  after(() => workbench.close());
   beforeEach(async () => {
-    await page.goto(workbench.address);
-    await isReady(page);
-    port = await remotePort(page);
-    await pane().getByRole('tab', { name: '填报' }).click();
+    port = await at.port();
+    await tab('填报');
   });
 
-  const pane = () => page.getByRole('complementary', { name: '勾稽窗格' });
-  const click = (name: string | RegExp) => pane().getByRole('button', { name, exact: true }).click();
 
   async function choose(button: string, name: string, content: string | Uint8Array): Promise<void> {
     await pane().locator(`input[data-purpose="${button}"]`).setInputFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(content) });
@@ -56,7 +46,7 @@ describe('importing a report, by clicks and keys', () => {
     await pane().getByText('读到 200/200 个数').waitFor();
     await pane().getByText('表三：读到 175/175').waitFor();
     assert.equal((await figures())['disclosure.licensing.decisions'], null, 'nothing is written yet');
-    await picture(page, 'pane-import');
+    await picture(at.page, 'pane-import');
     await click('填入');
     await pane().getByText(/^已填入 \d+ 个数。$/).waitFor();
     const read = await figures();
@@ -65,10 +55,10 @@ describe('importing a report, by clicks and keys', () => {
   });
 
   it('leaves cells that hold other numbers alone, unless a person says so', async () => {
-    await typeInto(page, '表二', 7, 1, 5);
+    await typeInto(at.page, '表二', 7, 1, 5);
     await choose('导入文件…', 'report.json', writeReport(suqian));
     await pane().getByText(`表二!B8：现为 5，导入的是 ${suqian.figures['disclosure.licensing.decisions']}`).waitFor();
-    await picture(page, 'pane-import-differs');
+    await picture(at.page, 'pane-import-differs');
     await click('填入');
     await pane().getByText('1 格原来有别的数，没有改。').waitFor();
     assert.equal((await figures())['disclosure.licensing.decisions'], 5);
@@ -107,18 +97,41 @@ describe('importing a report, by clicks and keys', () => {
     const before = changed({ ...suqian, year: 2023 }, 'applications.carriedForward.total', 99);
     await choose('选择上年年报…', '上年.json', writeReport(before));
     await pane().getByText('上年年报读到 200 个数').waitFor();
-    await picture(page, 'pane-last-year');
+    await picture(at.page, 'pane-last-year');
     await click('校验');
-    await pane().locator('.finding', { hasText: '上年结转总计填 121，上年年报的结转下年度是 99' }).waitFor();
+    await findings().filter({ hasText: '上年结转总计填 121，上年年报的结转下年度是 99' }).waitFor();
 
-    const { bytes } = await workbench.save();
-    await workbench.openFile('再打开.xlsx', bytes);
+    const { bytes } = await at.workbench.save();
+    await at.workbench.openFile('再打开.xlsx', bytes);
     await click('校验');
-    await pane().locator('.finding', { hasText: '上年年报的结转下年度是 99' }).waitFor();
-    await pane().getByRole('tab', { name: '填报' }).click();
+    await findings().filter({ hasText: '上年年报的结转下年度是 99' }).waitFor();
+    await tab('填报');
     await click('不再比较');
     await pane().getByText('选了上年年报，校验时会比较').waitFor();
   });
 
-  it('asks nothing of other hosts, breaks no policy and logs no error', () => assert.deepEqual(workbench.complaints, []));
+  it('takes last year’s report from other sheets of the workbook, and asks which where there are several', async () => {
+    const sheets = reportWorkbook(form, suqian, {}).sheets;
+    const before = changed({ ...suqian, year: 2023 }, 'applications.carriedForward.total', 99);
+    const earlier = (year: number) => reportWorkbook(form, before, {}).sheets
+      .filter(({ name }) => name.startsWith('表'))
+      .map((sheet) => ({ ...sheet, name: `${sheet.name}（${year}）`, cells: sheet.cells.map(({ formula: _, ...cell }) => cell) }));
+    await at.workbench.openFile('两年.xlsx', newXlsx([...sheets, ...earlier(2023), ...earlier(2022)]));
+    await click('用本工作簿里的表');
+    await pane().getByText('还没有认定今年的三张表').waitFor();
+    for (const name of ['表二', '表三', '表四']) {
+      await click(new RegExp(`^用 ${name}!`));
+      await pane().getByRole('button', { name: `${name}：恢复自动查找` }).waitFor();
+    }
+    await click('用本工作簿里的表');
+    await pane().getByText('上年的是哪一份？').waitFor();
+    await picture(at.page, 'pane-last-year-sheets');
+    await click('用 表二（2023）、表三（2023）、表四（2023）');
+    await pane().getByText('上年年报读到 200 个数').waitFor();
+    await pane().getByText('宿迁市人民政府 2023 年度').waitFor();
+    await click('校验');
+    await findings().filter({ hasText: '上年结转总计填 121，上年年报的结转下年度是 99' }).waitFor();
+  });
+
+  it('asks nothing of other hosts, breaks no policy and logs no error', () => assert.deepEqual(at.workbench.complaints, []));
 });

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import type { Page } from 'playwright-core';
 import { newXlsx } from '../../src/files/xlsx/index.js';
 import { currentForm } from '../../src/form/index.js';
 import { cellAt } from '../../src/grid/grid.js';
@@ -7,11 +6,10 @@ import { areaAddress, qualifiedAddress } from '../../src/grid/address.js';
 import type { WorkbookPort } from '../../src/workbook/port.js';
 import { reportWorkbook } from '../../src/workbook/report-sheets.js';
 import { seed } from '../reports.js';
+import { inWorkbench } from './in-workbench.js';
 import { picture } from './picture.js';
-import { remotePort } from './remote-port.js';
 import { flagsShown, snapshotOf } from './shown.js';
 import { typeInto } from './typing.js';
-import { isReady, openWorkbench, type Workbench } from './workbench.js';
 
 const agency = '宁波市北仑区公共项目建设管理中心';
 
@@ -19,31 +17,17 @@ const agency = '宁波市北仑区公共项目建设管理中心';
 const received = { sheet: '表三', row: 4, column: 3, address: '表三!D5' } as const;
 
 describe('the main job in the workbench, by clicks and keys', () => {
-  let workbench: Workbench;
-  let page: Page;
+  const at = inWorkbench();
+  const { pane, click, tab, findings } = at;
   let port: WorkbookPort;
 
-  before(async function () {
-    this.timeout(300_000);
-    workbench = await openWorkbench();
-    ({ page } = workbench);
-  });
-  after(() => workbench.close());
   beforeEach(async () => {
-    await page.goto(workbench.address);
-    await isReady(page);
-    await page.getByRole('button', { name: '打开示例' }).click();
-    await page.getByRole('menuitem', { name: agency }).click();
-    await page.getByText('这是公开发布的年报').waitFor();
-    port = await remotePort(page);
+    await at.openSample(agency);
+    port = await at.port();
   });
 
-  const pane = () => page.getByRole('complementary', { name: '勾稽窗格' });
-  const click = (name: string) => pane().getByRole('button', { name, exact: true }).click();
-  const tab = (name: string) => pane().getByRole('tab', { name }).click();
   const verdict = (words: string) => pane().locator('.verdict', { hasText: words }).and(pane().locator(`text=/^\\s*${words}$/`)).waitFor();
-  const findings = () => pane().locator('.finding');
-  const type = (value: number | string | null) => typeInto(page, received.sheet, received.row, received.column, value);
+  const type = (value: number | string | null) => typeInto(at.page, received.sheet, received.row, received.column, value);
   const selected = async () => {
     const place = await port.selection();
     return place && qualifiedAddress(place.sheet, areaAddress(place.area));
@@ -56,12 +40,12 @@ describe('the main job in the workbench, by clicks and keys', () => {
 
   it('passes the real report, and says what was checked', async () => {
     await pane().getByText('将检查 42 条等式、200 个数字').waitFor();
-    await picture(page, '01-opened');
+    await picture(at.page, '01-opened');
     await check();
     await pane().getByText('42 条等式、200 个数字已检查').waitFor();
     assert.equal(await findings().count(), 0);
-    assert.deepEqual(await flagsShown(page), {});
-    await picture(page, '02-passed');
+    assert.deepEqual(await flagsShown(at.page), {});
+    await picture(at.page, '02-passed');
   });
 
   it('flags and lists what a person types wrong, follows the cell, and ticks what is right again', async () => {
@@ -69,26 +53,26 @@ describe('the main job in the workbench, by clicks and keys', () => {
     await type(2);
     await verdict('不通过');
     assert.equal(await findings().count(), 2);
-    const flags = await flagsShown(page);
+    const flags = await flagsShown(at.page);
     assert.equal(flags[received.address], 'error');
     assert.equal(flags['表三!J5'], 'error');
     assert.equal(flags['表三!E5'], undefined, 'a cell that no broken equation holds');
-    await picture(page, '03-flagged');
+    await picture(at.page, '03-flagged');
 
     const first = findings().filter({ hasText: '自然人' });
     await first.locator('.sentence').click();
     assert.equal(await selected(), received.address);
     await first.getByText('左边 2 − 右边 1 = 1').waitFor();
-    await picture(page, '04-selected');
+    await picture(at.page, '04-selected');
 
     // both ticks stand for two seconds: they are looked for before the typing is done
     const ticked = pane().locator('.bar-solved').nth(1).waitFor();
     await type(1);
     await ticked;
-    await picture(page, '05-fixed');
+    await picture(at.page, '05-fixed');
     await verdict('通过');
-    await page.waitForFunction(() => document.querySelectorAll('.finding').length === 0);
-    assert.deepEqual(await flagsShown(page), {});
+    await at.page.waitForFunction(() => document.querySelectorAll('.finding').length === 0);
+    assert.deepEqual(await flagsShown(at.page), {});
   });
 
   it('walks the findings with the buttons and the keys', async () => {
@@ -103,10 +87,10 @@ describe('the main job in the workbench, by clicks and keys', () => {
     assert.equal(await findings().nth(0).getByRole('button', { expanded: true }).count(), 1);
 
     await findings().nth(0).locator('.sentence').focus();
-    await page.keyboard.press('Escape');
+    await at.page.keyboard.press('Escape');
     assert.equal(await findings().getByRole('button', { expanded: true }).count(), 0);
-    await page.keyboard.press('ArrowDown');
-    await page.keyboard.press('Enter');
+    await at.page.keyboard.press('ArrowDown');
+    await at.page.keyboard.press('Enter');
     assert.equal(await findings().nth(1).getByRole('button', { expanded: true }).count(), 1);
     assert.match(await selected() ?? '', /^表三!/);
   });
@@ -115,14 +99,14 @@ describe('the main job in the workbench, by clicks and keys', () => {
     await type(2);
     // waits for the totals
     await port.read([{ sheet: received.sheet }]);
-    const before = await snapshotOf(page);
+    const before = await snapshotOf(at.page);
     await click('校验');
     await verdict('不通过');
-    assert.equal((await flagsShown(page))[received.address], 'error');
+    assert.equal((await flagsShown(at.page))[received.address], 'error');
     await click('清除标记');
     await pane().getByText('标记已清除').waitFor();
-    assert.deepEqual(await flagsShown(page), {});
-    assert.deepEqual(await snapshotOf(page), before);
+    assert.deepEqual(await flagsShown(at.page), {});
+    assert.deepEqual(await snapshotOf(at.page), before);
     assert.equal(await findings().count(), 2, 'the list stays');
   });
 
@@ -139,7 +123,7 @@ describe('the main job in the workbench, by clicks and keys', () => {
     assert.ok(first.some((line) => line.includes('新收') && line.includes('1件')), 'the one application of table 三');
     assert.ok(first.some((line) => line.includes('主动公开政府信息69条')));
     assert.equal(await selected(), '正文!A1');
-    await picture(page, '06-text');
+    await picture(at.page, '06-text');
 
     await type(3);
     await click('更新文字');
@@ -151,11 +135,11 @@ describe('the main job in the workbench, by clicks and keys', () => {
     await tab('文字');
     await click('生成文字');
     await pane().getByText('已生成“正文”').waitFor();
-    await typeInto(page, '正文', 0, 0, '我单位的题目');
+    await typeInto(at.page, '正文', 0, 0, '我单位的题目');
     await type(4);
     await click('更新文字');
     await pane().getByRole('heading', { name: '您改过 1 段文字' }).waitFor();
-    await picture(page, 'pane-asks');
+    await picture(at.page, 'pane-asks');
     await click('更新文字');
     await pane().getByText('保留了您改过的 1 段').waitFor();
     const [grid] = await port.read([{ sheet: '正文' }]);
@@ -169,13 +153,13 @@ describe('the main job in the workbench, by clicks and keys', () => {
       ...sheet,
       cells: sheet.cells.map((cell) => (cell.row === received.row && cell.column === received.column ? { ...cell, value: hostile } : cell)),
     }));
-    await workbench.openFile(`${hostile}.xlsx`.replace('/', ''), newXlsx(spoilt));
+    await at.workbench.openFile(`${hostile}.xlsx`.replace('/', ''), newXlsx(spoilt));
     await click('校验');
     await verdict('不通过');
     await findings().filter({ hasText: '<img src=x onerror=a…' }).first().waitFor();
     await tab('文字');
     await pane().locator('.preview').getByText(hostile).first().waitFor();
-    assert.equal(await page.locator('img[src=x]').count(), 0);
+    assert.equal(await at.page.locator('img[src=x]').count(), 0);
   });
 
   it('shows where each table stands, and takes a range that a person selects', async () => {
@@ -184,8 +168,8 @@ describe('the main job in the workbench, by clicks and keys', () => {
     await port.select({ sheet: '表三', area: { row: 1, column: 0, rows: 28, columns: 10 } });
     await pane().getByRole('button', { name: /绑定所选区域/ }).nth(1).click();
     await pane().getByRole('button', { name: '表三：恢复自动查找' }).waitFor();
-    await picture(page, 'pane-fill');
+    await picture(at.page, 'pane-fill');
   });
 
-  it('asks nothing of other hosts, breaks no policy and logs no error', () => assert.deepEqual(workbench.complaints, []));
+  it('asks nothing of other hosts, breaks no policy and logs no error', () => assert.deepEqual(at.workbench.complaints, []));
 });

@@ -1,42 +1,26 @@
 import assert from 'node:assert/strict';
-import type { Page } from 'playwright-core';
 import { cellAt } from '../../src/grid/grid.js';
 import type { WorkbookPort } from '../../src/workbook/port.js';
 import { seed } from '../reports.js';
+import { inWorkbench } from './in-workbench.js';
 import { picture } from './picture.js';
-import { remotePort } from './remote-port.js';
 import { flagsShown } from './shown.js';
 import { typeInto } from './typing.js';
-import { isReady, openWorkbench, type Workbench } from './workbench.js';
 
 const suqian = seed('suqian-2024');
 
 describe('naming the wrong cell, by clicks and keys', () => {
-  let workbench: Workbench;
-  let page: Page;
+  const at = inWorkbench();
+  const { pane, click } = at;
   let port: WorkbookPort;
 
-  before(async function () {
-    this.timeout(300_000);
-    workbench = await openWorkbench();
-    ({ page } = workbench);
-  });
-  after(() => workbench.close());
-  beforeEach(async () => {
-    await page.goto(workbench.address);
-    await isReady(page);
-    await open('宿迁市人民政府');
-  });
+  beforeEach(() => open('宿迁市人民政府'));
 
-  const pane = () => page.getByRole('complementary', { name: '勾稽窗格' });
-  const click = (name: string | RegExp) => pane().getByRole('button', { name, exact: true }).click();
   const suspect = () => pane().locator('.suspect');
 
   async function open(agency: string): Promise<void> {
-    await page.getByRole('button', { name: '打开示例' }).click();
-    await page.getByRole('menuitem', { name: agency }).click();
-    await page.getByText('这是公开发布的年报').waitFor();
-    port = await remotePort(page);
+    await at.openSample(agency);
+    port = await at.port();
   }
 
   async function valueAt(sheet: string, row: number, column: number): Promise<unknown> {
@@ -49,19 +33,19 @@ describe('naming the wrong cell, by clicks and keys', () => {
     const right = suqian.figures['applications.granted.person']!;
     const slip = 4108;
     assert.equal(right, 1408, 'the sample has another number there now');
-    await typeInto(page, '表三', 6, 3, slip);
+    await typeInto(at.page, '表三', 6, 3, slip);
     await click('校验');
     await suspect().getByText(`最可能：D7 应为 ${right}，现为 ${slip}`).waitFor();
     await suspect().getByText('可能是两位数字颠倒').waitFor();
-    assert.equal((await flagsShown(page))['表三!D7'], 'suspect');
-    await picture(page, 'pane-suspect');
+    assert.equal((await flagsShown(at.page))['表三!D7'], 'suspect');
+    await picture(at.page, 'pane-suspect');
 
     await suspect().getByRole('button', { name: new RegExp(`填入 ${right}$`) }).click();
     await pane().locator('.verdict', { hasText: '通过' }).and(pane().locator('.verdict-pass')).waitFor();
     assert.equal(await valueAt('表三', 6, 3), right);
     await pane().getByText(`已在 D7 填入 ${right}（原为 ${slip}）`).waitFor();
 
-    await page.evaluate(() => window.goujiSpreadsheet!.undo());
+    await at.page.evaluate(() => window.goujiSpreadsheet!.undo());
     await pane().locator('.verdict-fail').waitFor();
     assert.equal(await valueAt('表三', 6, 3), slip);
     await suspect().getByRole('button', { name: new RegExp(`填入 ${right}$`) }).click();
@@ -72,7 +56,7 @@ describe('naming the wrong cell, by clicks and keys', () => {
   });
 
   it('shows every possibility in turn, and claims no more than the equations prove', async () => {
-    await typeInto(page, '表四', 4, 4, 700);
+    await typeInto(at.page, '表四', 4, 4, 700);
     await click('校验');
     await suspect().waitFor();
     const next = suspect().getByRole('button', { name: /^下一种可能/ });
@@ -85,7 +69,7 @@ describe('naming the wrong cell, by clicks and keys', () => {
       await suspect().getByText(`（${((index + 1) % count) + 1}/${count}）`).waitFor();
     }
     assert.equal(seen.size, count);
-    await picture(page, 'pane-possibilities');
+    await picture(at.page, 'pane-possibilities');
   });
 
   it('says 11 and 5 for the totals of Hongze 2023 that were left at 0', async () => {
@@ -101,22 +85,22 @@ describe('naming the wrong cell, by clicks and keys', () => {
   });
 
   it('offers the only value that fits a blank', async () => {
-    await typeInto(page, '表三', 6, 3, null);
+    await typeInto(at.page, '表三', 6, 3, null);
     // the total is typed, so that it says something about the blank
-    await typeInto(page, '表三', 6, 9, suqian.figures['applications.granted.total']!);
+    await typeInto(at.page, '表三', 6, 9, suqian.figures['applications.granted.total']!);
     await click('校验');
     await pane().locator('.finding', { hasText: 'D7 是空格' }).locator('.sentence').click();
     await pane().getByText(`D7 由等式算出只能是 ${suqian.figures['applications.granted.person']!}`).waitFor();
-    await picture(page, 'pane-blank');
+    await picture(at.page, 'pane-blank');
     await click(`填入 ${suqian.figures['applications.granted.person']!}`);
     await pane().getByText('已在 D7 填入').waitFor();
   });
 
   it('says that there are too many errors when nothing small explains them', async () => {
-    for (const [row, column] of [[6, 3], [7, 4], [9, 5], [10, 6], [12, 7], [13, 8], [14, 3]] as const) await typeInto(page, '表三', row, column, 987);
+    for (const [row, column] of [[6, 3], [7, 4], [9, 5], [10, 6], [12, 7], [13, 8], [14, 3]] as const) await typeInto(at.page, '表三', row, column, 987);
     await click('校验');
     await pane().getByText(/至少有 \d 格填错，指不出是哪几格/).waitFor();
   });
 
-  it('asks nothing of other hosts and logs no error', () => assert.deepEqual(workbench.complaints, []));
+  it('asks nothing of other hosts and logs no error', () => assert.deepEqual(at.workbench.complaints, []));
 });

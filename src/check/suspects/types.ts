@@ -47,7 +47,7 @@ export interface Suspect {
   readonly rank: number;
 }
 
-/** Cells whose repair has nothing to do with the other blocks: any suspect of one goes with any suspect of another. */
+/** Cells whose repair has nothing to do with the other blocks: every suspect of one goes with every suspect of another. */
 export type SuspectBlock =
   | {
     readonly outcome: 'found';

@@ -1,4 +1,4 @@
-import type { Block, Document } from '../../grid/document.js';
+import type { Block, SourceDocument } from '../../grid/source-document.js';
 import { FileError } from '../error.js';
 import { readBlocks } from './body.js';
 import { refuseOtherKinds } from './kind.js';
@@ -15,7 +15,7 @@ import { WordXml } from './word-xml.js';
  * named 第1个表格, 第2个表格 …. A text box follows the paragraph that holds it, a table inside a cell the table around it.
  * Throws a FileError with a sentence for the person, and nothing else: another kind of file, encrypted, damaged, too large.
  */
-export function readDocx(bytes: Uint8Array): Document {
+export function readDocx(bytes: Uint8Array): SourceDocument {
   try {
     refuseOtherKinds(bytes);
     const parts = openParts(bytes);

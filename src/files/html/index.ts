@@ -1,5 +1,5 @@
 import { parse } from 'parse5';
-import type { Block, Document } from '../../grid/document.js';
+import type { Block, SourceDocument } from '../../grid/source-document.js';
 import { FileError } from '../error.js';
 import { decoded } from './decode.js';
 import { htmlLimits } from './limits.js';
@@ -11,7 +11,7 @@ import { textOf } from './text.js';
  * Reads a web page, or a piece of one: paragraphs and tables in reading order, hidden parts left out. Cells are strings,
  * empty ones undefined. Nothing is run and nothing is loaded. Throws a FileError for a page beyond the limits.
  */
-export function readHtml(source: Uint8Array | string): Document {
+export function readHtml(source: Uint8Array | string): SourceDocument {
   if (source.length > htmlLimits.bytes) throw new FileError('tooLarge', `网页超过 ${htmlLimits.bytes / 2 ** 20} MB 的上限。请只复制年报的三张表，粘贴导入。`);
   const { text, notes } = decoded(source);
   if (deepest(text) > htmlLimits.depth) throw tooDeep();

@@ -1,4 +1,4 @@
-import type { Document } from '../../grid/document.js';
+import type { SourceDocument } from '../../grid/source-document.js';
 import { readPages } from './engine.js';
 import { refuseOtherKinds } from './kind.js';
 import { blocksOf, piecesOf } from './pages.js';
@@ -10,7 +10,7 @@ import { refuseBombs } from './unpacked.js';
  * undefined, grids are named 第1个表格, 第2个表格 …. A number that stands in no cell for certain is left out, and a note says so.
  * Rejects with a FileError with a sentence for the person, and nothing else: another kind of file, encrypted, damaged, too large.
  */
-export async function readPdf(bytes: Uint8Array): Promise<Document> {
+export async function readPdf(bytes: Uint8Array): Promise<SourceDocument> {
   refuseOtherKinds(bytes);
   refuseBombs(bytes);
   const { pages, unknownFonts } = await readPages(bytes);

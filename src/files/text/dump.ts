@@ -1,6 +1,6 @@
 import { tableKeys } from '../../form/index.js';
 import type { Form, Table } from '../../form/types.js';
-import type { Block, Document } from '../../grid/document.js';
+import type { Block, SourceDocument } from '../../grid/source-document.js';
 import type { Grid } from '../../grid/grid.js';
 import { matchLabel, normaliseLabel, officialLabel } from '../../grid/label.js';
 import { readRunTogether } from './run-together.js';
@@ -19,7 +19,7 @@ interface FoundRow {
 }
 
 /** One cell a line: the labels of the form part the rows, and what stands between two labels are the row's cells. */
-export function readDump(lines: readonly string[], form: Form): Document {
+export function readDump(lines: readonly string[], form: Form): SourceDocument {
   const all = lines.map((text) => text.trim()).filter((text) => text !== '').map((text): Line => ({ text, label: normaliseLabel(text) }));
   const notes: string[] = [];
   const words = new Set(tableKeys.flatMap((key) => form.tables[key].cells.flatMap(({ text }) => (text === undefined ? [] : [officialLabel(text).label]))));

@@ -1,5 +1,5 @@
 import type { Form } from '../../form/types.js';
-import type { Document } from '../../grid/document.js';
+import type { SourceDocument } from '../../grid/source-document.js';
 import { FileError } from '../error.js';
 import { decoded } from '../html/decode.js';
 import { readDump } from './dump.js';
@@ -12,7 +12,7 @@ const mostBytes = 8 * 1024 * 1024;
  * the form's own labels tell the rows. A row whose numbers are not exactly as many as its columns stays unread, and a note
  * says so. Throws a FileError for a text beyond the limit.
  */
-export function readText(source: Uint8Array | string, form: Form): Document {
+export function readText(source: Uint8Array | string, form: Form): SourceDocument {
   if (source.length > mostBytes) throw new FileError('tooLarge', `文字超过 ${mostBytes / 2 ** 20} MB 的上限。请只留下年报的内容。`);
   const { text, notes } = decoded(source);
   const lines = text.split(/\r\n|[\n\r\u2028\u2029]/);

@@ -1,4 +1,4 @@
-import type { Block, Document } from '../../grid/document.js';
+import type { Block, SourceDocument } from '../../grid/source-document.js';
 import type { Cell } from '../../report/cell.js';
 
 /** Rows that a table has at least; less is a line of prose with a tab in it. */
@@ -6,7 +6,7 @@ const leastRows = 3;
 const mostColumns = 200;
 
 /** Rows whose cells are parted by tabs or by |; undefined for a text that has none. */
-export function readRows(lines: readonly string[]): Document | undefined {
+export function readRows(lines: readonly string[]): SourceDocument | undefined {
   const split = separatorOf(lines);
   if (!split) return undefined;
   const blocks: Block[] = [];

@@ -1,5 +1,7 @@
 import type { Report } from '../../report/report.js';
 import { importBlocks, planImport, type ImportPlan } from '../../workbook/import-plan.js';
+import type { LastYear } from '../../workbook/last-year.js';
+import type { OtherReport } from '../../workbook/other-reports.js';
 import { attempt, type Desk } from './desk.js';
 import { createReport } from './fill.js';
 import { found, isMapped } from './look.js';
@@ -54,15 +56,41 @@ export async function chooseLastYear(desk: Desk, file: File): Promise<void> {
   await attempt(desk, 'importing', async () => {
     const read = await readSource(desk, { file });
     if (!read) return;
-    const count = Object.values(read.report.figures).filter((value) => typeof value === 'number').length;
-    if (count === 0) {
+    if (!Object.values(read.report.figures).some((value) => typeof value === 'number')) {
       desk.store.set({ notice: { intent: 'warning', text: `${file.name} 里没有读到年报的数，没有选作上年年报。` } });
       return;
     }
-    await desk.session.chooseLastYear(read.report);
-    desk.store.set({ lastYear: desk.session.lastYear, notice: { intent: 'success', text: `上年年报读到 ${count} 个数，校验时会与它比较。` } });
-    if (desk.store.get().result) await checkOnce(desk);
+    await keepLastYear(desk, read.report);
   });
+}
+
+/** 用本工作簿里的表: takes the other report of this workbook; where there are several, a person chooses. */
+export async function lookForLastYear(desk: Desk): Promise<void> {
+  await attempt(desk, 'importing', async () => {
+    const reading = await desk.session.read();
+    desk.store.set(found(desk, reading));
+    if (!isMapped(reading)) {
+      desk.store.set({ notice: { intent: 'warning', text: '还没有认定今年的三张表。请先在上面认定，再选上年的。' } });
+      return;
+    }
+    const { otherReports } = await import('../../workbook/other-reports.js');
+    const others = await otherReports(desk.port, reading);
+    if (others.length === 1) await keepLastYear(desk, others[0]!.report);
+    else if (others.length > 1) desk.store.set({ others });
+    else desk.store.set({ notice: { intent: 'warning', text: '除了今年的三张表，这个工作簿里没有找到别的年报表。请把上年的表复制进来，或选择上年年报的文件。' } });
+  });
+}
+
+/** One of several reports in this workbook. */
+export async function takeLastYear(desk: Desk, { report }: OtherReport): Promise<void> {
+  await attempt(desk, 'importing', () => keepLastYear(desk, report));
+}
+
+async function keepLastYear(desk: Desk, report: LastYear): Promise<void> {
+  const count = Object.values(report.figures).filter((value) => typeof value === 'number').length;
+  await desk.session.chooseLastYear(report);
+  desk.store.set({ lastYear: desk.session.lastYear, others: [], notice: { intent: 'success', text: `上年年报读到 ${count} 个数，校验时会与它比较。` } });
+  if (desk.store.get().result) await checkOnce(desk);
 }
 
 export async function forgetLastYear(desk: Desk): Promise<void> {
@@ -71,7 +99,6 @@ export async function forgetLastYear(desk: Desk): Promise<void> {
     desk.store.set({ lastYear: undefined });
     if (desk.store.get().result) await checkOnce(desk);
   });
-
 }
 
 /** The readers are large, so they come when they are asked for. What a file is wrong in becomes the notice. */

@@ -4,6 +4,7 @@ import type { ReportReading } from '../../grid/read.js';
 import type { Facts } from '../../narrative/types.js';
 import type { Profile } from '../../rules/rule.js';
 import type { LastYear } from '../../workbook/last-year.js';
+import type { OtherReport } from '../../workbook/other-reports.js';
 import type { TextStep } from '../../workbook/text-plan.js';
 import type { Importing } from '../actions/import.js';
 import type { Listed } from './listed.js';
@@ -56,6 +57,8 @@ export interface PaneState {
   /** What was read and waits for a person's word. */
   readonly importing: Importing | undefined;
   readonly lastYear: LastYear | undefined;
+  /** Reports beside this year's in the workbook, while a person chooses one. */
+  readonly others: readonly OtherReport[];
   readonly busy: Busy | undefined;
   readonly notice: Notice | undefined;
 }
@@ -63,5 +66,5 @@ export interface PaneState {
 export const initialState: PaneState = {
   view: undefined, opened: false, reading: undefined, bound: [], result: undefined, checkedAt: undefined, listed: [],
   current: undefined, unfolded: undefined, errorsOnly: false, all: false, chosen: {}, live: true, profile: 'submit', explainer: '', flagging: true,
-  facts: {}, written: false, asked: undefined, importing: undefined, lastYear: undefined, busy: undefined, notice: undefined,
+  facts: {}, written: false, asked: undefined, importing: undefined, lastYear: undefined, others: [], busy: undefined, notice: undefined,
 };

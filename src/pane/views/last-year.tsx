@@ -1,12 +1,12 @@
 import { Button } from '@fluentui/react-components';
-import { chooseLastYear, forgetLastYear } from '../actions/import.js';
+import { chooseLastYear, forgetLastYear, lookForLastYear, takeLastYear } from '../actions/import.js';
 import { FileButton } from './import.js';
 import { useDesk, usePane } from './use-store.js';
 
-/** 上年年报: chosen once, kept in the workbook. */
+/** 上年年报: chosen once, from a file or from other tables of this workbook; kept in the workbook. */
 export function LastYearBox() {
   const desk = useDesk();
-  const { lastYear } = usePane();
+  const { lastYear, others } = usePane();
   return (
     <section className="block" aria-labelledby="last-year">
       <h2 id="last-year">上年年报</h2>
@@ -18,7 +18,20 @@ export function LastYearBox() {
           </p>
         )
         : <p className="hint">选了上年年报，校验时会比较结转、存量和变化过大的数。</p>}
-      <FileButton label={lastYear ? '换一份…' : '选择上年年报…'} choose={(file) => void chooseLastYear(desk, file)} />
+      <div className="actions">
+        <FileButton label={lastYear ? '换一份…' : '选择上年年报…'} choose={(file) => void chooseLastYear(desk, file)} />
+        <Button size="small" onClick={() => void lookForLastYear(desk)}>用本工作簿里的表</Button>
+      </div>
+      {others.length > 0 && (
+        <>
+          <p className="hint">这个工作簿里有几份年报的表，上年的是哪一份？</p>
+          <ul className="plain choices">
+            {others.map((other) => (
+              <li key={other.sheets.join()}><Button size="small" onClick={() => void takeLastYear(desk, other)}>用 {other.sheets.join('、')}</Button></li>
+            ))}
+          </ul>
+        </>
+      )}
     </section>
   );
 }

@@ -1,5 +1,5 @@
 import { pack, relations } from '../xlsx/make.js';
-import type { Document } from '../../../src/grid/document.js';
+import type { SourceDocument } from '../../../src/grid/source-document.js';
 import { readDocx } from '../../../src/files/docx/index.js';
 
 export const word = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
@@ -36,7 +36,7 @@ export const tr = (...cells: string[]): string => `<w:tr>${cells.join('')}</w:tr
 export const tbl = (...rows: string[]): string => `<w:tbl>${rows.join('')}</w:tbl>`;
 
 /** A document as a person would sketch it: paragraphs as text, tables as rows of texts with null for an empty cell. */
-export function sketch(document: Document): unknown[] {
+export function sketch(document: SourceDocument): unknown[] {
   return document.blocks.map((block) => (block.kind === 'paragraph' ? block.text : block.grid.cells.map((row) => Array.from(row ?? [], (cell) => cell?.value ?? null))));
 }
 

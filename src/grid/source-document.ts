@@ -6,7 +6,7 @@ export type Block =
   | { readonly kind: 'table'; readonly grid: Grid };
 
 /** What a reader makes of a page, a letter or a text: paragraphs and tables, without their looks. */
-export interface Document {
+export interface SourceDocument {
   readonly blocks: readonly Block[];
   /** What the reader wants a person to know, in Chinese. */
   readonly notes: readonly string[];

@@ -1,4 +1,4 @@
-import type { SourceDocument } from './source-document.js';
+import type { SourceDocument } from './source.js';
 import type { Grid } from './grid.js';
 import { readAnyForm } from './read-any-form.js';
 import type { ReportReading } from './read.js';

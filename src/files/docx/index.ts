@@ -1,4 +1,4 @@
-import type { Block, SourceDocument } from '../../grid/source-document.js';
+import type { Block, SourceDocument } from '../../grid/source.js';
 import { FileError } from '../error.js';
 import { readBlocks } from './body.js';
 import { refuseOtherKinds } from './kind.js';

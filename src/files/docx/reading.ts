@@ -1,4 +1,4 @@
-import type { Block } from '../../grid/source-document.js';
+import type { Block } from '../../grid/source.js';
 import { tooLarge } from '../error.js';
 import { limits } from './limits.js';
 import type { Numbering } from './numbering.js';

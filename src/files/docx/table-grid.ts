@@ -1,4 +1,4 @@
-import type { Block } from '../../grid/source-document.js';
+import type { Block } from '../../grid/source.js';
 import type { Area, Grid } from '../../grid/grid.js';
 import type { Cell } from '../../report/cell.js';
 import type { Reading } from './reading.js';

@@ -1,5 +1,5 @@
 import { parse } from 'parse5';
-import type { Block, SourceDocument } from '../../grid/source-document.js';
+import type { Block, SourceDocument } from '../../grid/source.js';
 import { FileError } from '../error.js';
 import { decoded } from './decode.js';
 import { htmlLimits } from './limits.js';

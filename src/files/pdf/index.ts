@@ -1,4 +1,4 @@
-import type { SourceDocument } from '../../grid/source-document.js';
+import type { SourceDocument } from '../../grid/source.js';
 import { readPages } from './engine.js';
 import { refuseOtherKinds } from './kind.js';
 import { blocksOf, piecesOf } from './pages.js';

@@ -1,4 +1,4 @@
-import type { Block } from '../../grid/source-document.js';
+import type { Block } from '../../grid/source.js';
 import { latticeOf } from './lattice.js';
 import { looseTables } from './loose-regions.js';
 import type { PageMarks } from './marks.js';

@@ -1,6 +1,6 @@
 import { tableKeys } from '../../form/index.js';
 import type { Form, Table } from '../../form/types.js';
-import type { Block, SourceDocument } from '../../grid/source-document.js';
+import type { Block, SourceDocument } from '../../grid/source.js';
 import type { Grid } from '../../grid/grid.js';
 import { matchLabel, normaliseLabel, officialLabel } from '../../grid/label.js';
 import { readRunTogether } from './run-together.js';

@@ -1,4 +1,4 @@
-import type { Block, SourceDocument } from '../../grid/source-document.js';
+import type { Block, SourceDocument } from '../../grid/source.js';
 import type { Cell } from '../../report/cell.js';
 
 /** Rows that a table has at least; less is a line of prose with a tab in it. */

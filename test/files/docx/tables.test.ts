@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import type { Block } from '../../../src/grid/source-document.js';
+import type { Block } from '../../../src/grid/source.js';
 import type { Grid } from '../../../src/grid/grid.js';
 import { currentForm as form, tableKeys } from '../../../src/form/index.js';
 import type { Table } from '../../../src/form/types.js';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { currentForm as form } from '../../../src/form/index.js';
-import type { Block } from '../../../src/grid/source-document.js';
+import type { Block } from '../../../src/grid/source.js';
 import type { Grid } from '../../../src/grid/grid.js';
 import { readReport } from '../../../src/grid/read.js';
 import { readPdf } from '../../../src/files/pdf/index.js';

@@ -16,8 +16,9 @@ const sources = [
   ['pingtan-2022.page.txt', 'pingtan-2022.json', 197],
   ['pingtan-2023.page.txt', 'pingtan-2023.json', 197],
   ['pingtan-2024.page.txt', 'pingtan-2024.json', 197],
-  ['hongze-2023.pdf-raw.txt', 'hongze-2023.json', 0],
-  ['hongze-2024.pdf-raw.txt', 'hongze-2024.json', 0],
+  ['hongze-2023.pdf-layout.txt', 'hongze-2023.json', 10],
+  ['hongze-2023.pdf-raw.txt', 'hongze-2023.json', 186],
+  ['hongze-2024.pdf-raw.txt', 'hongze-2024.json', 186],
 ] as const;
 
 if (existsSync(corpus)) {

@@ -2,101 +2,91 @@ import { tableKeys } from '../../form/index.js';
 import type { Form, Table } from '../../form/types.js';
 import type { Block, SourceDocument } from '../../grid/source.js';
 import type { Grid } from '../../grid/grid.js';
-import { matchLabel, normaliseLabel, officialLabel } from '../../grid/label.js';
+import { officialLabel } from '../../grid/label.js';
+import { isPageMark, piecesOf, runsOf, type Piece, type Run } from './pieces.js';
 import { readRunTogether } from './run-together.js';
+import { rowBefore } from './row-before.js';
 import { rowsOf, tableGrid } from './table-grid.js';
+import { targetsOf, type Target } from './targets.js';
 
-/** One line of the text that is not empty. */
-interface Line {
-  readonly text: string;
-  readonly label: string;
-}
-
-/** A row of figures that the text holds whole. */
-interface FoundRow {
+interface Found {
+  readonly target: Target;
   readonly label: string;
   readonly values: readonly string[];
 }
 
-/** One cell a line: the labels of the form part the rows, and what stands between two labels are the row's cells. */
+/**
+ * Labels of the form with their numbers after them, one cell a line or a row a line: the labels part the rows, and only a
+ * row with exactly as many numbers as columns is read.
+ */
 export function readDump(lines: readonly string[], form: Form): SourceDocument {
-  const all = lines.map((text) => text.trim()).filter((text) => text !== '').map((text): Line => ({ text, label: normaliseLabel(text) }));
+  const pieces = piecesOf(lines);
+  const runs = runsOf(pieces);
+  const text = pieces.filter(({ isValue }) => !isValue).map(({ label }) => label).join('');
   const notes: string[] = [];
-  const words = new Set(tableKeys.flatMap((key) => form.tables[key].cells.flatMap(({ text }) => (text === undefined ? [] : [officialLabel(text).label]))));
   const used = new Set<number>();
   const grids = tableKeys.flatMap((key): Grid[] => {
-    const found = form.tables[key].labelColumns === 0 ? headedGrid(all, form.tables[key], used, notes) : rowsGrid(all, form.tables[key], words, used, notes);
-    return found ? [found] : [];
+    const table = form.tables[key];
+    const grid = table.labelColumns === 0 ? headedGrid(pieces, runs, table, used, notes) : rowsGrid(pieces, runs, text, table, used, notes);
+    return grid ? [grid] : [];
   });
-  const together = grids.length === 0 ? readRunTogether(all.filter(({ text }) => text.length > 80).map(({ text }) => text).join('\n'), form) : undefined;
+  const together = grids.length === 0 ? readRunTogether(lines.filter((line) => line.trim().length > 80).join('\n'), form) : undefined;
   if (together) {
     grids.push(...together.grids);
     notes.push(...together.notes);
   }
-  const paragraphs = all.flatMap(({ text }, index): Block[] => (used.has(index) ? [] : [{ kind: 'paragraph', text }]));
+  const paragraphs = lines.flatMap((line, index): Block[] => (used.has(index) || line.trim() === '' || isPageMark(line) ? [] : [{ kind: 'paragraph', text: line.trim() }]));
   return { blocks: [...paragraphs, ...grids.map((grid): Block => ({ kind: 'table', grid }))], notes };
 }
 
-/** The table with its official head; only rows that have exactly as many cells as columns. */
-function rowsGrid(lines: readonly Line[], table: Table, words: ReadonlySet<string>, used: Set<number>, notes: string[]): Grid | undefined {
-  const found: (FoundRow & { readonly row: string })[] = [];
-  let at = 0;
-  for (const [row, figures] of rowsOf(table)) {
-    const official = officialLabel(figures[0]!.rowPath.at(-1)!);
-    const start = lines.findIndex(({ label }, index) => index >= at && matchLabel(label, [official]) !== undefined);
-    if (start < 0) continue;
-    const values = valuesAfter(lines, start, words, figures.length);
-    if (!values) {
-      if (/^\d/.test(lines[start + 1]?.text ?? '')) notes.push(`${table.shortName}“${official.text}”一行的数不是正好 ${figures.length} 个，没有读。`);
+/** The table with its official head and the rows that the text holds whole, in the form's order. */
+function rowsGrid(pieces: readonly Piece[], runs: readonly Run[], text: string, table: Table, used: Set<number>, notes: string[]): Grid | undefined {
+  const targets = targetsOf(table);
+  const found: Found[] = [];
+  const uncounted = new Map<Target, string>();
+  let next = 0;
+  for (const { start, values } of runs) {
+    const row = rowBefore(pieces, start, targets.slice(next));
+    if (!row) continue;
+    const target = targets[next + row.index]!;
+    if (values.length !== target.count) {
+      if (/^\d/.test(values[0]!)) uncounted.set(target, `${table.shortName}“${target.label.text}”一行的数不是正好 ${target.count} 个，没有读。`);
       continue;
     }
-    found.push({ row, label: lines[start]!.text, values });
-    for (let index = start; index <= start + figures.length; index++) used.add(index);
-    at = start + 1 + figures.length;
+    next += row.index + 1;
+    found.push({ target, values, label: row.text });
+    for (let at = row.first; at < start + values.length; at++) used.add(pieces[at]!.line);
+    if (next === targets.length) break;
   }
+  const read = new Set(found.map(({ target }) => target));
+  for (const [target, note] of uncounted) if (!read.has(target)) notes.push(note);
   if (found.length === 0) return undefined;
-  if (!hasHead(lines, table)) {
-    notes.push(`${table.shortName}的列名没有找到，或次序与格式不同，没有读。`);
-    return undefined;
+  if (hasHead(text, table)) {
+    const own = found.flatMap(({ target: { row }, ...rest }) => (row === undefined ? [] : [[row, rest] as const]));
+    const ofGroups = found.flatMap(({ target: { row, at }, ...rest }) => (row === undefined ? [[at, rest] as const] : []));
+    return tableGrid(table, new Map(own.map(([row, { values }]) => [row, values])), new Map(own.map(([row, { label }]) => [row, label])), new Map(ofGroups));
   }
-  return tableGrid(table, new Map(found.map(({ row, values }) => [row, values])), new Map(found.map(({ row, label }) => [row, label])));
+  notes.push(`${table.shortName}的列名没有找到，或次序与格式不同，没有读。`);
+  return undefined;
 }
 
 /** All figures of the table in one run, right after the last label of its head. */
-function headedGrid(lines: readonly Line[], table: Table, used: Set<number>, notes: string[]): Grid | undefined {
-  const names = [...new Set(table.figures.map(({ columnPath }) => officialLabel(columnPath[0]!)))];
-  let last = -1;
-  lines.forEach(({ label }, index) => { if (matchLabel(label, names)) last = index; });
-  if (last < 0) return undefined;
-  const values = valuesAfter(lines, last, new Set(), table.figures.length);
-  if (!values) {
-    notes.push(`${table.shortName}的数不是正好 ${table.figures.length} 个，没有读。`);
+function headedGrid(pieces: readonly Piece[], runs: readonly Run[], table: Table, used: Set<number>, notes: string[]): Grid | undefined {
+  const count = table.figures.length;
+  const last = officialLabel(table.figures.at(-1)!.columnPath.at(-1)!).label;
+  const after = runs.filter(({ start, values }) => values.length > count / 2 && pieces[start - 1]?.label.endsWith(last));
+  const run = after.find(({ values }) => values.length === count);
+  if (!run) {
+    if (after.length > 0) notes.push(`${table.shortName}的数不是正好 ${count} 个，没有读。`);
     return undefined;
   }
-  for (let index = last + 1; index <= last + table.figures.length; index++) used.add(index);
+  for (let at = run.start; at < run.start + count; at++) used.add(pieces[at]!.line);
   let at = 0;
-  return tableGrid(table, new Map([...rowsOf(table)].map(([row, figures]) => [row, values.slice(at, at += figures.length)])));
-}
-
-/** The next lines when exactly `count` of them are numbers or marks, and then comes something else. */
-function valuesAfter(lines: readonly Line[], start: number, words: ReadonlySet<string>, count: number): string[] | undefined {
-  const values: string[] = [];
-  for (let index = start + 1; index < lines.length && values.length <= count; index++) {
-    const { text, label } = lines[index]!;
-    if (words.has(label) || !isValue(text)) break;
-    values.push(text);
-  }
-  return values.length === count ? values : undefined;
-}
-
-/** A number or what people put in its place; never a digit of a heading such as `1.属于国家秘密`. */
-function isValue(text: string): boolean {
-  return /^[-+]?\d{1,12}(?:[.,，．]\d{1,8}){0,4}(?:件|条|个|宗|次|万元|元)?$/.test(text.normalize('NFKC')) || /^(?:[/\\—–-]{1,4}|无|N\/A)$/i.test(text);
+  return tableGrid(table, new Map([...rowsOf(table)].map(([row, figures]) => [row, run.values.slice(at, at += figures.length)])));
 }
 
 /** The column labels stand in the form's order somewhere before the figures, in one line or in several. */
-function hasHead(lines: readonly Line[], table: Table): boolean {
-  const text = lines.map(({ label }) => label).join('');
+function hasHead(text: string, table: Table): boolean {
   if (table.headRows > 0) {
     const leaves = table.cells.filter(({ role, row }) => role === 'head' && row === table.headRows - 1).map((cell) => officialLabel(cell.text!).label);
     return text.includes(leaves.join(''));

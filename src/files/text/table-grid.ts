@@ -2,8 +2,16 @@ import type { Figure, Table } from '../../form/types.js';
 import type { Grid } from '../../grid/grid.js';
 import type { Cell } from '../../report/cell.js';
 
-/** The printed table with these rows' values in it, and under their labels as found; a row that was not read is not there. */
-export function tableGrid(table: Table, rows: ReadonlyMap<string, readonly (number | string)[]>, labels: ReadonlyMap<string, string> = new Map()): Grid {
+type Values = readonly (number | string)[];
+
+/**
+ * The printed table with these rows' values in it, and under their labels as found; a row that was not read is not there.
+ * `groups`, by printed row, are labels of groups that have numbers of their own.
+ */
+export function tableGrid(
+  table: Table, rows: ReadonlyMap<string, Values>, labels: ReadonlyMap<string, string> = new Map(),
+  groups: ReadonlyMap<number, { readonly label: string; readonly values: Values }> = new Map(),
+): Grid {
   const cells: (Cell | undefined)[][] = [];
   const put = (row: number, column: number, value: string): void => { (cells[row] ??= [])[column] = { value }; };
   for (const { row, column, text } of table.cells) if (text !== undefined) put(row, column, text);
@@ -18,6 +26,11 @@ export function tableGrid(table: Table, rows: ReadonlyMap<string, readonly (numb
       const place = placeOf(table, key);
       put(place.row, place.column, String(values[index]!));
     });
+  }
+  for (const [row, { label, values }] of groups) {
+    const { column } = table.cells.find((cell) => cell.role === 'label' && cell.row === row)!;
+    put(row, column, label);
+    values.forEach((value, index) => put(row, table.columns - values.length + index, String(value)));
   }
   return { name: table.shortName, cells, merges: [] };
 }

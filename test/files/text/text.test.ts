@@ -28,6 +28,42 @@ describe('a report as plain text', () => {
   });
 });
 
+describe('rows as a PDF is copied', () => {
+  /** `label n n n`, the label broken over lines, page numbers between rows. */
+  const copied = (tables: string[][][]): string => tables.map((rows) => rows.map((row, index) => {
+    const cells = row.filter(Boolean);
+    const numbers = cells.filter((cell) => /^[\d.]+$/.test(cell));
+    const label = cells.filter((cell) => !numbers.includes(cell));
+    const last = label.at(-1) ?? '';
+    const broken = last.length > 16 && numbers.length > 1 ? [...label.slice(0, -1), `${last.slice(0, 12)}\n${last.slice(12)}\n`] : label;
+    return `${broken.join(' ')} ${numbers.join(' ')}${index % 9 === 8 ? '\n- 4 -' : ''}`;
+  }).join('\n')).join('\n');
+
+  for (const name of seedNames) {
+    it(`of ${name} are read whole`, () => {
+      const { figures, sections, notes } = read(`一、总体情况\n全年受理 21 件。\n${copied(rowsOf(name))}\n五、存在的主要问题及改进情况\n还有 3 处不足。`);
+      for (const { key } of form.figures) assert.equal(figures[key], seed(name).figures[key] ?? null, key);
+      assert.deepEqual([sections.overview, sections.problems, notes], ['全年受理 21 件。', '还有 3 处不足。', []]);
+    });
+  }
+
+  it('keep a group that has numbers of its own, as the form of 2019 prints it', () => {
+    const [disclosure, applications, disputes] = rowsOf('suqian-2024') as [string[][], string[][], string[][]];
+    const first = applications.findIndex((row) => row.includes('（六）其他处理'));
+    const own = ['', '（六）其他处理', '', '1', '0', '0', '0', '0', '0', '1'];
+    const { report } = readDocument(readText(copied([disclosure, applications.toSpliced(first, 3, own), disputes]), form));
+    assert.equal(report.figures['applications.otherHandling.person'], 1);
+    assert.equal(report.figures['applications.otherHandling.total'], 1);
+  });
+
+  it('of which one lost a number stay unread, with a note', () => {
+    const { figures, notes } = read(copied(rowsOf('suqian-2024')).replace(/(1\.属于国家秘密) \d+/, '$1'));
+    assert.equal(figures['applications.withheld.stateSecret.person'] ?? null, null);
+    assert.ok(notes.some((note) => note.includes('“1.属于国家秘密”一行的数不是正好 7 个')), notes.join());
+    assert.equal(figures['applications.withheld.thirdParty.total'], seed('suqian-2024').figures['applications.withheld.thirdParty.total']);
+  });
+});
+
 /** As some pages are copied: no break between cells. */
 const togetherOf = (name: string): string => rowsOf(name).map((rows) => rows.map((row) => row.join('')).join('')).join('\n');
 

@@ -28,6 +28,17 @@ describe('a report as plain text', () => {
   });
 });
 
+describe('headings whose numbers are used twice', () => {
+  it('part the sections by their words: first inside the overview, then for the parts that the form asks for', () => {
+    const inside = ['一、组织领导', '有专人。', '二、主动公开工作情况', '公开 5 条。', '三、依申请公开情况', '办结 3 件。'];
+    const { sections, figures } = read([
+      '一、总体情况', ...inside, '一、主动公开政府信息情况', dumpOf('suqian-2024'), '四、政府信息公开工作存在的主要问题及改进情况', '不足如此。', '五、其他需要报告的事项', '没有。',
+    ].join('\n'));
+    assert.deepEqual([sections.overview, sections.problems, sections.other], [inside.join('\n'), '不足如此。', '没有。']);
+    for (const { key } of form.figures) assert.equal(figures[key], seed('suqian-2024').figures[key] ?? null, key);
+  });
+});
+
 describe('rows as a PDF is copied', () => {
   /** `label n n n`, the label broken over lines, page numbers between rows. */
   const copied = (tables: string[][][]): string => tables.map((rows) => rows.map((row, index) => {

@@ -23,6 +23,10 @@ export async function typeInto(page: Page, sheet: string, row: number, column: n
     await page.keyboard.press('Delete');
     return;
   }
-  await page.keyboard.type(String(value));
+  // the first key opens the cell's editor; on a busy machine the next ones would come before it is there
+  const [first, ...rest] = String(value);
+  await page.keyboard.type(first!);
+  await page.waitForFunction(() => window.goujiSpreadsheet!.getActiveWorkbook()!.isCellEditing());
+  await page.keyboard.type(rest.join(''));
   await page.keyboard.press('Enter');
 }

@@ -11,12 +11,21 @@ const tallestHead = 8;
 export function findCrossedTables(grid: Grid, table: Table, within?: Area): TableMap[] {
   const labels = labelsOf(grid, within);
   const { rows } = leavesOf(table);
-  const starts = labels.filter(({ label }) => matchLabel(label, [rows[0]!.official]));
+  const starts = startsOf(labels, rows);
   return starts.flatMap((start, index) => {
     const end = starts[index + 1]?.row ?? Infinity;
     const map = mapFrom(grid, table, labels, rows, withExchanged(labels, rows, start), end);
     return map ? [map] : [];
   });
+}
+
+/** The first row, under its own name or nearly; where it is not there at all, the first of the others that is. */
+function startsOf(labels: readonly Label[], rows: readonly Row[]): Label[] {
+  const firsts = labels.filter(({ label }) => matchLabel(label, [rows[0]!.official]));
+  if (firsts.length > 0) return firsts;
+  const present = new Set(labels.map(({ label }) => label));
+  const start = rows.find(({ official }) => present.has(official.label));
+  return start ? labels.filter(({ label }) => label === start.official.label) : [];
 }
 
 /** The first row may have changed places with those after it: then they stand right above. */

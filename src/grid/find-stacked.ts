@@ -12,15 +12,23 @@ export function findStackedTables(grid: Grid, table: Table, within?: Area): Tabl
   const labels = labelsOf(grid, within);
   const items = new Map<string, Figure[]>();
   for (const figure of table.figures) items.set(figure.row, [...(items.get(figure.row) ?? []), figure]);
-  const [first] = items.values();
-  const firstLabel = officialLabel(first![0]!.rowPath[0]!).label;
-  // 规章 as an item has the head of its columns above it; the word elsewhere is only a word
-  const starts = labels.filter((label) => label.label === firstLabel && headAbove(labels, table, label, first![0]!) !== undefined);
+  const starts = startsOf(labels, table, [...items.values()]);
   return starts.flatMap((start, index) => {
     const end = starts[index + 1]?.row ?? Infinity;
     const first = withExchanged(labels, items, start);
     return [mapFrom(grid, table, labels.filter(({ row }) => row >= first.row - tallestBlock && row < end), [...items.values()], first)];
   });
+}
+
+/** The first item; where it is not there at all, the first of the others that is. */
+function startsOf(labels: readonly Label[], table: Table, items: readonly (readonly Figure[])[]): Label[] {
+  for (const [figure] of items) {
+    const own = officialLabel(figure!.rowPath[0]!).label;
+    // 规章 as an item has the head of its columns above it; the word elsewhere is only a word
+    const starts = labels.filter((label) => label.label === own && headAbove(labels, table, label, figure!) !== undefined);
+    if (starts.length > 0) return starts;
+  }
+  return [];
 }
 
 /** The first item may have changed places with the next one: then that stands right above. */

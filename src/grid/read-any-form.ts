@@ -1,23 +1,30 @@
-import { formById, forms, isFigureKey, tableKeys } from '../form/index.js';
+import { formById, forms, isFigureKey, tableKeys, type Figure, type Form } from '../form/index.js';
 import type { Report } from '../report/report.js';
 import type { Bindings } from './find.js';
 import type { Grid } from './grid.js';
 import { readReport, type ReportReading } from './read.js';
 
 /**
- * Reads the grids by the form that they hold: the newest one whose figures are all there, else the one of which most is
- * there. Of a report that mixes two forms, figures that only the other one prints are read beside, under their own keys.
+ * Reads the grids by the form that they hold: the newest one whose figures are all there, else the one of which most tables
+ * are whole, else most figures are there. Of a report that mixes two forms, figures that only the other one prints are read
+ * beside, under their own keys.
  */
 export function readAnyForm(grids: readonly Grid[], bindings: Bindings = {}, typed = true): ReportReading {
-  const readings: { readonly reading: ReportReading; readonly share: number }[] = [];
+  const readings: { readonly reading: ReportReading; readonly fit: number }[] = [];
   for (const form of forms) {
     const reading = readReport(grids, form, bindings, typed);
-    const share = Object.keys(reading.report.figures).length / form.figures.length;
-    if (share === 1) return reading;
-    readings.push({ reading, share });
+    const fit = fitOf(form, reading.report);
+    if (fit === tableKeys.length + 1) return reading;
+    readings.push({ reading, fit });
   }
-  const best = readings.reduce((one, other) => (other.share > one.share ? other : one)).reading;
+  const best = readings.reduce((one, other) => (other.fit > one.fit ? other : one)).reading;
   return readings.reduce((so, { reading }) => (reading === best ? so : withOther(so, reading.report)), best);
+}
+
+/** Whole tables count 1 each, and all figures together 1: half of 表三 is also near to half of another form's. */
+function fitOf(form: Form, { figures }: Report): number {
+  const isRead = ({ key }: Figure): boolean => figures[key] !== undefined;
+  return tableKeys.filter((key) => form.tables[key].figures.every(isRead)).length + form.figures.filter(isRead).length / form.figures.length;
 }
 
 /** Adds what only the other form prints, and says so. */

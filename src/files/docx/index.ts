@@ -1,4 +1,5 @@
 import type { Block, SourceDocument } from '../../grid/source.js';
+import { withContinuations } from '../continued-tables.js';
 import { FileError } from '../error.js';
 import { readBlocks } from './body.js';
 import { refuseOtherKinds } from './kind.js';
@@ -22,7 +23,7 @@ export function readDocx(bytes: Uint8Array): SourceDocument {
     const reading = new Reading(new WordXml(parts.document, parts.name, 'document'), readStyles(parts.styles), readNumbering(parts.numbering));
     const blocks: Block[] = [];
     readBlocks(reading, blocks);
-    return { blocks: named(blocks), notes: reading.notes };
+    return { blocks: withContinuations(named(blocks)), notes: reading.notes };
   } catch (error) {
     throw error instanceof FileError ? inWordsOfDocx(error) : error;
   }

@@ -1,5 +1,6 @@
 import { parse } from 'parse5';
 import type { Block, SourceDocument } from '../../grid/source.js';
+import { withContinuations } from '../continued-tables.js';
 import { FileError } from '../error.js';
 import { decoded } from './decode.js';
 import { htmlLimits } from './limits.js';
@@ -17,7 +18,7 @@ export function readHtml(source: Uint8Array | string): SourceDocument {
   if (deepest(text) > htmlLimits.depth) throw tooDeep();
   const blocks: Block[] = [];
   new Page(blocks).read(parse(text).childNodes, 0);
-  return { blocks, notes };
+  return { blocks: withContinuations(blocks), notes };
 }
 
 function tooDeep(): FileError {

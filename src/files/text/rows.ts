@@ -1,5 +1,6 @@
 import type { Block, SourceDocument } from '../../grid/source.js';
 import type { Cell } from '../../report/cell.js';
+import { withContinuations } from '../continued-tables.js';
 
 /** Rows that a table has at least; less is a line of prose with a tab in it. */
 const leastRows = 3;
@@ -12,22 +13,29 @@ export function readRows(lines: readonly string[]): SourceDocument | undefined {
   const blocks: Block[] = [];
   let rows: (Cell | undefined)[][] = [];
   let tables = 0;
+  let headed = false;
   const flush = (): void => {
-    if (rows.length >= leastRows) blocks.push({ kind: 'table', grid: { name: `第${++tables}个表格`, cells: rows, merges: [] } });
+    if (headed || rows.length >= leastRows) blocks.push({ kind: 'table', grid: { name: `第${++tables}个表格`, cells: rows, merges: [] } });
     else for (const row of rows) blocks.push({ kind: 'paragraph', text: row.map((cell) => cell?.value ?? '').join(' ').trim() });
     rows = [];
+    headed = false;
   };
   for (const line of lines) {
     const cells = split(line);
-    if (cells?.length === 0) continue;
-    if (cells) rows.push(cells.slice(0, mostColumns).map((text) => (text === '' ? undefined : { value: text })));
+    if (cells?.length === 0) {
+      // the line above is the head of a new table
+      const head = rows.splice(-1);
+      if (rows.length > 0) flush();
+      rows = head;
+      headed = true;
+    } else if (cells) rows.push(cells.slice(0, mostColumns).map((text) => (text === '' ? undefined : { value: text })));
     else if (line.trim() !== '') {
       flush();
       blocks.push({ kind: 'paragraph', text: line.trim() });
     }
   }
   flush();
-  return { blocks, notes: [] };
+  return { blocks: withContinuations(blocks), notes: [] };
 }
 
 type Split = (line: string) => string[] | undefined;
@@ -36,11 +44,11 @@ function separatorOf(lines: readonly string[]): Split | undefined {
   // a tab before a line alone is an indent
   const withTabs = lines.filter((line) => line.trimEnd().replace(/^\t+/, '').includes('\t')).length;
   if (withTabs >= leastRows) return (line) => (line.includes('\t') ? line.split('\t').map((text) => text.trim()) : undefined);
-  const withPipes = lines.filter((line) => (line.match(/\|/g) ?? []).length > 1).length;
+  const withPipes = lines.filter((line) => (pipes(line)?.length ?? 0) > 1).length;
   return withPipes >= leastRows ? pipes : undefined;
 }
 
-/** A Markdown row; the line of dashes below a head is none. */
+/** A Markdown row; empty for the line of dashes below a head. */
 function pipes(line: string): string[] | undefined {
   const trimmed = line.trim();
   if (!trimmed.includes('|')) return undefined;

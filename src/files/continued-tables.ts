@@ -1,0 +1,75 @@
+import { forms } from '../form/index.js';
+import type { Area, Grid } from '../grid/grid.js';
+import { matchLabel, normaliseLabel, officialLabel } from '../grid/label.js';
+import type { Block } from '../grid/source.js';
+
+/** Columns of 表二, which names them anew above each of its blocks. */
+const blockHeads = [...new Set(forms.flatMap(({ tables }) => tables.disclosure.figures.map(({ columnPath }) => columnPath[0]!)))].map(officialLabel);
+
+/** What a printer puts between the halves of a table: `- 4 -`, `第 4 页`, `（续表）`. */
+const betweenPages = /^(?:[-–—]?\s*\d{1,4}\s*[-–—]?|第\s*\d{1,4}\s*页|[（(]?(?:续表|接上表|接上页)[)）]?)$/;
+
+/**
+ * Tables that a page break or a converter cut in pieces are whole again: what follows right below with as many columns, no
+ * number left of the numbers above and no words under these but the head's own. A piece whose columns have other names, or
+ * whose rows are shifted, stays by itself.
+ */
+export function withContinuations(blocks: readonly Block[]): Block[] {
+  const out: Block[] = [];
+  let between: Block[] = [];
+  for (const block of blocks) {
+    const above = out[out.length - 1];
+    if (block.kind === 'paragraph' && above?.kind === 'table' && betweenPages.test(block.text.trim())) between.push(block);
+    else if (block.kind === 'table' && above?.kind === 'table' && continues(above.grid, block.grid)) {
+      out[out.length - 1] = { kind: 'table', grid: stacked(above.grid, block.grid) };
+      between = [];
+    } else {
+      out.push(...between, block);
+      between = [];
+    }
+  }
+  return [...out, ...between];
+}
+
+function continues(above: Grid, below: Grid): boolean {
+  const width = widthOf(above);
+  if (width !== widthOf(below)) return false;
+  const columns = Array.from({ length: width }, (_, column) => ({ above: new Set(textsIn(above, column)), below: textsIn(below, column) }));
+  const first = columns.findIndex((column) => [...column.above].some(isNumber));
+  if (first < 0) return false;
+  const isHead = (text: string): boolean => matchLabel(normaliseLabel(text), blockHeads) !== undefined;
+  return columns.every((column, at) => (at < first
+    ? !column.below.some(isNumber)
+    : column.below.every((text) => !isWord(text) || column.above.has(text) || isHead(text))));
+}
+
+function isNumber(text: string): boolean {
+  return /^[-+]?\d[\d.,]*$/.test(text);
+}
+
+/** 无 and 3（其中修订1件） stand where numbers stand; 予以公开 and 1.属于国家秘密 do not. */
+function isWord(text: string): boolean {
+  return text.length > 1 && (/^[^\d+\-/]/.test(text) || /^\d{1,2}[.、]\D/.test(text));
+}
+
+function textsIn({ cells }: Grid, column: number): string[] {
+  return cells.flatMap((row) => {
+    const value = row?.[column]?.value ?? null;
+    return value === null ? [] : [String(value).normalize('NFKC').replace(/\s+/g, '')];
+  });
+}
+
+function widthOf({ cells, merges }: Grid): number {
+  return Math.max(0, ...cells.map((row) => row?.length ?? 0), ...merges.map(({ column, columns }) => column + columns));
+}
+
+function stacked(above: Grid, below: Grid): Grid {
+  const down = Math.max(above.cells.length, ...above.merges.map(({ row, rows }) => row + rows));
+  const moved = ({ row, ...area }: Area): Area => ({ ...area, row: row + down });
+  return {
+    ...above,
+    cells: [...above.cells, ...Array.from({ length: down - above.cells.length }, () => undefined), ...below.cells],
+    merges: [...above.merges, ...below.merges.map(moved)],
+    hiddenRows: [...above.hiddenRows ?? [], ...(below.hiddenRows ?? []).map((row) => row + down)],
+  };
+}

@@ -7,6 +7,7 @@ import { isPageMark, piecesOf, runsOf, type Piece, type Run } from './pieces.js'
 import { readRunTogether } from './run-together.js';
 import { rowBefore } from './row-before.js';
 import { rowsOf, tableGrid } from './table-grid.js';
+import { unfolded } from './unfold.js';
 import { targetsOf, type Target } from './targets.js';
 
 interface Found {
@@ -16,10 +17,11 @@ interface Found {
 }
 
 /**
- * Labels of the form with their numbers after them, one cell a line or a row a line: the labels part the rows, and only a
+ * Labels of the form with their numbers after them, one cell a line, a row a line or all on one: the labels part the rows, and only a
  * row with exactly as many numbers as columns is read.
  */
-export function readDump(lines: readonly string[], form: Form): SourceDocument {
+export function readDump(source: readonly string[], form: Form): SourceDocument {
+  const lines = source.flatMap((line) => unfolded(line, form));
   const pieces = piecesOf(lines);
   const runs = runsOf(pieces);
   const text = pieces.filter(({ isValue }) => !isValue).map(({ label }) => label).join('');

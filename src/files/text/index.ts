@@ -7,6 +7,11 @@ import { readRows } from './rows.js';
 
 const mostBytes = 8 * 1024 * 1024;
 
+/** Some pages are copied with one cell a line and a | around each. */
+function withoutEdges(line: string): string {
+  return line.includes('|') ? line.trim().replace(/^\|/, '').replace(/\|$/, '') : line;
+}
+
 /**
  * Reads plain text: rows with tabs or | between their cells (pasted from a spreadsheet, Markdown), else one cell a line, where
  * the form's own labels tell the rows. A row whose numbers are not exactly as many as its columns stays unread, and a note
@@ -16,6 +21,6 @@ export function readText(source: Uint8Array | string, form: Form): SourceDocumen
   if (source.length > mostBytes) throw new FileError('tooLarge', `文字超过 ${mostBytes / 2 ** 20} MB 的上限。请只留下年报的内容。`);
   const { text, notes } = decoded(source);
   const lines = text.split(/\r\n|[\n\r\u2028\u2029]/);
-  const { blocks, notes: own } = readRows(lines) ?? readDump(lines, form);
+  const { blocks, notes: own } = readRows(lines) ?? readDump(lines.map(withoutEdges), form);
   return { blocks, notes: [...notes, ...own] };
 }

@@ -12,7 +12,11 @@ const read = (text: string): Report => readDocument(readText(text, form)).report
 
 describe('a report as plain text', () => {
   for (const name of seedNames) {
-    for (const [what, written] of [['one cell a line', dumpOf], ['pasted from a spreadsheet', tabbedOf], ['as Markdown', markdownOf]] as const) {
+    for (const [what, written] of [
+      ['one cell a line', dumpOf], ['pasted from a spreadsheet', tabbedOf], ['as Markdown', markdownOf],
+      ['one cell a line with a | around each', (one: string) => dumpOf(one).replace(/^\t(.+)$/gm, '| $1 |')],
+      ['all on one line', (one: string) => dumpOf(one).replace(/\s+/g, ' ')],
+    ] as const) {
       it(`of ${name}, ${what}, is read whole`, () => {
         const { figures } = read(written(name));
         for (const { key } of form.figures) assert.equal(figures[key], seed(name).figures[key] ?? null, key);
@@ -25,6 +29,17 @@ describe('a report as plain text', () => {
     const { report, tables } = readDocument(readText(text, form));
     assert.deepEqual([report.agency, report.year, report.sections.overview, report.sections.problems], ['某区档案局', 2024, '全年如此。', '不足如此。']);
     assert.ok(tables.applications.state === 'found' && tables.applications.map.variants.some(({ found }) => found.includes('上年转结')));
+  });
+});
+
+describe('tables on one long line', () => {
+  it('leave what stands before and after as it was', () => {
+    const { figures, agency, sections } = read([
+      '某区档案局2024年政府信息公开工作年度报告', '一、总体情况', `2024 年办理行政许可 5 件。二、主动公开政府信息情况 ${dumpOf('suqian-2024').replace(/\s+/g, ' ')} 五、存在的主要问题及改进情况 行政处罚 3 件没有公开。`,
+      '六、其他需要报告的事项', '没有。',
+    ].join('\n'));
+    for (const { key } of form.figures) assert.equal(figures[key], seed('suqian-2024').figures[key] ?? null, key);
+    assert.deepEqual([agency, sections.overview, sections.other], ['某区档案局', '2024 年办理行政许可 5 件。二、主动公开政府信息情况', '没有。']);
   });
 });
 
@@ -148,6 +163,7 @@ describe('a hostile text', () => {
     ['a hundred thousand lines', '规章\n1\n'.repeat(100_000)],
     ['a million tabs', '\t'.repeat(1_000_000)],
     ['a million pipes', '|'.repeat(1_000_000)],
+    ['one line of numbers and headings', `信息内容 ${'1 一、总体情形某 '.repeat(100_000)}`],
     ['nothing', ''],
   ] as const) it(`with ${what} ends`, () => assert.ok(readText(text, form).blocks.length >= 0));
 

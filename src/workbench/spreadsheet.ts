@@ -1,9 +1,9 @@
-import { createUniver, LocaleType, LogLevel, mergeLocales, type IWorkbookData } from '@univerjs/presets';
+import { createUniver, IUniverInstanceService, LocaleType, LogLevel, mergeLocales, type IWorkbookData } from '@univerjs/presets';
 import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
 import coreText from '@univerjs/preset-sheets-core/locales/zh-CN';
 import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting';
 import formattingText from '@univerjs/preset-sheets-conditional-formatting/locales/zh-CN';
-import { UniverSheetsDataValidationPreset } from '@univerjs/preset-sheets-data-validation';
+import { SheetsDataValidationValidatorService, UniverSheetsDataValidationPreset } from '@univerjs/preset-sheets-data-validation';
 import validationText from '@univerjs/preset-sheets-data-validation/locales/zh-CN';
 import '@univerjs/preset-sheets-core/lib/index.css';
 import '@univerjs/preset-sheets-conditional-formatting/lib/index.css';
@@ -33,12 +33,25 @@ export function startSpreadsheet(container: HTMLElement): Host {
   }));
 }
 
+/** Univer validates in idle time, and rejects where the workbook was closed meanwhile (sheets-data-validation 0.25.1, validatorRanges). */
+function validateOpenWorkbooksOnly({ injector }: Host): void {
+  const validator = injector.get(SheetsDataValidationValidatorService);
+  const instances = injector.get(IUniverInstanceService);
+  const validateRanges = validator.validatorRanges.bind(validator);
+  validator.validatorRanges = async (unitId, subUnitId, ranges) =>
+    (instances.getUnit(unitId) ? validateRanges(unitId, subUnitId, ranges) : []);
+}
+
 let shown = 0;
 
 /** Shows a workbook in place of the one before; the answer is its id in the spreadsheet. */
-export function showWorkbook({ api }: Host, data: Partial<IWorkbookData>): string {
+export function showWorkbook(host: Host, data: Partial<IWorkbookData>): string {
+  const { api } = host;
   const former = api.getActiveWorkbook();
   if (former) api.disposeUnit(former.getId());
   shown += 1;
-  return api.createWorkbook({ ...data, id: `workbook-${shown}` }).getId();
+  const id = api.createWorkbook({ ...data, id: `workbook-${shown}` }).getId();
+  // its parts start with the first workbook
+  if (shown === 1) validateOpenWorkbooksOnly(host);
+  return id;
 }

@@ -1,26 +1,22 @@
 import officeAddins from 'eslint-plugin-office-addins';
 import tseslint from 'typescript-eslint';
+import { rooms } from './scripts/rooms.mjs';
 
-/** The rooms, lowest first; a room may import from itself and from rooms before it. */
-const rooms = ['form', 'report', 'grid', 'narrative', 'rules', 'check', 'files', 'workbook', 'collect', 'pane', 'workbench', 'cli'];
-/** Rooms that run the same in Excel, browser and Node. */
-const hostFree = ['form', 'report', 'grid', 'narrative', 'rules', 'check', 'files'];
-/** Files know only these. */
-const below = { files: ['form', 'report', 'grid'], narrative: ['form', 'report'], collect: ['form', 'report', 'grid', 'narrative', 'rules', 'check', 'files', 'workbook'], cli: rooms.slice(0, 9) };
+const names = Object.keys(rooms);
+const hostFree = names.filter((room) => rooms[room].hostFree);
 
-const above = (room) => {
-  const allowed = [...(below[room] ?? rooms.slice(0, rooms.indexOf(room))), room];
-  return rooms.filter((other) => !allowed.includes(other));
-};
-
-const direction = rooms.map((room) => ({
+const direction = names.map((room) => ({
   files: [`src/${room}/**/*.{ts,tsx}`],
   rules: {
     '@typescript-eslint/no-restricted-imports': ['error', {
       patterns: [
-        { group: above(room).map((other) => `**/${other}/**`), message: `src/${room} must not know this room (imports point one way, see CONTRIBUTING.md).` },
-        ...(hostFree.includes(room) ? [{ group: ['node:*', 'react', 'react-dom', '@univerjs/*', '@fluentui/*', '@microsoft/*'], message: 'The engine knows no host.' }] : []),
-      ],
+        {
+          // to another room, not to a folder of the same name inside this one
+          group: names.filter((other) => other !== room && !rooms[room].knows.includes(other)).map((other) => `../**/${other}/**`),
+          message: `src/${room} must not know this room (imports point one way, see CONTRIBUTING.md).`,
+        },
+        ...(rooms[room].hostFree ? [{ group: ['node:*', 'react', 'react-dom', '@univerjs/*', '@fluentui/*', '@microsoft/*'], message: 'The engine knows no host.' }] : []),
+      ].filter(({ group }) => group.length > 0),
     }],
   },
 }));

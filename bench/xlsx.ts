@@ -3,9 +3,9 @@ import { unzipSync } from 'fflate';
 import { check } from '../src/check/check.js';
 import { newXlsx, readXlsx } from '../src/files/xlsx/index.js';
 import { currentForm } from '../src/form/index.js';
-import { readReport } from '../src/grid/read.js';
+import { readReport } from '../src/finder/read-report.js';
 import { parseReport } from '../src/report/json.js';
-import { reportWorkbook } from '../src/workbook/report-sheets.js';
+import { reportWorkbook } from '../src/workbook/sheets/report-sheets.js';
 import { medians, microseconds, type Measured } from './measure.js';
 
 /** Bytes to findings, as the command line does it, against only inflating the same bytes. */

@@ -3,7 +3,7 @@ import { readAny } from '../src/files/any.js';
 import { newXlsx } from '../src/files/xlsx/index.js';
 import { currentForm } from '../src/form/index.js';
 import { writeReport } from '../src/report/json.js';
-import { reportWorkbook } from '../src/workbook/report-sheets.js';
+import { reportWorkbook } from '../src/workbook/sheets/report-sheets.js';
 import { tableDocx } from '../test/files/docx/make-report.js';
 import { pageOf } from '../test/files/html/page.js';
 import { pdfOf } from '../test/files/pdf/make.js';

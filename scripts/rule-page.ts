@@ -1,7 +1,7 @@
 import { ruleCards } from '../src/rules/catalogue.js';
 import { basisName, type RuleCard } from '../src/rules/rule.js';
 import { levelName } from '../src/check/finding.js';
-import { profileName, profiles } from '../src/workbook/profile.js';
+import { profileName, profiles } from '../src/workbook/kept/profile.js';
 import { checkCase, readFixture, type Case } from '../test/rules/fixture.js';
 
 /** The page of one rule, from its card and its fixtures; the sentences in it are what the rule says today. */

@@ -10,10 +10,10 @@ import { promisify } from 'node:util';
 import { check } from '../src/check/check.js';
 import { newXlsx, readXlsx } from '../src/files/xlsx/index.js';
 import { currentForm as form } from '../src/form/index.js';
-import { readReport } from '../src/grid/read.js';
+import { readReport } from '../src/finder/read-report.js';
 import { parseReport } from '../src/report/json.js';
 import type { Report } from '../src/report/report.js';
-import { blankWorkbook, reportWorkbook } from '../src/workbook/report-sheets.js';
+import { blankWorkbook, reportWorkbook } from '../src/workbook/sheets/report-sheets.js';
 
 const run = promisify(execFile);
 const pictures = process.argv.includes('--pictures');

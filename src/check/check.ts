@@ -1,6 +1,6 @@
 import type { Equation, FigureKey, Form, TableKey } from '../form/types.js';
 import { formById, tableKeys } from '../form/index.js';
-import type { TableMatch } from '../grid/table-map.js';
+import type { TableMatch } from '../finder/table-map.js';
 import type { Report } from '../report/report.js';
 import type { Grid } from '../grid/grid.js';
 import { catalogue } from '../rules/catalogue.js';

@@ -1,9 +1,11 @@
-import type { FigureKey, Form } from '../form/types.js';
-import { addsUp } from '../grid/sums.js';
+import type { FigureKey, Form, TableKey } from '../form/types.js';
+import { addsUp } from '../finder/sums.js';
 import type { Report } from '../report/report.js';
-import type { CheckOptions } from './check.js';
+import type { TableMatch } from '../finder/table-map.js';
 import type { Finding } from './finding.js';
 import { fillBlanks, findSuspects, type Filling, type SuspectBlock } from './suspects/index.js';
+
+type Tables = Readonly<Record<TableKey, TableMatch>>;
 
 /** Which cells are to blame, and which blanks only one value fits. */
 export interface Located {
@@ -13,7 +15,7 @@ export interface Located {
 }
 
 /** Looks only where something is wrong or blank: most reports have neither. */
-export function locate(form: Form, report: Report, findings: readonly Finding[], tables: CheckOptions['tables']): Located {
+export function locate(form: Form, report: Report, findings: readonly Finding[], tables: Tables | undefined): Located {
   const open = new Set(findings.flatMap(({ facts, outcome, waiver }) =>
     (facts.kind === 'tally' && outcome === 'fail' && !waiver ? [facts.equation.id] : [])));
   const blank = findings.some(({ rule }) => rule === 'entry/blank' || rule === 'entry/total-blank');
@@ -26,7 +28,7 @@ export function locate(form: Form, report: Report, findings: readonly Finding[],
 }
 
 /** Totals that a SUM formula over exactly their parts works out, where the report came from a workbook. */
-export function formulaSums(form: Form, tables: CheckOptions['tables']): Map<FigureKey, readonly FigureKey[]> {
+export function formulaSums(form: Form, tables: Tables | undefined): Map<FigureKey, readonly FigureKey[]> {
   const sums = new Map<FigureKey, readonly FigureKey[]>();
   for (const { table, left, right } of tables ? form.equations : []) {
     const match = tables![table];

@@ -3,10 +3,10 @@ import { extname, join } from 'node:path';
 import { FileError } from '../files/error.js';
 import { readAny } from '../files/any.js';
 import { kindOf } from '../files/kind-of.js';
-import { limits } from '../files/xlsx/limits.js';
+import { packageLimits } from '../files/ooxml/limits.js';
 import { readXlsx } from '../files/xlsx/index.js';
-import type { TableMatch } from '../grid/table-map.js';
-import { readAnyForm } from '../grid/read-any-form.js';
+import type { TableMatch } from '../finder/table-map.js';
+import { readAnyForm } from '../finder/read-any-form.js';
 import type { TableKey } from '../form/types.js';
 import { factsBeside } from '../narrative/facts.js';
 import type { Facts } from '../narrative/types.js';
@@ -14,10 +14,10 @@ import type { Grid } from '../grid/grid.js';
 import { parseWaivers } from '../report/waiver.js';
 import { parseReport, ReportJsonError } from '../report/json.js';
 import type { Report } from '../report/report.js';
-import { parseBindings } from '../workbook/bindings.js';
-import { factsFrom } from '../workbook/facts.js';
-import { parseIdentity } from '../workbook/identity.js';
-import { waiversSetting } from '../workbook/waivers.js';
+import { parseBindings } from '../workbook/kept/bindings.js';
+import { factsFrom } from '../workbook/kept/facts.js';
+import { parseIdentity } from '../workbook/kept/identity.js';
+import { waiversSetting } from '../workbook/kept/waivers.js';
 import { UsageError } from './exit.js';
 
 /** A report from a file, with what the file tells beside it. */
@@ -51,7 +51,7 @@ export async function expandPaths(paths: readonly string[]): Promise<string[]> {
 /** Reads whatever holds a report; of our own kinds also what stands beside it. Throws FileError or ReportJsonError with a sentence for the person. */
 export async function readInput(path: string): Promise<Input> {
   const { size } = await stat(path);
-  if (size > limits.fileBytes) throw new FileError('tooLarge', `文件有 ${Math.ceil(size / 2 ** 20)} MB，超过 ${limits.fileBytes / 2 ** 20} MB 的上限。`);
+  if (size > packageLimits.fileBytes) throw new FileError('tooLarge', `文件有 ${Math.ceil(size / 2 ** 20)} MB，超过 ${packageLimits.fileBytes / 2 ** 20} MB 的上限。`);
   const bytes = await readFile(path);
   const extension = extname(path).toLowerCase();
   if (extension === '.json') return readJson(bytes.toString('utf8'));

@@ -5,7 +5,7 @@ import { parseFacts } from '../narrative/facts.js';
 import type { Facts } from '../narrative/types.js';
 import { paragraphText, writeNarrative } from '../narrative/write.js';
 import { openFilePort } from '../workbook/file/index.js';
-import { writeTexts } from '../workbook/texts.js';
+import { writeTexts } from '../workbook/text/texts.js';
 import { UsageError } from './exit.js';
 import { readInput } from './inputs.js';
 import { writeOutput } from './output.js';

@@ -1,6 +1,6 @@
 import { currentForm } from '../form/index.js';
 import { newXlsx } from '../files/xlsx/index.js';
-import { blankWorkbook, reportWorkbook } from '../workbook/report-sheets.js';
+import { blankWorkbook, reportWorkbook } from '../workbook/sheets/report-sheets.js';
 import { readInput } from './inputs.js';
 import { writeOutput } from './output.js';
 

@@ -1,6 +1,6 @@
-import type { ReportReading } from '../grid/read.js';
-import { readAnyForm } from '../grid/read-any-form.js';
-import { readDocument } from '../grid/read-document.js';
+import type { ReportReading } from '../finder/read-report.js';
+import { readAnyForm } from '../finder/read-any-form.js';
+import { readDocument } from '../finder/read-document.js';
 import { currentForm } from '../form/index.js';
 import { parseReport } from '../report/json.js';
 import type { Report } from '../report/report.js';

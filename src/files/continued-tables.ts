@@ -1,7 +1,7 @@
 import { forms } from '../form/index.js';
 import type { Area, Grid } from '../grid/grid.js';
-import { matchLabel, normaliseLabel, officialLabel } from '../grid/label.js';
-import type { Block } from '../grid/source.js';
+import { matchLabel, normaliseLabel, officialLabel } from '../finder/label.js';
+import type { Block } from '../grid/document.js';
 
 /** Columns of 表二, which names them anew above each of its blocks. */
 const blockHeads = [...new Set(forms.flatMap(({ tables }) => tables.disclosure.figures.map(({ columnPath }) => columnPath[0]!)))].map(officialLabel);

@@ -1,5 +1,5 @@
 import { FileError } from './error.js';
-import { childrenOf, parseTree, prefixOf } from './xlsx/xml/tree.js';
+import { childrenOf, parseTree, prefixOf } from './ooxml/xml/tree.js';
 
 /**
  * Settings of this product live in one custom XML part of the workbook: Office.js, the xlsx file and the

@@ -1,6 +1,6 @@
 import type { Equation, FigureKey, Form, TableKey } from '../form/types.js';
 import type { Grid } from '../grid/grid.js';
-import type { TableMap, TableMatch } from '../grid/table-map.js';
+import type { TableMap, TableMatch } from '../finder/table-map.js';
 import type { EntryProblem } from '../report/entry.js';
 import type { Place, Report } from '../report/report.js';
 

@@ -1,7 +1,7 @@
 import { editXlsx, newXlsx, type CellEdit } from '../files/xlsx/index.js';
 import { cellAt, type Grid } from '../grid/grid.js';
 import type { Cell } from '../report/cell.js';
-import type { Settings } from '../workbook/settings.js';
+import type { Settings } from '../workbook/kept/settings.js';
 import { designOf } from '../workbook/univer/design-of.js';
 import type { SheetMoment } from '../workbook/univer/snapshot.js';
 

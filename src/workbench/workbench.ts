@@ -1,6 +1,6 @@
 import { FileError } from '../files/error.js';
 import { currentForm } from '../form/index.js';
-import { blankWorkbook, reportWorkbook, type ReportWorkbook } from '../workbook/report-sheets.js';
+import { blankWorkbook, reportWorkbook, type ReportWorkbook } from '../workbook/sheets/report-sheets.js';
 import { designedBook } from '../workbook/univer/book-data.js';
 import { openBook, type Book } from './book.js';
 import { makeBar } from './bar.js';

@@ -2,8 +2,8 @@ import { tableKeys } from '../form/index.js';
 import type { FigureKey, Form, TableKey } from '../form/types.js';
 import { cellAddress, qualifiedAddress } from '../grid/address.js';
 import { cellAt } from '../grid/grid.js';
-import type { ReportReading } from '../grid/read.js';
-import { addsUp } from '../grid/sums.js';
+import type { ReportReading } from '../finder/read-report.js';
+import { addsUp } from '../finder/sums.js';
 import type { Report } from '../report/report.js';
 import type { Block } from './port.js';
 

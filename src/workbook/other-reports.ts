@@ -1,13 +1,13 @@
 import { tableKeys } from '../form/index.js';
 import type { Area, Grid } from '../grid/grid.js';
-import { readAnyForm } from '../grid/read-any-form.js';
-import type { ReportReading } from '../grid/read.js';
+import { readAnyForm } from '../finder/read-any-form.js';
+import type { ReportReading } from '../finder/read-report.js';
 import type { Report } from '../report/report.js';
-import type { LastYear } from './last-year.js';
+import type { LastYear } from './kept/last-year.js';
 import type { WorkbookPort } from './port.js';
 import { readSheets } from './read-sheets.js';
-import { sheetNames } from './template.js';
-import { textSheetName } from './text-sheet.js';
+import { sheetNames } from './sheets/template.js';
+import { textSheetName } from './text/text-sheet.js';
 
 /** A report beside the one that is being filled: the sheets that hold its tables, and its figures. */
 export interface OtherReport {

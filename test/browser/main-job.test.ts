@@ -4,7 +4,7 @@ import { currentForm } from '../../src/form/index.js';
 import { cellAt } from '../../src/grid/grid.js';
 import { areaAddress, qualifiedAddress } from '../../src/grid/address.js';
 import type { WorkbookPort } from '../../src/workbook/port.js';
-import { reportWorkbook } from '../../src/workbook/report-sheets.js';
+import { reportWorkbook } from '../../src/workbook/sheets/report-sheets.js';
 import { seed } from '../reports.js';
 import { inWorkbench } from './in-workbench.js';
 import { picture } from './picture.js';

@@ -4,7 +4,7 @@ import { extname, join, normalize } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { currentForm } from '../../src/form/index.js';
 import type { Report } from '../../src/report/report.js';
-import { templateSheets } from '../../src/workbook/template.js';
+import { templateSheets } from '../../src/workbook/sheets/template.js';
 import type { RunningServer } from '../../scripts/start.mjs';
 import { saveWorkbook } from '../emulator/model/file.js';
 import { Workbook } from '../emulator/model/workbook.js';

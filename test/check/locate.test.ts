@@ -5,10 +5,10 @@ import { waiverFor } from '../../src/check/waive.js';
 import { blockWords } from '../../src/check/suspect-words.js';
 import { currentForm as form, figureOf } from '../../src/form/index.js';
 import { parseAddress } from '../../src/grid/address.js';
-import { readReport } from '../../src/grid/read.js';
+import { readReport } from '../../src/finder/read-report.js';
 import { flagsOf } from '../../src/workbook/flags-of.js';
-import { templateAddress, templateSheets } from '../../src/workbook/template.js';
-import { gridOf } from '../grid/design-grid.js';
+import { templateAddress, templateSheets } from '../../src/workbook/sheets/template.js';
+import { gridOf } from '../finder/design-grid.js';
 import { changed, seed } from '../reports.js';
 
 const suqian = seed('suqian-2024');

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { check } from '../../src/check/check.js';
 import { currentForm as form } from '../../src/form/index.js';
-import { readReport } from '../../src/grid/read.js';
-import { templateSheets } from '../../src/workbook/template.js';
-import { gridOf } from '../grid/design-grid.js';
+import { readReport } from '../../src/finder/read-report.js';
+import { templateSheets } from '../../src/workbook/sheets/template.js';
+import { gridOf } from '../finder/design-grid.js';
 import { changed, seed } from '../reports.js';
 
 const beilun = seed('beilun-projects-2024');

@@ -7,7 +7,7 @@ import { checkFiles } from '../../src/cli/check.js';
 import { newWorkbook } from '../../src/cli/new.js';
 import { currentForm as form } from '../../src/form/index.js';
 import { writeReport } from '../../src/report/json.js';
-import { templateAddress } from '../../src/workbook/template.js';
+import { templateAddress } from '../../src/workbook/sheets/template.js';
 import { changed, seed } from '../reports.js';
 
 const beilun = seed('beilun-projects-2024');

@@ -5,7 +5,7 @@ import { createDesk, type Desk } from '../../src/pane/actions/desk.js';
 import type { Report } from '../../src/report/report.js';
 import { filePort } from '../../src/workbook/file/file-port.js';
 import type { Change, Flag, SheetArea, WorkbookPort } from '../../src/workbook/port.js';
-import { reportWorkbook } from '../../src/workbook/report-sheets.js';
+import { reportWorkbook } from '../../src/workbook/sheets/report-sheets.js';
 import { FakeClock, settled } from './fake-clock.js';
 
 export interface TestDesk {

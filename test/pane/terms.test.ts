@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { currentForm as form } from '../../src/form/index.js';
 import { addressOf, joinedPlaces } from '../../src/pane/state/places.js';
 import { sidesOf } from '../../src/pane/state/terms.js';
-import { templateAddress } from '../../src/workbook/template.js';
+import { templateAddress } from '../../src/workbook/sheets/template.js';
 import { changed, seed } from '../reports.js';
 
 describe('both sides of a broken equation', () => {

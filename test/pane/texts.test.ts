@@ -4,7 +4,7 @@ import { factsKeeper, leaveText, saveDelay, writeAnswered, writeText } from '../
 import { openWorkbook } from '../../src/pane/actions/open.js';
 import { sourceWords, splitToFill } from '../../src/pane/words/text.js';
 import { emptyReport } from '../../src/report/report.js';
-import { readFacts } from '../../src/workbook/facts.js';
+import { readFacts } from '../../src/workbook/kept/facts.js';
 import { WorkbookError } from '../../src/workbook/port.js';
 import { seed } from '../reports.js';
 import { deskOn, typedSheets, type TestDesk } from './desk-on.js';

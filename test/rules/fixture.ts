@@ -4,13 +4,13 @@ import type { CheckResult } from '../../src/check/finding.js';
 import { currentForm as form } from '../../src/form/index.js';
 import { parseAddress } from '../../src/grid/address.js';
 import type { Area, Grid } from '../../src/grid/grid.js';
-import { readReport } from '../../src/grid/read.js';
+import { readReport } from '../../src/finder/read-report.js';
 import type { BodyKind } from '../../src/report/body.js';
 import type { Cell } from '../../src/report/cell.js';
 import type { Report } from '../../src/report/report.js';
 import type { Profile } from '../../src/rules/rule.js';
-import { templateSheets } from '../../src/workbook/template.js';
-import { gridOf } from '../grid/design-grid.js';
+import { templateSheets } from '../../src/workbook/sheets/template.js';
+import { gridOf } from '../finder/design-grid.js';
 import { seed } from '../reports.js';
 
 type Value = string | number | null;

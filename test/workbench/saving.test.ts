@@ -3,7 +3,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { readXlsx, type XlsxBook } from '../../src/files/xlsx/index.js';
 import { currentForm } from '../../src/form/index.js';
 import { cellAt } from '../../src/grid/grid.js';
-import { readReport } from '../../src/grid/read.js';
+import { readReport } from '../../src/finder/read-report.js';
 import { isFlagFormula } from '../../src/workbook/flags.js';
 import { content, design, sheetName, smallDesign, userRule } from '../contract/fixture.js';
 import { clickCell, typeInto } from '../browser/typing.js';

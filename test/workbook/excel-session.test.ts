@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { currentForm as form } from '../../src/form/index.js';
 import { openExcelPort } from '../../src/workbook/excel/port.js';
-import { reportWorkbook } from '../../src/workbook/report-sheets.js';
+import { reportWorkbook } from '../../src/workbook/sheets/report-sheets.js';
 import { ReportSession } from '../../src/workbook/session.js';
 import { EmulatedExcel } from '../emulator/excel.js';
 import { Workbook } from '../emulator/model/workbook.js';

@@ -6,7 +6,7 @@ import { parseAddress } from '../../src/grid/address.js';
 import { FileError, type FileErrorKind } from '../../src/files/error.js';
 import { XlsxEditor } from '../../src/files/xlsx/edit/editor.js';
 import { editXlsx, newXlsx, readXlsx } from '../../src/files/xlsx/index.js';
-import { Package } from '../../src/files/xlsx/package/package.js';
+import { Package } from '../../src/files/ooxml/package/package.js';
 import { flagFill } from '../../src/workbook/flags.js';
 import { filePort, openFilePort } from '../../src/workbook/file/index.js';
 import { describeWorkbookPort } from '../contract/contract.js';

@@ -6,9 +6,9 @@ import { newXlsx } from '../../src/files/xlsx/index.js';
 import { currentForm as form } from '../../src/form/index.js';
 import type { SheetDesign } from '../../src/grid/design.js';
 import { openFilePort, type FilePort } from '../../src/workbook/file/index.js';
-import { reportWorkbook } from '../../src/workbook/report-sheets.js';
+import { reportWorkbook } from '../../src/workbook/sheets/report-sheets.js';
 import { ReportSession } from '../../src/workbook/session.js';
-import { sheetNames } from '../../src/workbook/template.js';
+import { sheetNames } from '../../src/workbook/sheets/template.js';
 import { seed } from '../reports.js';
 
 const beilun = reportWorkbook(form, { ...seed('beilun-projects-2024'), sections: {} }, {}).sheets;

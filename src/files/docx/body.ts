@@ -1,4 +1,4 @@
-import type { Block } from '../../grid/source.js';
+import type { Block } from '../../grid/document.js';
 import { readChoice } from './choice.js';
 import { readParagraph } from './paragraph.js';
 import type { Reading } from './reading.js';

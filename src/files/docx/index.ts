@@ -1,4 +1,4 @@
-import type { Block, SourceDocument } from '../../grid/source.js';
+import type { Block, SourceDocument } from '../../grid/document.js';
 import { withContinuations } from '../continued-tables.js';
 import { FileError } from '../error.js';
 import { readBlocks } from './body.js';

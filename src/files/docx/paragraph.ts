@@ -1,4 +1,4 @@
-import type { Block } from '../../grid/source.js';
+import type { Block } from '../../grid/document.js';
 import { readChoice } from './choice.js';
 import type { Reading, ReadBlocks } from './reading.js';
 import { readParagraphProperties, type ParagraphProperties } from './styles.js';

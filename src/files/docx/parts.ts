@@ -1,6 +1,6 @@
 import { damaged } from '../error.js';
-import { Package } from '../xlsx/package/package.js';
-import { readRelationships } from '../xlsx/package/relationships.js';
+import { Package } from '../ooxml/package/package.js';
+import { readRelationships } from '../ooxml/package/relationships.js';
 import { other } from './kind.js';
 
 /** The texts of the parts that a document's words come from; no other part is ever unpacked. */

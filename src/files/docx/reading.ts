@@ -1,4 +1,4 @@
-import type { Block } from '../../grid/source.js';
+import type { Block } from '../../grid/document.js';
 import { tooLarge } from '../error.js';
 import { limits } from './limits.js';
 import type { Numbering } from './numbering.js';

@@ -1,4 +1,4 @@
-import type { Block } from '../../grid/source.js';
+import type { Block } from '../../grid/document.js';
 import type { Area, Grid } from '../../grid/grid.js';
 import type { Cell } from '../../report/cell.js';
 import type { Reading } from './reading.js';

@@ -1,4 +1,4 @@
-import type { Block } from '../../grid/source.js';
+import type { Block } from '../../grid/document.js';
 import { gridColumns } from './columns.js';
 import { joinLines } from './join.js';
 import type { Reading, ReadBlocks } from './reading.js';

@@ -1,6 +1,6 @@
 import { damaged } from '../error.js';
-import { localName } from '../xlsx/xml/tree.js';
-import { Scanner, Token } from '../xlsx/xml/scanner.js';
+import { localName } from '../ooxml/xml/tree.js';
+import { Scanner, Token } from '../ooxml/xml/scanner.js';
 
 const namespaces = ['http://schemas.openxmlformats.org/wordprocessingml/2006/main', 'http://purl.oclc.org/ooxml/wordprocessingml/main'];
 

@@ -1,8 +1,8 @@
-import type { SourceDocument } from '../../grid/source.js';
-import { readPages } from './engine.js';
+import type { SourceDocument } from '../../grid/document.js';
+import { readPages } from './marks/engine.js';
 import { refuseOtherKinds } from './kind.js';
 import { blocksOf, piecesOf } from './pages.js';
-import { refuseBombs } from './unpacked.js';
+import { refuseBombs } from './marks/unpacked.js';
 
 /**
  * Reads the text layer of a PDF: `{ blocks: [{ kind: 'paragraph', text } | { kind: 'table', grid }], notes }` in reading order.

@@ -1,12 +1,12 @@
-import type { Block } from '../../grid/source.js';
-import { latticeOf } from './lattice.js';
-import { looseTables } from './loose-regions.js';
-import type { PageMarks } from './marks.js';
+import type { Block } from '../../grid/document.js';
+import { latticeOf } from './ruled/lattice.js';
+import { looseTables } from './loose/loose-regions.js';
+import type { PageMarks } from './marks/marks.js';
 import { joinTables } from './over-pages.js';
 import { gridOf, type PageTable } from './page-table.js';
 import { begins, marginsOf, textLines, withoutPageNumber, type Margins, type TextLine } from './paragraphs.js';
-import { isInside, ruledTable } from './ruled-table.js';
-import { connected, joinLines } from './rulings.js';
+import { isInside, ruledTable } from './ruled/ruled-table.js';
+import { connected, joinLines } from './ruled/rulings.js';
 import { tokensOf, type Token } from './tokens.js';
 
 type Piece = { readonly kind: 'line'; readonly line: TextLine } | { readonly kind: 'table'; readonly table: PageTable };

@@ -1,4 +1,4 @@
-import type { Glyph } from './marks.js';
+import type { Glyph } from './marks/marks.js';
 
 /** What is put into a cell as one: a Chinese character, or a row of digits and letters that stand close together. */
 export interface Token {

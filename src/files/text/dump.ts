@@ -1,8 +1,8 @@
 import { tableKeys } from '../../form/index.js';
 import type { Form, Table } from '../../form/types.js';
-import type { Block, SourceDocument } from '../../grid/source.js';
+import type { Block, SourceDocument } from '../../grid/document.js';
 import type { Grid } from '../../grid/grid.js';
-import { officialLabel } from '../../grid/label.js';
+import { officialLabel } from '../../finder/label.js';
 import { isPageMark, piecesOf, runsOf, type Piece, type Run } from './pieces.js';
 import { readRunTogether } from './run-together.js';
 import { rowBefore } from './row-before.js';

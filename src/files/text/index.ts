@@ -1,5 +1,5 @@
 import type { Form } from '../../form/types.js';
-import type { SourceDocument } from '../../grid/source.js';
+import type { SourceDocument } from '../../grid/document.js';
 import { FileError } from '../error.js';
 import { decoded } from '../html/decode.js';
 import { readDump } from './dump.js';

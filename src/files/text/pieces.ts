@@ -1,4 +1,4 @@
-import { normaliseLabel } from '../../grid/label.js';
+import { normaliseLabel } from '../../finder/label.js';
 
 /** A label, a value or words: a whole line, or what stands before the numbers at a line's end and each of these. */
 export interface Piece {

@@ -1,4 +1,4 @@
-import { matchLabel, normaliseLabel, type OfficialLabel } from '../../grid/label.js';
+import { matchLabel, normaliseLabel, type OfficialLabel } from '../../finder/label.js';
 import type { Piece } from './pieces.js';
 import type { Target } from './targets.js';
 

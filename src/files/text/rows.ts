@@ -1,4 +1,4 @@
-import type { Block, SourceDocument } from '../../grid/source.js';
+import type { Block, SourceDocument } from '../../grid/document.js';
 import type { Cell } from '../../report/cell.js';
 import { withContinuations } from '../continued-tables.js';
 

@@ -1,7 +1,7 @@
 import { tableKeys } from '../../form/index.js';
 import type { Equation, Figure, Form, Table } from '../../form/types.js';
 import type { Grid } from '../../grid/grid.js';
-import { officialLabel } from '../../grid/label.js';
+import { officialLabel } from '../../finder/label.js';
 import { tableGrid, rowsOf } from './table-grid.js';
 import { consistent, splitsOf } from './splits.js';
 

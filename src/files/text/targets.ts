@@ -1,5 +1,5 @@
 import type { Table } from '../../form/types.js';
-import { officialLabel, type OfficialLabel } from '../../grid/label.js';
+import { officialLabel, type OfficialLabel } from '../../finder/label.js';
 import { rowsOf } from './table-grid.js';
 
 /** A label that numbers may follow. */

@@ -1,6 +1,6 @@
 import type { Form } from '../../form/types.js';
-import { headingOf } from '../../grid/headings.js';
-import { normaliseLabel } from '../../grid/label.js';
+import { headingOf } from '../../finder/headings.js';
+import { normaliseLabel } from '../../finder/label.js';
 import { isValue } from './pieces.js';
 
 /** More numbers than any line of prose has; the form's tables have 200. */

@@ -1,17 +1,8 @@
-const mega = 1024 * 1024;
+import { packageLimits } from '../ooxml/limits.js';
 
-/** What a workbook may hold before we refuse it: far above any real report, low enough for a browser tab. */
+/** What a workbook may hold before we refuse it, beside what any package may. */
 export const limits = {
-  fileBytes: 64 * mega,
-  entries: 4000,
-  partBytes: 32 * mega,
-  /** All parts that one reading unpacks, together. */
-  totalBytes: 96 * mega,
-  /** Inflated to packed size; parts under 1 MB may pack better. */
-  ratio: 250,
-  depth: 100,
-  attributes: 128,
-  elements: 500_000,
+  partBytes: packageLimits.partBytes,
   sheets: 1000,
   cells: 1_000_000,
   merges: 50_000,

@@ -2,7 +2,7 @@ import type { SheetDesign } from '../../grid/design.js';
 import type { Settings } from '../settings.js';
 import { XlsxEditor } from './edit/editor.js';
 import { minimalParts } from './minimal.js';
-import { Package } from './package/package.js';
+import { Package } from '../ooxml/package/package.js';
 
 /** A new workbook; the same designs give the same bytes. A formula cell's `value` is stored as its result. */
 export function newXlsx(designs: readonly SheetDesign[], options: { readonly settings?: Settings } = {}): Uint8Array {

@@ -1,8 +1,8 @@
 import { readSettings, settingsNamespace, writeSettings, type Settings } from '../settings.js';
-import { addContentType, contentTypeOf, removeContentType } from './package/content-types.js';
-import type { Package } from './package/package.js';
-import { addRelationship, readRelationships, relationshipsPart, removeRelationship } from './package/relationships.js';
-import { readWorkbookPart, type WorkbookPart } from './package/workbook-part.js';
+import { addContentType, contentTypeOf, removeContentType } from '../ooxml/package/content-types.js';
+import type { Package } from '../ooxml/package/package.js';
+import { addRelationship, readRelationships, relationshipsPart, removeRelationship } from '../ooxml/package/relationships.js';
+import { readWorkbookPart, type WorkbookPart } from './workbook-part.js';
 
 const propertiesType = 'application/vnd.openxmlformats-officedocument.customXmlProperties+xml';
 

@@ -1,5 +1,5 @@
 import type { Profile } from '../../rules/rule.js';
-import { profileSetting } from '../../workbook/profile.js';
+import { profileSetting } from '../../workbook/kept/profile.js';
 import type { Checked } from '../../workbook/session.js';
 import { followFindings, listFindings, neighbourOf, withoutTicked, type Listed } from '../state/listed.js';
 import { areaOf } from '../state/places.js';

@@ -1,8 +1,8 @@
 import { waiverFor } from '../../check/waive.js';
 import type { Finding } from '../../check/finding.js';
-import { checksumOf } from '../../workbook/checksum.js';
-import { checkSheetName, writeCheckSheet } from '../../workbook/check-sheet.js';
-import { figuresDigest } from '../../workbook/figures-digest.js';
+import { checksumOf } from '../../workbook/sheets/checksum.js';
+import { checkSheetName, writeCheckSheet } from '../../workbook/sheets/check-sheet.js';
+import { figuresDigest } from '../../workbook/sheets/figures-digest.js';
 import { checkOnce } from './check.js';
 import { attempt, type Desk } from './desk.js';
 

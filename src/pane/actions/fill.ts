@@ -1,6 +1,6 @@
 import type { TableKey } from '../../form/types.js';
-import type { TableMap } from '../../grid/table-map.js';
-import type { Identity } from '../../workbook/identity.js';
+import type { TableMap } from '../../finder/table-map.js';
+import type { Identity } from '../../workbook/kept/identity.js';
 import { cannotBind, failureOf, namesTaken } from '../words/errors.js';
 import { attempt, type Desk } from './desk.js';
 import { found, hasText } from './look.js';

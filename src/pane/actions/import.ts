@@ -1,18 +1,11 @@
 import type { Report } from '../../report/report.js';
 import { importBlocks, planImport, type ImportPlan } from '../../workbook/import-plan.js';
-import type { LastYear } from '../../workbook/last-year.js';
+import type { LastYear } from '../../workbook/kept/last-year.js';
 import type { OtherReport } from '../../workbook/other-reports.js';
 import { attempt, type Desk } from './desk.js';
 import { createReport } from './fill.js';
 import { found, isMapped } from './look.js';
 import { checkOnce } from './check.js';
-
-/** A report that was read and waits for a person's word. */
-export interface Importing {
-  readonly name: string;
-  readonly report: Report;
-  readonly plan: ImportPlan;
-}
 
 export type Source = { readonly file: File } | { readonly html: string; readonly text: string };
 

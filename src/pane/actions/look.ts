@@ -1,10 +1,10 @@
 import { tableKeys } from '../../form/index.js';
 import type { TableKey } from '../../form/types.js';
-import type { ReportReading } from '../../grid/read.js';
-import { readFacts } from '../../workbook/facts.js';
-import { readProfile } from '../../workbook/profile.js';
-import { textsSetting } from '../../workbook/text-record.js';
-import { textSheetName } from '../../workbook/text-sheet.js';
+import type { ReportReading } from '../../finder/read-report.js';
+import { readFacts } from '../../workbook/kept/facts.js';
+import { readProfile } from '../../workbook/kept/profile.js';
+import { textsSetting } from '../../workbook/kept/text-record.js';
+import { textSheetName } from '../../workbook/text/text-sheet.js';
 import type { Desk } from './desk.js';
 
 /** Looks through the workbook. Home is 校验 once all tables are there, 填报 until then; a view that a person chose stays. */

@@ -1,8 +1,8 @@
 import type { Facts } from '../../narrative/types.js';
-import { saveFacts } from '../../workbook/facts.js';
-import type { TextStep } from '../../workbook/text-plan.js';
-import { textSheetName } from '../../workbook/text-sheet.js';
-import { previewTexts, writeTexts, type TextOutcome } from '../../workbook/texts.js';
+import { saveFacts } from '../../workbook/kept/facts.js';
+import type { TextStep } from '../../workbook/text/text-plan.js';
+import { textSheetName } from '../../workbook/text/text-sheet.js';
+import { previewTexts, writeTexts, type TextOutcome } from '../../workbook/text/texts.js';
 import { conflictWords, outcomeWords } from '../words/text.js';
 import { attempt, attemptQuietly, type Desk } from './desk.js';
 

@@ -1,12 +1,12 @@
 import type { CheckResult } from '../../check/finding.js';
 import type { TableKey } from '../../form/types.js';
-import type { ReportReading } from '../../grid/read.js';
+import type { ReportReading } from '../../finder/read-report.js';
 import type { Facts } from '../../narrative/types.js';
 import type { Profile } from '../../rules/rule.js';
-import type { LastYear } from '../../workbook/last-year.js';
+import type { LastYear } from '../../workbook/kept/last-year.js';
 import type { OtherReport } from '../../workbook/other-reports.js';
-import type { TextStep } from '../../workbook/text-plan.js';
-import type { Importing } from '../actions/import.js';
+import type { TextStep } from '../../workbook/text/text-plan.js';
+import type { Importing } from './importing.js';
 import type { Listed } from './listed.js';
 import type { Chosen } from './suspects.js';
 

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { Button } from '@fluentui/react-components';
-import type { TextStep } from '../../workbook/text-plan.js';
+import type { TextStep } from '../../workbook/text/text-plan.js';
 import { leaveText, writeAnswered } from '../actions/texts.js';
 import { useDesk, usePane } from './use-store.js';
 

@@ -2,7 +2,7 @@ import { Button, Checkbox, Link } from '@fluentui/react-components';
 import { verdictName, waivedName } from '../../check/finding.js';
 import { tableKeys } from '../../form/index.js';
 import type { Profile } from '../../rules/rule.js';
-import { profileName, profiles } from '../../workbook/profile.js';
+import { profileName, profiles } from '../../workbook/kept/profile.js';
 import { checkReport, clearFlags, setProfile, stepFinding } from '../actions/check.js';
 import { writeReport } from '../actions/explain.js';
 import { viewOf, type ListView } from '../state/groups.js';

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { Field, Input, Select } from '@fluentui/react-components';
 import { bodyKinds, bodyName, type BodyKind } from '../../report/body.js';
 import type { Report } from '../../report/report.js';
-import type { Identity } from '../../workbook/identity.js';
+import type { Identity } from '../../workbook/kept/identity.js';
 import { saveIdentity } from '../actions/fill.js';
 import { useDesk } from './use-store.js';
 

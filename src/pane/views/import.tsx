@@ -1,8 +1,9 @@
 import { useRef, useState, type ClipboardEvent } from 'react';
 import { Button, Checkbox } from '@fluentui/react-components';
 import { tableKeys } from '../../form/index.js';
-import { importFigures, leaveImport, previewImport, type Importing } from '../actions/import.js';
+import { importFigures, leaveImport, previewImport } from '../actions/import.js';
 import { isMapped } from '../actions/look.js';
+import type { Importing } from '../state/importing.js';
 import { useDesk, usePane } from './use-store.js';
 
 const accepted = '.xlsx,.xlsm,.docx,.pdf,.html,.htm,.txt,.md,.json';

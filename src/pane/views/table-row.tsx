@@ -1,6 +1,6 @@
 import { Button, Link } from '@fluentui/react-components';
 import type { Table } from '../../form/types.js';
-import type { TableMatch } from '../../grid/table-map.js';
+import type { TableMatch } from '../../finder/table-map.js';
 import { bindCandidate, bindSelection, unbind } from '../actions/fill.js';
 import { select } from '../actions/desk.js';
 import { shortHeading } from '../state/groups.js';

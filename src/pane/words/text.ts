@@ -3,7 +3,7 @@ import type { Form } from '../../form/types.js';
 import { figureName } from '../../check/message.js';
 import type { Slot } from '../../narrative/types.js';
 import type { Report } from '../../report/report.js';
-import type { TextOutcome } from '../../workbook/texts.js';
+import type { TextOutcome } from '../../workbook/text/texts.js';
 import { addressOf, joinedPlaces } from '../state/places.js';
 
 const toFill = /【待填：[^】]*】/;

@@ -1,5 +1,5 @@
 import { cellAddress } from '../../grid/address.js';
-import { labelsOf } from '../../grid/labels-of.js';
+import { labelsOf } from '../../finder/labels-of.js';
 import { printedForm, levels, type Rule } from '../rule.js';
 import { said } from '../said.js';
 

@@ -1,6 +1,6 @@
 import { tableKeys } from '../../form/index.js';
 import { cellAddress } from '../../grid/address.js';
-import { extraLines } from '../../grid/lines.js';
+import { extraLines } from '../../finder/lines.js';
 import { printedForm, levels, type Rule } from '../rule.js';
 import { said } from '../said.js';
 import { legacyDisclosure, undividedOther } from './legacy-form.js';

@@ -1,6 +1,6 @@
 import { cellAddress } from '../../grid/address.js';
-import { headingsIn } from '../../grid/headings.js';
-import { labelsOf } from '../../grid/labels-of.js';
+import { headingsIn } from '../../finder/headings.js';
+import { labelsOf } from '../../finder/labels-of.js';
 import { levels, printedForm, type Rule } from '../rule.js';
 import { said } from '../said.js';
 

@@ -1,7 +1,7 @@
 import { cellAddress } from '../../grid/address.js';
 import type { Grid } from '../../grid/grid.js';
-import { labelsOf, type Label } from '../../grid/labels-of.js';
-import type { TableMap } from '../../grid/table-map.js';
+import { labelsOf, type Label } from '../../finder/labels-of.js';
+import type { TableMap } from '../../finder/table-map.js';
 import { law, levels, type Rule } from '../rule.js';
 import { said } from '../said.js';
 

@@ -1,6 +1,6 @@
 import { tableKeys } from '../../form/index.js';
 import { cellAddress } from '../../grid/address.js';
-import { labelsOf } from '../../grid/labels-of.js';
+import { labelsOf } from '../../finder/labels-of.js';
 import { printedForm, levels, type Rule } from '../rule.js';
 import { said } from '../said.js';
 

@@ -1,6 +1,6 @@
 import { figureOf, tableKeys } from '../../form/index.js';
 import type { FigureKey } from '../../form/types.js';
-import { firstMisplaced } from '../../grid/lines.js';
+import { firstMisplaced } from '../../finder/lines.js';
 import { printedForm, levels, type Rule } from '../rule.js';
 import { said } from '../said.js';
 

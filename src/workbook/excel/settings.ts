@@ -1,4 +1,4 @@
-import { readSettings, settingsNamespace, writeSettings, type Settings } from '../settings.js';
+import { readSettings, settingsNamespace, writeSettings, type Settings } from '../kept/settings.js';
 import { inExcel } from './errors.js';
 
 export function getSetting(key: string): Promise<string | undefined> {

@@ -1,6 +1,6 @@
 import { BooleanNumber, type IWorkbookData, type IWorksheetData } from '@univerjs/presets';
 import type { SheetDesign } from '../../grid/design.js';
-import type { Settings } from '../settings.js';
+import type { Settings } from '../kept/settings.js';
 import { plainStyle, toSheetData } from './sheet-data.js';
 import { toValidationRule } from './validation.js';
 

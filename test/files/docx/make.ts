@@ -1,5 +1,5 @@
 import { pack, relations } from '../xlsx/make.js';
-import type { SourceDocument } from '../../../src/grid/source.js';
+import type { SourceDocument } from '../../../src/grid/document.js';
 import { readDocx } from '../../../src/files/docx/index.js';
 
 export const word = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';

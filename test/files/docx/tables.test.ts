@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import type { Block } from '../../../src/grid/source.js';
+import type { Block } from '../../../src/grid/document.js';
 import type { Grid } from '../../../src/grid/grid.js';
 import { currentForm as form, tableKeys } from '../../../src/form/index.js';
 import type { Table } from '../../../src/form/types.js';
 import { readDocx } from '../../../src/files/docx/index.js';
-import { readReport } from '../../../src/grid/read.js';
+import { readReport } from '../../../src/finder/read-report.js';
 import { docxOf, p, read, run, tbl, tc, tr } from './make.js';
 
 const span = (columns: number): string => `<w:gridSpan w:val="${columns}"/>`;

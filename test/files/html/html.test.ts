@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { FileError } from '../../../src/files/error.js';
 import { readHtml } from '../../../src/files/html/index.js';
 import { currentForm as form } from '../../../src/form/index.js';
-import { readDocument } from '../../../src/grid/read-document.js';
+import { readDocument } from '../../../src/finder/read-document.js';
 import { seed, seedNames } from '../../reports.js';
 import { pageOf } from './page.js';
 

@@ -4,7 +4,7 @@ import { readText } from '../../../src/files/text/index.js';
 import { splitsOf } from '../../../src/files/text/splits.js';
 import { currentForm as form } from '../../../src/form/index.js';
 import type { Report } from '../../../src/report/report.js';
-import { readDocument } from '../../../src/grid/read-document.js';
+import { readDocument } from '../../../src/finder/read-document.js';
 import { seed, seedNames } from '../../reports.js';
 import { dumpOf, markdownOf, rowsOf, tabbedOf } from './written.js';
 

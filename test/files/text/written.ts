@@ -1,5 +1,5 @@
 import { currentForm as form } from '../../../src/form/index.js';
-import { templateSheets } from '../../../src/workbook/template.js';
+import { templateSheets } from '../../../src/workbook/sheets/template.js';
 import { seed } from '../../reports.js';
 
 /** The rows of the official tables; covered cells are empty. */

@@ -5,7 +5,7 @@ import { FileError, type FileErrorKind } from '../../../src/files/error.js';
 import { editXlsx, newXlsx, readXlsx } from '../../../src/files/xlsx/index.js';
 import { flagRules } from '../../../src/workbook/file/flag-rules.js';
 import { isFlagFormula } from '../../../src/workbook/flags.js';
-import { packEntry, writeZip } from '../../../src/files/xlsx/zip/write.js';
+import { packEntry, writeZip } from '../../../src/files/ooxml/zip/write.js';
 import { basicParts, bookOf, main, office, pack, partsOf, relations, worksheet } from './make.js';
 import { sampleDesign } from './sample.js';
 

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { SaxesParser } from 'saxes';
 import { FileError } from '../../../src/files/error.js';
-import { Scanner, Token } from '../../../src/files/xlsx/xml/scanner.js';
-import { applySplices, withAttribute } from '../../../src/files/xlsx/xml/splice.js';
-import { decodeXstring, escapeAttribute, escapeText, escapeXstring } from '../../../src/files/xlsx/xml/text.js';
+import { Scanner, Token } from '../../../src/files/ooxml/xml/scanner.js';
+import { applySplices, withAttribute } from '../../../src/files/ooxml/xml/splice.js';
+import { decodeXstring, escapeAttribute, escapeText, escapeXstring } from '../../../src/files/ooxml/xml/text.js';
 
 type Seen = readonly (string | Readonly<Record<string, string>>)[];
 

@@ -1,9 +1,9 @@
-import { removeContentType } from '../package/content-types.js';
-import type { Package } from '../package/package.js';
-import { removeRelationship } from '../package/relationships.js';
-import { readWorkbookPart } from '../package/workbook-part.js';
-import { applySplices, withAttribute } from '../xml/splice.js';
-import { childOf, prefixOf } from '../xml/tree.js';
+import { removeContentType } from '../../ooxml/package/content-types.js';
+import type { Package } from '../../ooxml/package/package.js';
+import { removeRelationship } from '../../ooxml/package/relationships.js';
+import { readWorkbookPart } from '../workbook-part.js';
+import { applySplices, withAttribute } from '../../ooxml/xml/splice.js';
+import { childOf, prefixOf } from '../../ooxml/xml/tree.js';
 import { placeOf, workbookOrder } from './order.js';
 
 /** Has every formula calculated when the workbook is opened. */

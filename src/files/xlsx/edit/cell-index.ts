@@ -1,9 +1,9 @@
 import { parseAddress } from '../../../grid/address.js';
 import type { Area } from '../../../grid/grid.js';
-import { decodeXstring } from '../xml/text.js';
-import { Scanner, Token } from '../xml/scanner.js';
+import { decodeXstring } from '../../ooxml/xml/text.js';
+import { Scanner, Token } from '../../ooxml/xml/scanner.js';
 import { damaged } from '../../error.js';
-import { prefixOf } from '../xml/tree.js';
+import { prefixOf } from '../../ooxml/xml/tree.js';
 import { Places } from '../read/place.js';
 import { readLeaf } from '../read/shared-strings.js';
 

@@ -1,7 +1,7 @@
 import { cellAddress } from '../../../grid/address.js';
 import { FileError } from '../../error.js';
 import { limits } from '../limits.js';
-import { escapeText, escapeXstring } from '../xml/text.js';
+import { escapeText, escapeXstring } from '../../ooxml/xml/text.js';
 
 /** What to put into a cell; null empties it. A text is always written as text, whatever its first character. */
 export interface CellEdit {

@@ -1,9 +1,9 @@
 import { cellAddress } from '../../../grid/address.js';
 import type { Area } from '../../../grid/grid.js';
 import type { SheetDesign } from '../../../grid/design.js';
-import type { Splice } from '../xml/splice.js';
-import { escapeText } from '../xml/text.js';
-import { childOf, prefixOf, type Element } from '../xml/tree.js';
+import type { Splice } from '../../ooxml/xml/splice.js';
+import { escapeText } from '../../ooxml/xml/text.js';
+import { childOf, prefixOf, type Element } from '../../ooxml/xml/tree.js';
 import { placeOf, workbookOrder } from './order.js';
 
 /** Print area and repeated rows are names that belong to the sheet; `tab` is its number from 0. */

@@ -1,25 +1,11 @@
-import type { Area } from '../../../grid/grid.js';
 import { minimalStyles } from '../minimal.js';
-import type { Package } from '../package/package.js';
-import { readRelationships } from '../package/relationships.js';
-import { readWorkbookPart, relatedPart, type WorkbookPart } from '../package/workbook-part.js';
+import type { Package } from '../../ooxml/package/package.js';
+import { readRelationships } from '../../ooxml/package/relationships.js';
+import { readWorkbookPart, relatedPart, type WorkbookPart } from '../workbook-part.js';
+import type { FillRule, Owns } from './fill-rule.js';
 import { addLooks, removeLooks } from './looks.js';
 import { withFillRules, withoutFillRules } from './sheet-rules.js';
 import { addStylesPart, removeStylesPart } from './styles-part.js';
-
-/** A conditional format that fills its cells wherever the formula holds. */
-export interface FillRule {
-  /** The exact name of a worksheet. */
-  readonly sheet: string;
-  readonly areas: readonly Area[];
-  /** With the leading `=`. */
-  readonly formula: string;
-  /** #RRGGBB. */
-  readonly fill: string;
-}
-
-/** Tells a caller's own rules from the user's, by the formula. */
-export type Owns = (formula: string) => boolean;
 
 /** Adds rules; where two meet on a cell, the one that comes first here wins. */
 export function addFillRules(parts: Package, rules: readonly FillRule[]): void {

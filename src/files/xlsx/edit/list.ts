@@ -1,5 +1,5 @@
-import { withAttribute, type Splice } from '../xml/splice.js';
-import { childOf, type Element } from '../xml/tree.js';
+import { withAttribute, type Splice } from '../../ooxml/xml/splice.js';
+import { childOf, type Element } from '../../ooxml/xml/tree.js';
 import { placeOf, styleSheetOrder } from './order.js';
 
 /** One counted list of the style sheet (`fonts`, `fills`, …) that may grow; an item that is there already is used again. */

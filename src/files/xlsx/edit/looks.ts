@@ -1,5 +1,5 @@
-import { applySplices, withAttribute, type Splice } from '../xml/splice.js';
-import { childOf, childrenOf, parseTree, prefixOf } from '../xml/tree.js';
+import { applySplices, withAttribute, type Splice } from '../../ooxml/xml/splice.js';
+import { childOf, childrenOf, parseTree, prefixOf } from '../../ooxml/xml/tree.js';
 import { placeOf, styleSheetOrder } from './order.js';
 import { argb } from './style-sheet.js';
 

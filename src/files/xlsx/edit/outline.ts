@@ -1,6 +1,6 @@
-import { Scanner, Token } from '../xml/scanner.js';
+import { Scanner, Token } from '../../ooxml/xml/scanner.js';
 import { damaged } from '../../error.js';
-import { localName, prefixOf } from '../xml/tree.js';
+import { localName, prefixOf } from '../../ooxml/xml/tree.js';
 
 export interface OutlineChild {
   readonly local: string;

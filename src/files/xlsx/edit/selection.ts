@@ -1,9 +1,9 @@
 import { areaAddress, cellAddress } from '../../../grid/address.js';
 import type { Area } from '../../../grid/grid.js';
-import type { Package } from '../package/package.js';
-import { readWorkbookPart } from '../package/workbook-part.js';
-import { applySplices, withAttribute, type Splice } from '../xml/splice.js';
-import { childOf, childrenOf, parseTree, type Element } from '../xml/tree.js';
+import type { Package } from '../../ooxml/package/package.js';
+import { readWorkbookPart } from '../workbook-part.js';
+import { applySplices, withAttribute, type Splice } from '../../ooxml/xml/splice.js';
+import { childOf, childrenOf, parseTree, type Element } from '../../ooxml/xml/tree.js';
 import { placeOf, workbookOrder, worksheetOrder } from './order.js';
 import { outlineChild, outlineOf } from './outline.js';
 

@@ -1,8 +1,8 @@
 import { areaAddress } from '../../../grid/address.js';
-import { applySplices, withAttribute, type Splice } from '../xml/splice.js';
-import { escapeText } from '../xml/text.js';
-import { childOf, parseTree, type Element } from '../xml/tree.js';
-import type { FillRule, Owns } from './fill-rules.js';
+import { applySplices, withAttribute, type Splice } from '../../ooxml/xml/splice.js';
+import { escapeText } from '../../ooxml/xml/text.js';
+import { childOf, parseTree, type Element } from '../../ooxml/xml/tree.js';
+import type { FillRule, Owns } from './fill-rule.js';
 import { joinAreas } from './join-areas.js';
 import { placeOf, worksheetOrder } from './order.js';
 import { outlineOf } from './outline.js';

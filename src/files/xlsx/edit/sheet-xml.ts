@@ -2,7 +2,7 @@ import { areaAddress, cellAddress } from '../../../grid/address.js';
 import type { CellStyle, DesignedCell, NumberValidation, SheetDesign } from '../../../grid/design.js';
 import { spreadsheetNamespace } from '../minimal.js';
 import { storedWidth } from '../width.js';
-import { escapeAttribute } from '../xml/text.js';
+import { escapeAttribute } from '../../ooxml/xml/text.js';
 import { cellXml } from './cell-xml.js';
 
 /** The text of a new worksheet part; `styleId` finds or adds a style. */

@@ -1,4 +1,4 @@
-import { applySplices, withAttribute, type Splice } from '../xml/splice.js';
+import { applySplices, withAttribute, type Splice } from '../../ooxml/xml/splice.js';
 import { indexCells, type CellPlace } from './cell-index.js';
 
 /** Takes the stored results out of formula cells, so that nobody reads a total that no longer holds. `keep` names cells whose result is known. */

@@ -1,8 +1,8 @@
 import type { CellStyle } from '../../../grid/design.js';
 import { builtInFormat, firstCustomFormat } from '../read/formats.js';
-import { applySplices } from '../xml/splice.js';
-import { escapeAttribute } from '../xml/text.js';
-import { childOf, childrenOf, parseTree, prefixOf, type Element } from '../xml/tree.js';
+import { applySplices } from '../../ooxml/xml/splice.js';
+import { escapeAttribute } from '../../ooxml/xml/text.js';
+import { childOf, childrenOf, parseTree, prefixOf, type Element } from '../../ooxml/xml/tree.js';
 import { GrowingList } from './list.js';
 
 /** The style sheet of a workbook while cell styles are added to it. */

@@ -1,8 +1,8 @@
 import { stylesContentType } from '../minimal.js';
-import { addContentType, removeContentType } from '../package/content-types.js';
-import type { Package } from '../package/package.js';
-import { addRelationship, removeRelationship } from '../package/relationships.js';
-import { readWorkbookPart, type WorkbookPart } from '../package/workbook-part.js';
+import { addContentType, removeContentType } from '../../ooxml/package/content-types.js';
+import type { Package } from '../../ooxml/package/package.js';
+import { addRelationship, removeRelationship } from '../../ooxml/package/relationships.js';
+import { readWorkbookPart, type WorkbookPart } from '../workbook-part.js';
 
 /** Gives a workbook that has no style sheet this one. */
 export function addStylesPart(parts: Package, workbook: WorkbookPart, text: string): string {

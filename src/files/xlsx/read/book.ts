@@ -1,7 +1,7 @@
 import type { CellStyle } from '../../../grid/design.js';
 import type { Settings } from '../../settings.js';
-import { Package } from '../package/package.js';
-import { readWorkbookPart, relatedPart } from '../package/workbook-part.js';
+import { Package } from '../../ooxml/package/package.js';
+import { readWorkbookPart, relatedPart } from '../workbook-part.js';
 import { findSettings } from '../settings.js';
 import { Budget } from './budget.js';
 import { readFormats } from './formats.js';

@@ -1,9 +1,9 @@
 import type { Cell } from '../../../report/cell.js';
 import { damaged } from '../../error.js';
 import { shiftFormula } from '../formula.js';
-import { Scanner, Token } from '../xml/scanner.js';
-import { decodeXstring } from '../xml/text.js';
-import { prefixOf } from '../xml/tree.js';
+import { Scanner, Token } from '../../ooxml/xml/scanner.js';
+import { decodeXstring } from '../../ooxml/xml/text.js';
+import { prefixOf } from '../../ooxml/xml/tree.js';
 import type { Budget } from './budget.js';
 import { isoToSerial } from './date.js';
 import { takePlainCell, type PlainCell } from './plain-cell.js';

@@ -1,4 +1,4 @@
-import { childOf, parseTree, type Element } from '../xml/tree.js';
+import { childOf, parseTree, type Element } from '../../ooxml/xml/tree.js';
 
 /** Office's own theme, for files without one: light 1, dark 1, light 2, dark 2, accents 1 to 6, links. */
 const officeTheme = ['FFFFFF', '000000', 'E7E6E6', '44546A', '4472C4', 'ED7D31', 'A5A5A5', 'FFC000', '5B9BD5', '70AD47', '0563C1', '954F72'];

@@ -1,5 +1,5 @@
-import { Scanner, Token } from '../xml/scanner.js';
-import { prefixOf } from '../xml/tree.js';
+import { Scanner, Token } from '../../ooxml/xml/scanner.js';
+import { prefixOf } from '../../ooxml/xml/tree.js';
 
 /** The codes that a file need not spell out, by numFmtId. */
 const builtIn: Readonly<Record<number, string>> = {

@@ -1,7 +1,7 @@
 import type { CellStyle } from '../../../grid/design.js';
-import type { Package } from '../package/package.js';
-import { relatedPart, type WorkbookPart } from '../package/workbook-part.js';
-import { childOf, childrenOf, isTrue, parseTree, type Element } from '../xml/tree.js';
+import type { Package } from '../../ooxml/package/package.js';
+import { relatedPart, type WorkbookPart } from '../workbook-part.js';
+import { childOf, childrenOf, isTrue, parseTree, type Element } from '../../ooxml/xml/tree.js';
 import { noSuchSheet } from '../no-such-sheet.js';
 import { colorOf, readTheme } from './color.js';
 import { formatCode } from './formats.js';

@@ -1,6 +1,6 @@
 import { damaged } from '../../error.js';
 import { limits } from '../limits.js';
-import type { Scanner } from '../xml/scanner.js';
+import type { Scanner } from '../../ooxml/xml/scanner.js';
 
 /** Counts rows and cells where the file leaves their addresses out, which it may. */
 export class Places {

@@ -1,5 +1,5 @@
 import type { Cell } from '../../../report/cell.js';
-import type { Scanner } from '../xml/scanner.js';
+import type { Scanner } from '../../ooxml/xml/scanner.js';
 
 /**
  * A cell in the form that nearly every writer gives it: no prefix, address first, nothing escaped, no rich text.

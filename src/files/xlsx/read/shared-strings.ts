@@ -1,8 +1,8 @@
 import { tooLarge } from '../../error.js';
 import { limits } from '../limits.js';
-import { Scanner, Token } from '../xml/scanner.js';
-import { decodeXstring } from '../xml/text.js';
-import { prefixOf } from '../xml/tree.js';
+import { Scanner, Token } from '../../ooxml/xml/scanner.js';
+import { decodeXstring } from '../../ooxml/xml/text.js';
+import { prefixOf } from '../../ooxml/xml/tree.js';
 
 export function readSharedStrings(text: string, part: string): string[] {
   const scanner = new Scanner(text, part);

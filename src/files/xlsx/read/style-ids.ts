@@ -1,5 +1,5 @@
-import { Scanner, Token } from '../xml/scanner.js';
-import { isTrue, prefixOf } from '../xml/tree.js';
+import { Scanner, Token } from '../../ooxml/xml/scanner.js';
+import { isTrue, prefixOf } from '../../ooxml/xml/tree.js';
 import { Places } from './place.js';
 
 /** The style index of each cell: its own, else its row's, else its column's. */

@@ -1,7 +1,7 @@
 import { parseAddress } from '../../../grid/address.js';
 import type { Area } from '../../../grid/grid.js';
-import { Scanner, Token } from '../xml/scanner.js';
-import { localName } from '../xml/tree.js';
+import { Scanner, Token } from '../../ooxml/xml/scanner.js';
+import { localName } from '../../ooxml/xml/tree.js';
 
 /** How the sheet was last looked at. */
 export interface SheetView {

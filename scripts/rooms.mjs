@@ -1,0 +1,20 @@
+/**
+ * The rooms of src/ and which rooms each may import from; CONTRIBUTING.md has the same as a table.
+ * `hostFree` rooms run the same in Excel, browser and Node.
+ */
+const engine = ['form', 'report', 'grid', 'finder', 'narrative', 'rules', 'check'];
+
+export const rooms = {
+  form: { knows: [], hostFree: true },
+  report: { knows: ['form'], hostFree: true },
+  grid: { knows: ['form', 'report'], hostFree: true },
+  finder: { knows: ['form', 'report', 'grid'], hostFree: true },
+  narrative: { knows: ['form', 'report'], hostFree: true },
+  rules: { knows: ['form', 'report', 'grid', 'finder', 'narrative'], hostFree: true },
+  check: { knows: ['form', 'report', 'grid', 'finder', 'narrative', 'rules'], hostFree: true },
+  files: { knows: ['form', 'report', 'grid', 'finder'], hostFree: true },
+  workbook: { knows: [...engine, 'files'], hostFree: false },
+  pane: { knows: [...engine, 'files', 'workbook'], hostFree: false },
+  workbench: { knows: [...engine, 'files', 'workbook', 'pane'], hostFree: false },
+  cli: { knows: [...engine, 'files', 'workbook'], hostFree: false },
+};

@@ -1,0 +1,95 @@
+import { damaged, tooLarge } from '../../error.js';
+import { packageLimits } from '../limits.js';
+import type { ZipEntry } from '../zip/entry.js';
+import { inflateEntry, megabytes } from '../zip/inflate.js';
+import { readZip } from '../zip/read.js';
+import { packEntry, writeZip } from '../zip/write.js';
+import { decodePart, encodePart } from './encoding.js';
+import { refuseOtherKinds } from './kind.js';
+
+interface Part {
+  readonly name: string;
+  /** As in the file; absent for a part that we added. */
+  readonly entry?: ZipEntry;
+  /** The text that we gave it; absent while it is as in the file. */
+  readonly text?: string;
+}
+
+/** The parts of a workbook file. What nobody changes goes out as it came in, packed bytes and all. */
+export class Package {
+  private readonly parts = new Map<string, Part>();
+  private readonly unpacked = new Set<string>();
+  private total = 0;
+
+  private constructor(private readonly comment: Uint8Array) {}
+
+  static open(bytes: Uint8Array): Package {
+    if (bytes.length > packageLimits.fileBytes) throw tooLarge(`文件有 ${megabytes(bytes.length)} MB，上限 ${megabytes(packageLimits.fileBytes)} MB`);
+    refuseOtherKinds(bytes);
+    const { entries, comment } = readZip(bytes);
+    const opened = new Package(comment);
+    for (const entry of entries) opened.parts.set(keyOf(entry.name), { name: entry.name, entry });
+    return opened;
+  }
+
+  static empty(): Package {
+    return new Package(new Uint8Array(0));
+  }
+
+  /** Shares the bytes; a change of one does not show in the other. */
+  copy(): Package {
+    const copy = new Package(this.comment);
+    for (const [key, part] of this.parts) copy.parts.set(key, part);
+    for (const name of this.unpacked) copy.unpacked.add(name);
+    copy.total = this.total;
+    return copy;
+  }
+
+  names(): string[] {
+    return [...this.parts.values()].map(({ name }) => name);
+  }
+
+  has(name: string): boolean {
+    return this.parts.has(keyOf(name));
+  }
+
+  text(name: string): string {
+    const part = this.parts.get(keyOf(name));
+    if (!part) throw damaged(`缺少部件 ${name}`);
+    return part.text ?? this.original(part.entry!).text;
+  }
+
+  /** Replaces the text of a part, or adds the part at the end. */
+  setText(name: string, text: string): void {
+    const key = keyOf(name);
+    const entry = this.parts.get(key)?.entry;
+    if (!entry) this.parts.set(key, { name, text });
+    else if (this.original(entry).text === text) this.parts.set(key, { name: entry.name, entry });
+    else this.parts.set(key, { name: entry.name, entry, text });
+  }
+
+  remove(name: string): void {
+    this.parts.delete(keyOf(name));
+  }
+
+  bytes(): Uint8Array {
+    const entries = [...this.parts.values()].map(({ name, entry, text }) => {
+      if (text === undefined) return entry!;
+      return packEntry(name, encodePart(text, entry ? this.original(entry).encoding : 'utf-8'), entry);
+    });
+    return writeZip({ entries, comment: this.comment });
+  }
+
+  private original(entry: ZipEntry): ReturnType<typeof decodePart> {
+    const bytes = inflateEntry(entry);
+    if (!this.unpacked.has(entry.name)) this.total += entry.size;
+    this.unpacked.add(entry.name);
+    if (this.total > packageLimits.totalBytes) throw tooLarge(`解压后超过 ${megabytes(packageLimits.totalBytes)} MB`);
+    return decodePart(bytes, entry.name);
+  }
+}
+
+/** Part names are equal whatever their case. */
+function keyOf(name: string): string {
+  return name.toLowerCase();
+}

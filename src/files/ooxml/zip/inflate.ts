@@ -1,0 +1,64 @@
+import { Inflate, inflateSync } from 'fflate';
+import { damaged, tooLarge } from '../../error.js';
+import { packageLimits } from '../limits.js';
+import { crc32 } from './crc.js';
+import type { ZipEntry } from './entry.js';
+
+/** Packed input handed over at once: deflate makes at most 1032 bytes of each, so a lie costs little before it shows. */
+const step = 32 * 1024;
+
+/** Unpacks one entry into exactly the room it declares; whoever declares too much or too little is refused. */
+export function inflateEntry(entry: ZipEntry): Uint8Array {
+  const { name, size, packed, method } = entry;
+  if (size > packageLimits.partBytes) throw tooLarge(`部件 ${name} 解压后有 ${megabytes(size)} MB，上限 ${megabytes(packageLimits.partBytes)} MB`);
+  if (method === 0) {
+    if (packed.length !== size) throw damaged(`部件 ${name} 的大小与标注不符`);
+    return checked(entry, packed);
+  }
+  if (packed.length === 0 && size === 0) return packed;
+  if (method !== 8) throw damaged(`部件 ${name} 的压缩方式不是 xlsx 用的`);
+  if (size > packed.length * 1032 + 1024) throw damaged(`部件 ${name} 的大小与标注不符`);
+  if (size > 1024 * 1024 && size > packed.length * packageLimits.ratio) throw tooLarge(`部件 ${name} 的压缩比超过 ${packageLimits.ratio} 倍`);
+  return checked(entry, packed.length <= step ? inflateWhole(entry) : inflateSteps(entry));
+}
+
+function inflateWhole({ name, size, packed }: ZipEntry): Uint8Array {
+  // one byte more than declared shows an overrun; fflate never grows a buffer that it was given
+  const room = new Uint8Array(size + 1);
+  const filled = inflating(name, () => inflateSync(packed, { out: room }));
+  if (filled.length !== size) throw damaged(`部件 ${name} 的大小与标注不符`);
+  return room.subarray(0, size);
+}
+
+function inflateSteps({ name, size, packed }: ZipEntry): Uint8Array {
+  const room = new Uint8Array(size);
+  let filled = 0;
+  const stream = new Inflate((chunk) => {
+    if (filled + chunk.length > size) throw damaged(`部件 ${name} 的大小与标注不符`);
+    room.set(chunk, filled);
+    filled += chunk.length;
+  });
+  for (let at = 0; at < packed.length; at += step) {
+    const last = at + step >= packed.length;
+    inflating(name, () => { stream.push(packed.subarray(at, at + step), last); });
+  }
+  if (filled !== size) throw damaged(`部件 ${name} 的大小与标注不符`);
+  return room;
+}
+
+function inflating<T>(name: string, work: () => T): T {
+  try {
+    return work();
+  } catch (cause) {
+    throw damaged(`部件 ${name} 解压失败`, { cause });
+  }
+}
+
+function checked(entry: ZipEntry, bytes: Uint8Array): Uint8Array {
+  if (crc32(bytes) !== entry.crc) throw damaged(`部件 ${entry.name} 的校验码不符`);
+  return bytes;
+}
+
+export function megabytes(bytes: number): number {
+  return Math.ceil(bytes / (1024 * 1024));
+}

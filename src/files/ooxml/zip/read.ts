@@ -1,0 +1,124 @@
+import { damaged, FileError, tooLarge } from '../../error.js';
+import { packageLimits } from '../limits.js';
+import { withoutZip64, type ZipArchive, type ZipEntry } from './entry.js';
+
+const endSignature = 0x06054b50;
+const centralSignature = 0x02014b50;
+const localSignature = 0x04034b50;
+const noBytes = new Uint8Array(0);
+const decoder = new TextDecoder();
+
+/** Walks the central directory ourselves: every size, offset and name is checked before anything is unpacked. */
+export function readZip(bytes: Uint8Array): ZipArchive {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const end = findEnd(view);
+  const count = view.getUint16(end + 10, true);
+  const directorySize = view.getUint32(end + 12, true);
+  if (count > packageLimits.entries) throw tooLarge(`压缩包内有 ${count} 个部件，上限 ${packageLimits.entries} 个`);
+  const start = end - directorySize;
+  // bytes put before the zip move every offset alike
+  const shift = start - view.getUint32(end + 16, true);
+  if (start < 0 || shift < 0) throw damaged('压缩包目录位置不对');
+
+  const entries: ZipEntry[] = [];
+  let at = start;
+  for (let index = 0; index < count; index++) {
+    if (at + 46 > end || view.getUint32(at, true) !== centralSignature) throw damaged('压缩包目录不完整');
+    const length = 46 + view.getUint16(at + 28, true) + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+    if (at + length > end) throw damaged('压缩包目录不完整');
+    entries.push(readEntry(bytes, view, at, shift, start));
+    at += length;
+  }
+  refuseClashes(entries);
+  return { entries, comment: bytes.subarray(end + 22, end + 22 + view.getUint16(end + 20, true)) };
+}
+
+function findEnd(view: DataView): number {
+  const lowest = Math.max(0, view.byteLength - 22 - 0xffff);
+  for (let at = view.byteLength - 22; at >= lowest; at--) {
+    if (view.getUint32(at, true) === endSignature && at + 22 + view.getUint16(at + 20, true) === view.byteLength) return at;
+  }
+  throw damaged('压缩包结尾缺失，可能没有传完');
+}
+
+function readEntry(bytes: Uint8Array, view: DataView, at: number, shift: number, directory: number): ZipEntry {
+  const nameLength = view.getUint16(at + 28, true);
+  const extraLength = view.getUint16(at + 30, true);
+  const nameBytes = bytes.subarray(at + 46, at + 46 + nameLength);
+  const name = decoder.decode(nameBytes);
+  const extra = bytes.subarray(at + 46 + nameLength, at + 46 + nameLength + extraLength);
+  const commentStart = at + 46 + nameLength + extraLength;
+  const flags = view.getUint16(at + 8, true);
+  const [size, packedSize, offset] = wideFields(view, at, extra, name);
+  refuseName(name);
+  if (flags & 1) throw new FileError('encrypted', '文件加了密码，无法读取。请在 Excel 或 WPS 中取消打开密码，保存后再试。');
+
+  const local = offset + shift;
+  if (local + 30 > directory || view.getUint32(local, true) !== localSignature) throw damaged(`部件 ${name} 的位置不对`);
+  const localName = view.getUint16(local + 26, true);
+  const extraStart = local + 30 + localName;
+  const dataStart = extraStart + view.getUint16(local + 28, true);
+  if (dataStart + packedSize > directory) throw damaged(`部件 ${name} 不完整`);
+  if (!sameBytes(nameBytes, bytes.subarray(local + 30, extraStart))) throw damaged(`部件 ${name} 的两处名称不一致`);
+  return {
+    name,
+    nameBytes,
+    madeBy: view.getUint16(at + 4, true),
+    needed: view.getUint16(at + 6, true),
+    // the sizes stand in the header from now on, not behind the data
+    flags: flags & ~8,
+    method: view.getUint16(at + 10, true),
+    time: view.getUint32(at + 12, true),
+    crc: view.getUint32(at + 16, true),
+    size,
+    packed: bytes.subarray(dataStart, dataStart + packedSize),
+    internalAttributes: view.getUint16(at + 36, true),
+    externalAttributes: view.getUint32(at + 38, true),
+    localExtra: dataStart === extraStart ? noBytes : withoutZip64(bytes.subarray(extraStart, dataStart)),
+    centralExtra: extraLength === 0 ? noBytes : withoutZip64(extra),
+    comment: bytes.subarray(commentStart, commentStart + view.getUint16(at + 32, true)),
+  };
+}
+
+/** Size, packed size and offset; from the zip64 field where the plain one says so. */
+function wideFields(view: DataView, at: number, extra: Uint8Array, name: string): [number, number, number] {
+  const plain: [number, number, number] = [view.getUint32(at + 24, true), view.getUint32(at + 20, true), view.getUint32(at + 42, true)];
+  if (!plain.includes(0xffffffff)) return plain;
+  const extraView = new DataView(extra.buffer, extra.byteOffset, extra.byteLength);
+  for (let field = 0; field + 4 <= extra.length; field += 4 + extraView.getUint16(field + 2, true)) {
+    if (extraView.getUint16(field, true) !== 1) continue;
+    let value = field + 4;
+    for (let index = 0; index < 3; index++) {
+      if (plain[index] !== 0xffffffff) continue;
+      if (value + 8 > extra.length) throw damaged(`部件 ${name} 的大小不明`);
+      plain[index] = Number(extraView.getBigUint64(value, true));
+      value += 8;
+    }
+    return plain;
+  }
+  throw damaged(`部件 ${name} 的大小不明`);
+}
+
+function refuseName(name: string): void {
+  const unsafe = name === '' || name.startsWith('/') || /[\\:\0]/.test(name) || name.split('/').some((step) => step === '..' || step === '.');
+  if (unsafe) throw new FileError('unsafe', `文件里有不合规的部件名称（${JSON.stringify(name)}），正常的表格文件不会有，已停止读取。请向来源方核实这个文件。`);
+}
+
+function refuseClashes(entries: readonly ZipEntry[]): void {
+  const names = new Set<string>();
+  for (const { name } of entries) {
+    // part names are equal whatever their case
+    const key = name.toLowerCase();
+    if (names.has(key)) throw new FileError('unsafe', `文件里有两个同名的部件（${name}），无法判断以哪个为准，已停止读取。请用 Excel 或 WPS 另存为新文件后再试。`);
+    names.add(key);
+  }
+  const spans = entries.map(({ packed }) => packed).filter(({ length }) => length > 0).sort((a, b) => a.byteOffset - b.byteOffset);
+  for (let index = 1; index < spans.length; index++) {
+    const before = spans[index - 1]!;
+    if (before.byteOffset + before.length > spans[index]!.byteOffset) throw new FileError('unsafe', '文件里的部件互相重叠，正常的表格文件不会这样，已停止读取。请向来源方核实这个文件。');
+  }
+}
+
+function sameBytes(left: Uint8Array, right: Uint8Array): boolean {
+  return left.length === right.length && left.every((byte, index) => byte === right[index]);
+}

@@ -1,0 +1,121 @@
+import { FileError } from '../../error.js';
+import { damagedPdf, encrypted, pdfTooLarge } from '../kind.js';
+import { limits } from '../limits.js';
+import type { Matrix, PageMarks } from './marks.js';
+import { readMarks, type Steps, type StepNames } from './page-marks.js';
+import type { Font } from './text-state.js';
+
+type Pdf = Awaited<ReturnType<typeof import('unpdf/pdfjs')['getDocument']>['promise']>;
+type Page = Awaited<ReturnType<Pdf['getPage']>>;
+
+export interface PdfPages {
+  readonly pages: readonly PageMarks[];
+  /** A font whose characters cannot be told: its text is left out. */
+  readonly unknownFonts: boolean;
+}
+
+/** Reads the marks of all pages with pdf.js, which is loaded only now; throws FileErrors and nothing else. */
+export async function readPages(bytes: Uint8Array): Promise<PdfPages> {
+  allowOldEngines();
+  // the package's own entry looks for pdfjs-dist, which a bundler takes for a missing module
+  const { getDocument, OPS } = await import('unpdf/pdfjs');
+  let unknownFonts = false;
+  const loading = getDocument({
+    // pdf.js takes the bytes away from whoever hands them over
+    data: bytes.slice(),
+    verbosity: 0,
+    isEvalSupported: false,
+    enableXfa: false,
+    useSystemFonts: false,
+    useWorkerFetch: false,
+    useWasm: false,
+    disableFontFace: true,
+    disableAutoFetch: true,
+    isOffscreenCanvasSupported: false,
+    isImageDecoderSupported: false,
+    // no picture is ever unpacked
+    maxImageSize: 0,
+    BinaryDataFactory: class {
+      async fetch({ kind }: { readonly kind: string }): Promise<never> {
+        // without its font's code table a text is left out; the shapes of letters are not needed
+        unknownFonts ||= kind === 'cMapUrl';
+        throw new Error('nothing is loaded from elsewhere');
+      }
+    },
+  });
+  try {
+    const pdf = await loading.promise;
+    if ((await pdf.getPermissions()) !== null) throw encrypted();
+    if (pdf.numPages > limits.pages) throw pdfTooLarge(`有 ${pdf.numPages} 页，上限 ${limits.pages} 页`);
+    const pages: PageMarks[] = [];
+    let steps = 0;
+    let glyphs = 0;
+    for (let number = 1; number <= pdf.numPages; number++) {
+      const page = await pdf.getPage(number);
+      const drawn = await stepsOf(page, number);
+      const marks = marksOf(page, drawn, OPS);
+      page.cleanup();
+      if (marks.glyphs.length >= limits.pageGlyphs) throw pdfTooLarge(`第 ${number} 页超过 ${limits.pageGlyphs} 字`);
+      if ((steps += drawn.fnArray.length) > limits.steps) throw pdfTooLarge(`各页的绘制步骤超过 ${limits.steps} 步`);
+      if ((glyphs += marks.glyphs.length) > limits.glyphs) throw pdfTooLarge(`各页合计超过 ${limits.glyphs} 字`);
+      pages.push(marks);
+    }
+    return { pages, unknownFonts };
+  } catch (error) {
+    if (error instanceof FileError) throw error;
+    throw error instanceof Error && error.name === 'PasswordException' ? encrypted() : damagedPdf(error);
+  } finally {
+    await loading.destroy();
+  }
+}
+
+/** pdf.js 5.6 calls it while it lists the steps; Node has it from 22 on. */
+function allowOldEngines(): void {
+  if ('transferToFixedLength' in ArrayBuffer.prototype) return;
+  Object.defineProperty(ArrayBuffer.prototype, 'transferToFixedLength', {
+    configurable: true,
+    writable: true,
+    value(this: ArrayBuffer, length = this.byteLength): ArrayBuffer {
+      const copy = new ArrayBuffer(length);
+      new Uint8Array(copy).set(new Uint8Array(this, 0, Math.min(length, this.byteLength)));
+      return copy;
+    },
+  });
+}
+
+interface Chunk {
+  readonly length: number;
+  lastChunk: boolean;
+}
+
+interface Listing {
+  readonly streamReader: { cancel(reason: Error): Promise<void> } | null;
+}
+
+/** The steps of a page; pdf.js collects them without a bound, so they are counted where they arrive. */
+async function stepsOf(page: Page, number: number): Promise<Steps> {
+  const listing = page as unknown as { _renderPageChunk?: (chunk: Chunk, state: Listing) => void };
+  const collect = listing._renderPageChunk;
+  let count = 0;
+  const refused = new Promise<never>((_, reject) => {
+    if (!collect) return;
+    listing._renderPageChunk = (chunk, state) => {
+      count += chunk.length;
+      if (count <= limits.pageSteps) return collect.call(page, chunk, state);
+      void state.streamReader?.cancel(new Error('too many steps'));
+      reject(pdfTooLarge(`第 ${number} 页的绘制步骤超过 ${limits.pageSteps} 步`));
+    };
+  });
+  return Promise.race([page.getOperatorList(), refused]);
+}
+
+function marksOf(page: Page, steps: Steps, names: StepNames): PageMarks {
+  const view = page.getViewport({ scale: 1 });
+  const fonts = new Map<string, Font>();
+  const fontOf = (id: string): Font => {
+    let font = fonts.get(id);
+    if (!font) fonts.set(id, font = page.commonObjs.has(id) ? page.commonObjs.get(id) as Font : {});
+    return font;
+  };
+  return readMarks(steps, names, { width: view.width, height: view.height, transform: view.transform as unknown as Matrix }, fontOf);
+}

@@ -1,0 +1,26 @@
+import type { SourceDocument } from '../grid/document.js';
+import type { Grid } from '../grid/grid.js';
+import { readAnyForm } from './read-any-form.js';
+import type { ReportReading } from './read-report.js';
+
+/** What a document's paragraphs are called where a place is told. */
+export const textName = '正文';
+
+/** A page, a letter or a text → report. Its tables have no cell types, and its paragraphs hold title and sections. */
+export function readDocument({ blocks, notes }: SourceDocument): ReportReading {
+  const paragraphs = blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.text] : []));
+  const text: Grid = { name: textName, cells: paragraphs.map((value) => [{ value }]), merges: [] };
+  const tables = blocks.flatMap((block) => (block.kind === 'table' ? [block.grid] : []));
+  const reading = readAnyForm([text, ...named(tables)], {}, false);
+  return { ...reading, report: { ...reading.report, notes: [...notes, ...reading.report.notes] } };
+}
+
+/** Each table under a name of its own, so that a place says which one is meant. */
+function named(grids: readonly Grid[]): Grid[] {
+  const seen = new Set<string>();
+  return grids.map((grid, index) => {
+    const name = seen.has(grid.name) || grid.name === textName ? `${grid.name}（${index + 1}）` : grid.name;
+    seen.add(name);
+    return { ...grid, name };
+  });
+}

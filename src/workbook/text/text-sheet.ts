@@ -1,0 +1,54 @@
+import type { CellStyle, DesignedCell, SheetDesign } from '../../grid/design.js';
+import type { Paragraph } from '../../narrative/types.js';
+import { paragraphText } from '../../narrative/write.js';
+
+export const textSheetName = '正文';
+
+/**
+ * Characters of the default font: at 16 points a line holds about the 28 characters of GB/T 9704. It also fits the width of
+ * A4 unscaled: LibreOffice does not shrink a sheet of one single column and would cut it at both sides.
+ */
+const columnWidth = 76;
+
+/** 方正小标宋 is on few machines and what replaces it differs from host to host, so the title is bold 宋体. */
+const styles: Readonly<Record<Paragraph['kind'], CellStyle & { readonly size: number }>> = {
+  title: { font: '宋体', size: 22, bold: true, horizontal: 'center', vertical: 'center', wrap: true },
+  heading: { font: '黑体', size: 16, horizontal: 'left', vertical: 'center', wrap: true },
+  subheading: { font: '楷体', size: 16, horizontal: 'left', vertical: 'center', wrap: true },
+  body: { font: '仿宋', size: 16, horizontal: 'left', vertical: 'center', wrap: true },
+};
+
+/**
+ * The text, one paragraph a row. A cell cannot indent its first line, and spaces in its place would travel into the
+ * published text when it is copied; so paragraphs stand apart by their height, and Word indents them when exported.
+ */
+export function textSheet(paragraphs: readonly Paragraph[]): SheetDesign {
+  return {
+    name: textSheetName,
+    cells: paragraphs.map((paragraph, row): DesignedCell => ({ row, column: 0, value: paragraphText(paragraph), style: styles[paragraph.kind] })),
+    merges: [],
+    columnWidths: [columnWidth],
+    rowHeights: Object.fromEntries(paragraphs.map((paragraph, row) => [row, rowHeight(paragraph)])),
+    validations: [],
+    print: { landscape: false, area: { row: 0, column: 0, rows: paragraphs.length, columns: 1 }, onePage: false },
+  };
+}
+
+/** Excel's limit for a row, in points. */
+const tallest = 409;
+
+/** Estimated: not every host computes the height of a wrapped cell. */
+function rowHeight(paragraph: Paragraph): number {
+  const { size } = styles[paragraph.kind];
+  // 8 pixels a column character, 4/3 pixels a point; one character less for padding and marks that must not begin a line
+  const perLine = Math.floor((columnWidth * 8) / ((size * 4) / 3)) - 1;
+  const lines = Math.max(1, Math.ceil(widthOf(paragraphText(paragraph)) / perLine));
+  return Math.min(tallest, Math.ceil(lines * size * 1.5 + (paragraph.kind === 'title' ? 20 : 8)));
+}
+
+/** In Chinese characters; Latin letters and digits take half the width. */
+function widthOf(text: string): number {
+  let width = 0;
+  for (const character of text) width += character < '\u0100' ? 0.5 : 1;
+  return width;
+}

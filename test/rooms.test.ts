@@ -1,0 +1,29 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { rooms } from '../scripts/rooms.mjs';
+import { circlesIn, importsIn } from './imports.js';
+
+const names = Object.keys(rooms);
+
+describe('the rooms of src/', () => {
+  it('are the folders of src/', () => {
+    assert.deepEqual(readdirSync('src').sort(), [...names].sort());
+  });
+
+  it('are the table in CONTRIBUTING.md, in the same order', () => {
+    const contributing = readFileSync('CONTRIBUTING.md', 'utf8');
+    const rows = [...contributing.matchAll(/^\| ([a-z]+) \| ([a-z, ]+) \| .+ \|$/gm)].filter(([, room]) => room !== 'room');
+    assert.deepEqual(
+      rows.map(([, room, knows]) => [room, knows === 'nothing' ? [] : knows!.split(', ')]),
+      names.map((room) => [room, rooms[room]!.knows]),
+    );
+  });
+
+  it('know only rooms before them', () => {
+    for (const [index, room] of names.entries()) {
+      for (const known of rooms[room]!.knows) assert.ok(names.indexOf(known) < index && names.includes(known), `${room} knows ${known}`);
+    }
+  });
+
+  it('hold no file that imports in a circle', () => assert.deepEqual(circlesIn(importsIn('src')), []));
+});

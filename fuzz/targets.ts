@@ -1,8 +1,9 @@
 import { unzipSync, zipSync } from 'fflate';
-import { readAny } from '../src/files/any.js';
+import { unreadableSentence } from '../src/files/words.js';
 import { newXlsx } from '../src/files/xlsx/index.js';
 import { currentForm } from '../src/form/index.js';
-import { writeReport } from '../src/report/json.js';
+import { reportJson } from '../src/report/json.js';
+import { readFile } from '../src/workbook/read-file.js';
 import { reportWorkbook } from '../src/workbook/sheets/report-sheets.js';
 import { tableDocx } from '../test/files/docx/make-report.js';
 import { pageOf } from '../test/files/html/page.js';
@@ -29,7 +30,7 @@ export const targets: readonly Target[] = [
   { name: 'dump.txt', seed: text(dumpOf(name)) },
   { name: 'pasted.txt', seed: text(tabbedOf(name)) },
   { name: 'report.md', seed: text(markdownOf(name)) },
-  { name: 'report.json', seed: text(writeReport(seed(name))) },
+  { name: 'report.json', seed: text(reportJson(seed(name))) },
 ];
 
 /** Spoilt as a whole, or, for a package, in one of its parts: as a whole it hardly gets past its checksums. */
@@ -44,10 +45,10 @@ export function spoil({ seed: sound }: Target, next: () => number): Uint8Array {
 /** Reads it; true when it was refused with a sentence. Rejects with anything else that went wrong: a bug. */
 export async function isRefused(target: Target, bytes: Uint8Array): Promise<boolean> {
   try {
-    await readAny(target.name, bytes);
+    await readFile(target.name, bytes);
     return false;
   } catch (error) {
-    if (error instanceof Error && ['FileError', 'ReportJsonError'].includes(error.name) && /[\u4e00-\u9fff]/.test(error.message)) return true;
+    if (/[\u4e00-\u9fff]/.test(unreadableSentence(error) ?? '')) return true;
     throw error;
   }
 }

@@ -1,7 +1,7 @@
 import { ruleCards } from '../src/rules/catalogue.js';
-import { basisName, type RuleCard } from '../src/rules/rule.js';
+import { basisName, type RuleCard } from '../src/rules/card.js';
 import { levelName } from '../src/check/finding.js';
-import { profileName, profiles } from '../src/workbook/kept/profile.js';
+import { profileName, profiles } from '../src/workbook/kept/kept.js';
 import { checkCase, readFixture, type Case } from '../test/rules/fixture.js';
 
 /** The page of one rule, from its card and its fixtures; the sentences in it are what the rule says today. */
@@ -13,7 +13,7 @@ export function rulePage(card: RuleCard): string {
     '## 查什么', card.checks,
     '## 为什么', card.why,
     '## 怎么改', card.remedy,
-    ...(fixture ? ['## 例子', '没有问题的：', list(fixture.valid, () => []), '有问题的：', list(fixture.invalid, (one) => messagesOf(card.id, one)),
+    ...(fixture.valid.length > 0 ? ['## 例子', '没有问题的：', list(fixture.valid, () => []), '有问题的：', list(fixture.invalid, (one) => messagesOf(card.id, one)),
       '不能检查的：', list(fixture.unchecked, (one) => messagesOf(card.id, one))] : []),
   ].join('\n\n') + '\n';
 }
@@ -35,7 +35,7 @@ export function ruleIndex(): string {
 }
 
 const scopeName: Readonly<Record<string, string>> = {
-  layout: '表格', entry: '填报内容', disclosure: '表二', applications: '表三', disputes: '表四', carry: '与上年比较', waiver: '说明',
+  kept: '随表保存', layout: '表格', entry: '填报内容', disclosure: '表二', applications: '表三', disputes: '表四', carry: '与上年比较', waiver: '说明',
 };
 
 /** `错误`, or `存疑（草稿、报送）、错误（发布）`. */

@@ -13,7 +13,7 @@ import { currentForm as form } from '../src/form/index.js';
 import { readReport } from '../src/finder/read-report.js';
 import { parseReport } from '../src/report/json.js';
 import type { Report } from '../src/report/report.js';
-import { blankWorkbook, reportWorkbook } from '../src/workbook/sheets/report-sheets.js';
+import { blankWorkbook, reportWorkbook, settingsOf } from '../src/workbook/sheets/report-sheets.js';
 
 const run = promisify(execFile);
 const pictures = process.argv.includes('--pictures');
@@ -43,7 +43,7 @@ async function verify(folder: string): Promise<string[]> {
     // without cached results LibreOffice has to compute every total itself
     const bare = workbook.sheets.map((sheet) => ({ ...sheet, cells: sheet.cells.map(({ value, ...cell }) => (cell.formula === undefined && value !== undefined ? { ...cell, value } : cell)) }));
     const file = join(folder, `${name}.xlsx`);
-    await writeFile(file, newXlsx(bare, { settings: workbook.settings }));
+    await writeFile(file, newXlsx(bare, { settings: settingsOf(workbook) }));
     await convert(file, 'ods', folder);
     await convert(join(folder, `${name}.ods`), 'xlsx:Calc MS Excel 2007 XML', folder);
     const computed = reportIn(await readFile(file));
@@ -52,7 +52,7 @@ async function verify(folder: string): Promise<string[]> {
   }
   const file = join(folder, 'blank.xlsx');
   const blank = blankWorkbook(form, { agency: '某区档案局', year: 2025 });
-  await writeFile(file, newXlsx(blank.sheets, { settings: blank.settings }));
+  await writeFile(file, newXlsx(blank.sheets, { settings: settingsOf(blank) }));
   await convert(file, 'pdf', folder);
   if (!(await has('pdftotext', '-v'))) return failures;
   const { stdout: text } = await run('pdftotext', ['-layout', join(folder, 'blank.pdf'), '-']);

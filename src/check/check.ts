@@ -1,14 +1,18 @@
 import type { Equation, FigureKey, Form, TableKey } from '../form/types.js';
-import { formById, tableKeys } from '../form/index.js';
+import { figureIn, formById, tableKeys } from '../form/index.js';
 import type { TableMatch } from '../finder/table-map.js';
-import type { Report } from '../report/report.js';
-import type { Grid } from '../grid/grid.js';
+import { cellAt, type Grid } from '../grid/grid.js';
+import type { KeptName } from '../report/kept-names.js';
+import { isSameBody, type LastYear } from '../report/last-year.js';
+import { emptyReport, judged, type Report } from '../report/report.js';
+import type { Profile } from '../rules/card.js';
 import { catalogue } from '../rules/catalogue.js';
+import { isBlank, type RuleContext } from '../rules/context.js';
 import { compileEquations, figureVector, residuals } from '../rules/residuals.js';
-import type { Breach, Profile, Rule, RuleContext } from '../rules/rule.js';
-import type { CheckResult, Counts, Finding, Verdict } from './finding.js';
+import type { Breach, Rule } from '../rules/rule.js';
+import type { CheckResult, Counts, Finding, NotLookedAt, Verdict } from './finding.js';
 import { locate } from './locate.js';
-import { messageOf } from './message.js';
+import { crashSentence, messageOf, undecidedSentence } from './message.js';
 import { waive } from './waive.js';
 
 export interface CheckOptions {
@@ -16,78 +20,114 @@ export interface CheckOptions {
   readonly tables?: Readonly<Record<TableKey, TableMatch>>;
   /** All grids that were read. */
   readonly grids?: readonly Grid[];
-  /** The same body's report of the year before. */
-  readonly lastYear?: Report;
+  /** The grids are tables of a page, a letter or a text: their cells have no addresses that a person sees. */
+  readonly paper?: boolean;
+  /** The report of the year before. */
+  readonly lastYear?: LastYear;
   readonly profile?: Profile;
+  /** What is kept in the workbook and could not be read. */
+  readonly damagedSettings?: readonly KeptName[];
   readonly rules?: readonly Rule[];
 }
 
-/** Runs the rule book over a report. A rule that crashes is unchecked; the others still run. Throws for an unknown form. */
-export function check(report: Report, { tables, grids, lastYear, profile = 'submit', rules = catalogue }: CheckOptions = {}): CheckResult {
-  const form = formById(report.form);
-  if (!form) throw new Error(`no form ${report.form}`);
+/** A rule at work: what it may look at, and what its findings need. */
+interface Work {
+  readonly context: RuleContext;
+  readonly profile: Profile;
+  readonly paper: boolean;
+  /** The figures that the rule at work asked for in vain. */
+  readonly unknown: Set<FigureKey>;
+}
+
+/** Runs the rule book over a report. A rule that fails in any way is unchecked; the others still run. Throws for an unknown form. */
+export function check(given: Report, options: CheckOptions = {}): CheckResult {
+  const { tables, profile = 'submit', rules = catalogue, paper = false } = options;
+  const form = formById(given.form);
+  if (!form) throw new Error(`no form ${given.form}`);
+  const report = judged(form, given);
   const left = residuals(compileEquations(form), figureVector(form, report));
-  const residualOf = new Map(form.equations.map((equation, index) => [equation, left[index]!]));
-  // the figures that the rule at work asked for in vain
   const unknown = new Set<FigureKey>();
-  const context: RuleContext = {
-    form, report, ...(tables ? { tables } : {}), ...(grids ? { grids } : {}), ...(lastYear ? { lastYear } : {}),
-    residual(equation: Equation) {
-      const residual = residualOf.get(equation);
-      return residual === undefined || Number.isNaN(residual) ? undefined : residual;
-    },
-    mapOf(table) {
-      const match = tables?.[table];
-      return match?.state === 'found' ? match.map : undefined;
-    },
-    known(...keys) {
-      const missing = keys.filter((key) => typeof report.figures[key] !== 'number');
-      // a whole table that is not there is one finding of its own
-      for (const key of missing) if (key in report.figures) unknown.add(key);
-      return missing.length === 0 ? keys.map((key) => report.figures[key]!) : undefined;
-    },
-  };
-  const found = rules.flatMap((rule) => {
-    unknown.clear();
-    return findingsOf(rule, context, unknown, profile);
-  });
+  const context = contextOf(form, report, left, unknown, options);
+  const found = rules.flatMap((rule) => findingsOf(rule, { context, profile, paper, unknown }));
   const findings = inFormOrder(form, waive(found, report, profile));
   const counts = count(findings);
   const checked = {
     equations: left.reduce((decided, residual) => decided + (Number.isNaN(residual) ? 0 : 1), 0),
     figures: form.figures.filter(({ key }) => typeof report.figures[key] === 'number').length,
+    text: 0,
   };
   const whole = checked.figures === form.figures.length;
-  return { form: form.id, agency: report.agency, year: report.year, verdict: verdict(counts, whole), counts, findings, ...locate(form, report, findings, tables), checked };
+  const notLookedAt: NotLookedAt[] = ['text', ...(context.lastYear ? [] : ['lastYear' as const])];
+  return {
+    form: form.id, agency: report.agency, year: report.year, verdict: verdict(counts, whole), counts,
+    explained: findings.filter(({ waiver }) => waiver).length, findings, ...locate(form, report, findings, tables), checked, notLookedAt,
+  };
 }
 
-function findingsOf(rule: Rule, context: RuleContext, unknown: ReadonlySet<FigureKey>, profile: Profile): Finding[] {
-  const breaches: Breach[] = [];
+function contextOf(form: Form, report: Report, left: Float64Array, unknown: Set<FigureKey>, { tables, grids, lastYear, damagedSettings }: CheckOptions): RuleContext {
+  const mapOf: RuleContext['mapOf'] = (table) => {
+    const match = tables?.[table];
+    return match?.state === 'found' ? match.map : undefined;
+  };
+  const residualOf = new Map(form.equations.map((equation, index) => [equation, left[index]!]));
+  return {
+    form, report, ...(tables ? { tables } : {}), ...(grids ? { grids } : {}), ...(damagedSettings ? { damagedSettings } : {}),
+    ...(lastYear && isSameBody(report, lastYear) ? { lastYear: { ...emptyReport(form), ...lastYear } } : {}),
+    ...(lastYear && !isSameBody(report, lastYear) ? { otherBody: lastYear } : {}),
+    residual(equation: Equation) {
+      const residual = residualOf.get(equation);
+      return residual === undefined || Number.isNaN(residual) ? undefined : residual;
+    },
+    mapOf,
+    isWaiting(key) {
+      const map = mapOf(figureIn(form, key).table);
+      const at = map?.cells[key];
+      return at !== undefined && isBlank(report, key) && cellAt(map!.grid, at.row, at.column)?.formula !== undefined;
+    },
+    known(...keys) {
+      const missing = keys.filter((key) => typeof report.figures[key] !== 'number');
+      // a whole table that is not there is one finding of its own
+      for (const key of missing) if (key in report.figures || key in report.unread) unknown.add(key);
+      return missing.length === 0 ? keys.map((key) => report.figures[key]!) : undefined;
+    },
+  };
+}
+
+function findingsOf(rule: Rule, work: Work): Finding[] {
+  const { context, profile, unknown } = work;
+  const findings: Finding[] = [];
+  unknown.clear();
   try {
-    for (const breach of rule.check(context)) breaches.push(breach);
+    for (const breach of rule.check(context)) findings.push(findingOf(rule, breach, work));
     // only an error can hide behind a figure that nobody knows; doubts and hints are just not given
-    if (unknown.size > 0 && rule.level[profile] === 'error') breaches.push(...undecided(context, unknown));
+    if (unknown.size > 0 && rule.level[profile] === 'error') findings.push(...undecided(rule, context.form, unknown).map((breach) => findingOf(rule, breach, work)));
   } catch (error) {
-    breaches.push({ outcome: 'unchecked', figures: [], facts: { kind: 'crash', error: error instanceof Error ? error.message : String(error) } });
+    const values = { rule: rule.id, error: error instanceof Error ? error.message : String(error) };
+    findings.push(findingOf(rule, { outcome: 'unchecked', figures: [], says: 'crash', sentence: crashSentence, values }, work));
   }
-  return breaches.map(({ outcome, table, figures, places, facts }): Finding => ({
+  return findings;
+}
+
+function findingOf(rule: Rule, breach: Breach, { context, profile, paper }: Work): Finding {
+  const { outcome, table, figures, places, says, values, tally } = breach;
+  return {
     rule: rule.id,
     level: rule.level[profile],
     outcome,
-    message: messageOf({ outcome, figures, places, facts }, context, rule),
+    message: messageOf(breach, { ...context, paper }),
     ...(table ? { table } : {}),
     figures,
-    places: places ?? figures.flatMap((key) => context.report.places[key] ?? []),
-    ...(facts.kind === 'tally' ? { left: facts.left, right: facts.right, difference: facts.left - facts.right } : {}),
+    places: places ? (paper ? [] : places) : figures.flatMap((key) => context.report.places[key] ?? []),
+    ...(tally ? { equation: tally.equation, left: tally.left, right: tally.right, difference: tally.left - tally.right } : {}),
     basis: rule.basis.text,
-    facts,
-  }));
+    says, values,
+  };
 }
 
-function undecided({ form }: RuleContext, unknown: ReadonlySet<FigureKey>): Breach[] {
+function undecided({ title }: Rule, form: Form, unknown: ReadonlySet<FigureKey>): Breach[] {
   return tableKeys.flatMap((table): Breach[] => {
     const figures = form.tables[table].figures.flatMap(({ key }) => (unknown.has(key) ? [key] : []));
-    return figures.length === 0 ? [] : [{ outcome: 'unchecked', table, figures, facts: { kind: 'undecided' } }];
+    return figures.length === 0 ? [] : [{ outcome: 'unchecked', table, figures, says: 'undecided', sentence: undecidedSentence, values: { title } }];
   });
 }
 
@@ -109,7 +149,6 @@ function count(findings: readonly Finding[]): Counts {
   return {
     error: failed('error'), warning: failed('warning'), info: failed('info'),
     unchecked: findings.filter(({ outcome }) => outcome === 'unchecked').length,
-    waived: findings.filter(({ waiver }) => waiver).length,
   };
 }
 

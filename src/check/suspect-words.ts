@@ -1,6 +1,6 @@
 import type { FigureKey, Form } from '../form/types.js';
 import type { Report } from '../report/report.js';
-import { figureName } from './message.js';
+import { figureName } from './places.js';
 import { slipWords, type Change, type Suspect, type SuspectBlock } from './suspects/index.js';
 
 /** `D27`, or the printed labels where there are no cells. */
@@ -24,6 +24,11 @@ export function reasonWords({ why }: Suspect): string {
 /** Suspects that nothing tells apart from the first. */
 export function equallyGood(block: Extract<SuspectBlock, { outcome: 'found' }>): readonly Suspect[] {
   return block.suspects.filter(({ rank }) => rank === block.suspects[0]!.rank);
+}
+
+/** What filling in achieves. */
+export function repairedWords({ broken }: SuspectBlock): string {
+  return broken.length === 1 ? '改后这条等式成立。' : `改后 ${broken.length} 条等式都成立。`;
 }
 
 /** Why no cell is named. */

@@ -1,91 +1,103 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import { FileError } from '../files/error.js';
-import { ReportJsonError } from '../report/json.js';
+import { readableWords } from '../files/kinds.js';
 import { bodyName } from '../report/body.js';
-import type { Profile } from '../rules/rule.js';
 import { ruleSetVersion } from '../rules/catalogue.js';
+import { profiles } from '../workbook/kept/kept.js';
 import { checkFiles } from './check.js';
-import { exitCode, UsageError } from './exit.js';
+import { CommandError, exitCode } from './exit.js';
 import { explain } from './explain.js';
 import { narrate } from './narrate.js';
 import { newWorkbook } from './new.js';
 import { readToJson } from './read.js';
+import { formats } from './results.js';
 import { chineseHelp, inChinese } from './chinese-help.js';
+import { processScreen, shown, type Screen } from './screen.js';
 import { version } from './version.js';
 
-const print = (text: string): void => { process.stdout.write(text); };
-const tell = (text: string): void => { process.stderr.write(`${text}\n`); };
-
 function year(text: string): number {
-  const value = Number(text);
-  if (!Number.isInteger(value) || value < 2000 || value > 2100) throw new InvalidArgumentError('年度应是四位数字，例如 2025。');
+  const value = /^\d{4}$/.test(text) ? Number(text) : NaN;
+  if (!(value >= 2000 && value <= 2100)) throw new InvalidArgumentError('年度应是四位数字，例如 2025。');
   return value;
 }
 
-function commands(): Command {
+interface Answer {
+  code: number;
+}
+
+function commands(screen: Screen, answer: Answer): Command {
   const program = new Command('gouji')
     .description('政府信息公开工作年度报告：新建、读取、校验、生成文字')
     .version(`${version}（规则 ${ruleSetVersion}）`, '-V, --version', '显示版本')
     .helpOption('-h, --help', '显示帮助')
     .helpCommand('help [命令]', '显示命令的帮助')
-    .addHelpText('after', '\n退出码：0 通过，1 不通过，2 有文件未能检查，64 用法有误。');
+    .addHelpText('after', '\n退出码：0 通过，1 不通过，2 有文件未能检查，64 用法有误，66 没有这个文件，70 程序出错，73、74 写不了结果。');
 
   program.command('new').description('新建官方格式的工作簿')
     .requiredOption('-o, --output <文件>', '写到哪个 xlsx 文件')
-    .option('--from <文件>', '用这份年报（xlsx、docx、pdf、网页、文本或 json）的数字和文字填好')
+    .option('--from <文件>', '用这份年报的数字和文字填好')
     .option('--agency <名称>', '单位名称')
     .addOption(new Option('--year <年>', '年度').argParser(year))
     .option('--force', '覆盖已有的文件', false)
-    .action(async (options: Parameters<typeof newWorkbook>[0]) => { tell(await newWorkbook(options)); });
+    .addHelpText('after', `\n--from 可以是：${readableWords}。`)
+    .action(async (options: Parameters<typeof newWorkbook>[0]) => { screen.err(await newWorkbook(options)); });
 
   program.command('read').description('读出年报数据（JSON）')
-    .argument('<文件>', 'xlsx、docx、pdf、网页、文本或 json')
+    .argument('<文件>', readableWords)
     .option('-o, --output <文件>', '写到文件，不在屏幕显示')
     .option('--force', '覆盖已有的文件', false)
-    .action((file: string, options: Parameters<typeof readToJson>[1]) => readToJson(file, options, print));
+    .action((file: string, options: Parameters<typeof readToJson>[1]) => readToJson(file, options, screen));
 
-  program.command('check').description('校验一份或多份年报；文件夹按文件名顺序逐份校验')
-    .argument('<文件或文件夹...>', 'xlsx、docx、pdf、网页、文本或 json')
-    .addOption(new Option('--format <格式>', '结果格式').choices(['text', 'json']).default('text'))
-    .addOption(new Option('--profile <阶段>', '严格程度：草稿、报送、发布').choices(['draft', 'submit', 'publish']).default('submit' satisfies Profile))
-    .addOption(new Option('--body <类别>', '单位类别，文件里没有写明的用它').choices(Object.values(bodyName)))
+  program.command('check').description('校验一份或多份年报；文件夹连同子文件夹，按文件名顺序逐份校验')
+    .argument('<文件或文件夹...>', readableWords)
+    .addOption(new Option('--format <格式>', '结果格式').choices(formats).default('text'))
+    .addOption(new Option('--profile <阶段>', '严格程度：草稿、报送、发布；不写的按文件里保存的，没有保存的按报送').choices(profiles))
+    .addOption(new Option('--body <类别>', '单位类别；表里写明的以表为准').choices(Object.values(bodyName)))
     .option('--last-year <文件或文件夹>', '上年年报，与今年的比较；文件夹里的按单位名称对应')
-    .action(async (files: string[], options: Parameters<typeof checkFiles>[1]) => { process.exitCode = await checkFiles(files, options, print); });
+    .option('--renamed', '单位改过名称，上年年报照样比较', false)
+    .option('--strict', '靠说明通过的，也算不通过', false)
+    .option('-o, --output <文件>', '另存一份加了标记和检查报告的 xlsx（只检查一个 xlsx 时）')
+    .option('--force', '覆盖已有的文件', false)
+    .action(async (files: string[], options: Parameters<typeof checkFiles>[1]) => { answer.code = await checkFiles(files, options, screen); });
 
   program.command('explain').description('列出全部规则，或说明一条规则')
     .argument('[规则]', '例如 applications/balance')
-    .action((rule: string | undefined) => explain(rule, print));
+    .action((rule: string | undefined) => explain(rule, screen));
 
   program.command('narrate').description('由数字生成正文')
-    .argument('<文件>', 'xlsx 或 json')
+    .argument('<文件>', readableWords)
     .option('--facts <文件>', '表外事实（json）：published、trainings、informationFee、problems、measures')
     .option('-o, --output <文件>', '写到 txt 或 json；写到 xlsx 时为原工作簿的副本加上正文')
     .addOption(new Option('--format <格式>', '屏幕显示的格式').choices(['text', 'json']).default('text'))
     .option('--force', '覆盖已有的文件', false)
-    .action(async (file: string, options: Parameters<typeof narrate>[1]) => { await narrate(file, options, print, tell); });
+    .action((file: string, options: Parameters<typeof narrate>[1]) => narrate(file, options, screen));
 
   return program;
 }
 
-/** Runs one command line; sets the exit code and never throws for what a person did. */
-export async function run(argv: readonly string[]): Promise<void> {
-  const program = commands();
+/** Runs one command line and gives its exit code; never rejects, whatever goes wrong. */
+export async function run(argv: readonly string[], screen: Screen = processScreen()): Promise<number> {
+  const answer: Answer = { code: exitCode.pass };
+  let help = '';
+  const program = commands(screen, answer);
   for (const command of [program, ...program.commands]) {
-    command.exitOverride().configureHelp(chineseHelp).configureOutput({ writeOut: print, writeErr: (text) => { process.stderr.write(inChinese(text)); } });
+    command.exitOverride().configureHelp(chineseHelp)
+      .configureOutput({ writeOut: (text) => { help += text; }, writeErr: (text) => { screen.err(inChinese(text)); } });
   }
   try {
-    await program.parseAsync(argv, { from: 'user' });
-  } catch (error) {
-    if (error instanceof CommanderError) {
-      process.exitCode = error.exitCode === 0 ? exitCode.pass : exitCode.usage;
-    } else if (error instanceof UsageError) {
-      tell(error.message);
-      process.exitCode = exitCode.usage;
-    } else if (error instanceof FileError || error instanceof ReportJsonError) {
-      tell(error.message);
-      process.exitCode = exitCode.unchecked;
-    } else {
-      throw error;
+    try {
+      await program.parseAsync(argv, { from: 'user' });
+    } catch (error) {
+      if (!(error instanceof CommanderError)) throw error;
+      answer.code = error.exitCode === 0 ? exitCode.pass : exitCode.usage;
     }
+    if (help !== '') await screen.out(help);
+    return answer.code;
+  } catch (error) {
+    if (error instanceof CommandError) {
+      screen.err(`${shown(error.message)}\n`);
+      return error.code;
+    }
+    screen.err(`程序出了错（gouji ${version}），不是年报的问题。请把这句话发给开发者：${shown(error instanceof Error ? error.message : String(error))}\n`);
+    return exitCode.software;
   }
 }

@@ -1,24 +1,25 @@
-import { writeReport } from '../report/json.js';
-import type { Report } from '../report/report.js';
-import { readInput } from './inputs.js';
-import { writeOutput } from './output.js';
-
-export interface ReadCommand {
-  readonly output?: string;
-  readonly force: boolean;
-}
+import { formById, tableKeys } from '../form/index.js';
+import { reportJson } from '../report/json.js';
+import type { Reading } from '../workbook/reading.js';
+import { readOnly } from './inputs.js';
+import { writeOutput, type Output } from './output.js';
+import type { Screen } from './screen.js';
 
 /** Prints the Report JSON of one file, or writes it to `output`. */
-export async function readToJson(file: string, { output, force }: ReadCommand, print: (text: string) => void): Promise<void> {
-  const { report, tables } = await readInput(file);
-  const notes = tables ? Object.entries(tables).flatMap(([key, { state }]) => (state === 'found' ? [] : [note(key, state)])) : [];
-  const json = writeReport({ ...report, notes: [...report.notes, ...notes] } satisfies Report);
-  if (output === undefined) print(json);
-  else await writeOutput(output, json, { force, input: file });
+export async function readToJson(file: string, { output, force }: Output, { out }: Screen): Promise<void> {
+  const reading = await readOnly(file);
+  const json = reportJson({ ...reading.report, notes: [...reading.report.notes, ...tableNotes(reading)] });
+  if (output === undefined) await out(json);
+  else await writeOutput(output, json, { force, inputs: [file] });
 }
 
-const tableNames: Readonly<Record<string, string>> = { disclosure: '表二', applications: '表三', disputes: '表四' };
-
-function note(table: string, state: 'missing' | 'ambiguous'): string {
-  return state === 'missing' ? `没有找到${tableNames[table]}。` : `${tableNames[table]}找到了几处，没有读。`;
+/** Which tables are not there, or there several times. */
+function tableNotes({ report, tables }: Reading): string[] {
+  if (!tables) return [];
+  const form = formById(report.form)!;
+  return tableKeys.flatMap((key) => {
+    const { shortName, figures } = form.tables[key];
+    if (tables[key].state === 'ambiguous') return [`${shortName}找到了几处，没有读。`];
+    return tables[key].state === 'missing' && !figures.some((figure) => figure.key in report.unread) ? [`没有找到${shortName}。`] : [];
+  });
 }

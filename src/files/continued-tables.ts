@@ -1,7 +1,7 @@
 import { forms } from '../form/index.js';
 import type { Area, Grid } from '../grid/grid.js';
 import { matchLabel, normaliseLabel, officialLabel } from '../finder/label.js';
-import type { Block } from '../grid/document.js';
+import type { DocumentBlock } from '../grid/document.js';
 
 /** Columns of 表二, which names them anew above each of its blocks. */
 const blockHeads = [...new Set(forms.flatMap(({ tables }) => tables.disclosure.figures.map(({ columnPath }) => columnPath[0]!)))].map(officialLabel);
@@ -14,9 +14,9 @@ const betweenPages = /^(?:[-–—]?\s*\d{1,4}\s*[-–—]?|第\s*\d{1,4}\s*页|
  * number left of the numbers above and no words under these but the head's own. A piece whose columns have other names, or
  * whose rows are shifted, stays by itself.
  */
-export function withContinuations(blocks: readonly Block[]): Block[] {
-  const out: Block[] = [];
-  let between: Block[] = [];
+export function withContinuations(blocks: readonly DocumentBlock[]): DocumentBlock[] {
+  const out: DocumentBlock[] = [];
+  let between: DocumentBlock[] = [];
   for (const block of blocks) {
     const above = out[out.length - 1];
     if (block.kind === 'paragraph' && above?.kind === 'table' && betweenPages.test(block.text.trim())) between.push(block);

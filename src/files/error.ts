@@ -1,38 +1,51 @@
-export type FileErrorKind =
-  /** Another kind of file than the reader reads. */
-  | 'notXlsx'
-  /** Excel 97-2003 binary. */
-  | 'oldXls'
-  /** Excel binary workbook of the zip kind. */
-  | 'xlsb'
-  | 'encrypted'
-  | 'damaged'
-  /** Built to harm: DOCTYPE, path tricks. */
-  | 'unsafe'
-  | 'tooLarge'
-  | 'notFound'
-  | 'protected'
-  /** A sound file that asks for something we do not do. */
-  | 'unsupported';
+import type { Names, Values } from '../report/sentence.js';
+import type { faults } from './faults.js';
 
-/** The only error that readers and writers of files throw for a file; `message` is the sentence for the person. */
+type Faults = typeof faults;
+
+export type FileErrorKind = keyof Faults;
+
+/** Kinds of files by the name that kinds.ts knows them under. */
+export type KindId =
+  | 'xlsx' | 'docx' | 'pdf' | 'html' | 'text' | 'json'
+  | 'xls' | 'et' | 'xlsb' | 'ods' | 'spreadsheetXml' | 'csv'
+  | 'doc' | 'wps' | 'odt' | 'rtf' | 'mht' | 'ofd'
+  | 'ppt' | 'picture' | 'archive' | 'oldOffice' | 'unknown' | 'noDocument';
+
+/**
+ * The only error that readers and writers of files throw for a file: facts. `fileSentence` of words.ts says them to a person;
+ * `message` is for developers.
+ */
 export class FileError extends Error {
   override readonly name = 'FileError';
+  /** The kind of file it concerns; whoever opens the file knows it, the floors below do not. */
+  subject: KindId | undefined;
 
-  constructor(
-    readonly kind: FileErrorKind,
-    message: string,
-    options?: ErrorOptions,
-  ) {
-    super(message, options);
+  constructor(readonly kind: FileErrorKind, readonly fault: string, readonly values: Values = {}, options?: ErrorOptions & { readonly subject?: KindId }) {
+    super(`${kind}: ${fault} ${JSON.stringify(values)}`, options);
+    this.subject = options?.subject;
   }
 }
 
-/** `detail` says which part and what, for the person who made the file. */
-export function damaged(detail: string, options?: ErrorOptions): FileError {
-  return new FileError('damaged', `文件已损坏，读不完整（${detail}）。请用 Excel 或 WPS 打开，另存为新的 xlsx 文件后再试。`, options);
+/** By its name and not by its class: a page holds several bundles, each with a class of its own. */
+export function isFileError(error: unknown): error is FileError {
+  return error instanceof Error && error.name === 'FileError';
 }
 
-export function tooLarge(detail: string): FileError {
-  return new FileError('tooLarge', `文件超出可以读取的大小（${detail}）。请只保留年度报告的工作表，另存为新文件后再试。`);
+/** {app} and the like come from the kind of file. */
+type Given = 'app' | 'extension' | 'named' | 'why' | 'advice';
+type ValuesOf<Text> = Text extends string ? ([Exclude<Names<Text>, Given>] extends [never] ? [values?: undefined] : [values: Readonly<Record<Exclude<Names<Text>, Given>, string | number>>]) : never;
+
+/** Makes the errors of one kind; the compiler knows what each fault is filled with. */
+function errorsOf<Kind extends FileErrorKind>(kind: Kind) {
+  return <Fault extends keyof Faults[Kind] & string>(fault: Fault, ...[values, options]: [...ValuesOf<Faults[Kind][Fault]>, options?: ErrorOptions]): FileError =>
+    new FileError(kind, fault, values as Values | undefined, options);
 }
+
+export const encrypted = errorsOf('encrypted');
+export const damaged = errorsOf('damaged');
+export const tooLarge = errorsOf('tooLarge');
+export const unsafe = errorsOf('unsafe');
+export const notFound = errorsOf('notFound');
+export const protectedFile = errorsOf('protected');
+export const unsupported = errorsOf('unsupported');

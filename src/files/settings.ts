@@ -1,4 +1,5 @@
-import { FileError } from './error.js';
+import { isFileError } from './error.js';
+import { escapeAttribute } from './ooxml/xml/text.js';
 import { childrenOf, parseTree, prefixOf } from './ooxml/xml/tree.js';
 
 /**
@@ -13,38 +14,47 @@ export type Settings = Readonly<Record<string, string>>;
 export function writeSettings(settings: Settings): string {
   const items = Object.keys(settings)
     .sort()
-    .map((key) => `<setting key="${escapeXml(key)}">${escapeXml(settings[key]!)}</setting>`);
+    .map((key) => `<setting key="${escaped(key)}">${escaped(settings[key]!)}</setting>`);
   return `<settings xmlns="${settingsNamespace}">${items.join('')}</settings>`;
 }
 
-/** A part that somebody else damaged reads as empty: settings are a convenience, never the figures. */
-export function readSettings(xml: string): Settings {
-  const settings: Record<string, string> = Object.create(null) as Record<string, string>;
+/** What a workbook keeps of ours, by key. `damaged`: a part of ours is there, and what it held cannot be read any more. */
+export interface StoredSettings {
+  readonly values: Settings;
+  readonly damaged: boolean;
+}
+
+/** These with the changes; undefined removes one. */
+export function withChanges(values: Settings, changes: Readonly<Record<string, string | undefined>>): Settings {
+  const changed = Object.entries({ ...values, ...changes });
+  return Object.fromEntries(changed.filter((entry): entry is [string, string] => entry[1] !== undefined));
+}
+
+export const noSettings: StoredSettings = { values: {}, damaged: false };
+
+/** Reads our part; another vocabulary's holds none of ours. */
+export function readSettings(xml: string): StoredSettings {
+  const values: Record<string, string> = Object.create(null) as Record<string, string>;
   try {
     const root = parseTree(xml, 'settings');
     const prefix = prefixOf(root.name);
     // hosts hand the part back with a prefix of their own
     const namespace = root.attributes.get(prefix === '' ? 'xmlns' : `xmlns:${prefix.slice(0, -1)}`);
-    if (root.local !== 'settings' || namespace !== settingsNamespace) return {};
+    if (root.local !== 'settings' || namespace !== settingsNamespace) return noSettings;
     for (const setting of childrenOf(root, 'setting')) {
       const key = setting.attributes.get('key');
-      if (key !== undefined) settings[key] = setting.text;
+      if (key !== undefined) values[key] = setting.text;
     }
-    return settings;
+    return { values, damaged: false };
   } catch (error) {
-    if (error instanceof FileError) return {};
+    if (isFileError(error)) return { values: {}, damaged: true };
     throw error;
   }
 }
 
-function escapeXml(text: string): string {
-  return text
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    .replaceAll('\r', '&#13;')
-    .replaceAll('\n', '&#10;')
-    .replaceAll('\t', '&#9;');
+// what XML cannot hold
+const unwritable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
+
+function escaped(text: string): string {
+  return escapeAttribute(text.replace(unwritable, ''));
 }

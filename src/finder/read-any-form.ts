@@ -9,10 +9,10 @@ import { readReport, type ReportReading } from './read-report.js';
  * are whole, else most figures are there. Of a report that mixes two forms, figures that only the other one prints are read
  * beside, under their own keys.
  */
-export function readAnyForm(grids: readonly Grid[], bindings: Bindings = {}, typed = true): ReportReading {
+export function readAnyForm(grids: readonly Grid[], bindings: Bindings = {}, paper = false): ReportReading {
   const readings: { readonly reading: ReportReading; readonly fit: number }[] = [];
   for (const form of forms) {
-    const reading = readReport(grids, form, bindings, typed);
+    const reading = readReport(grids, form, bindings, paper);
     const fit = fitOf(form, reading.report);
     if (fit === tableKeys.length + 1) return reading;
     readings.push({ reading, fit });
@@ -22,8 +22,8 @@ export function readAnyForm(grids: readonly Grid[], bindings: Bindings = {}, typ
 }
 
 /** Whole tables count 1 each, and all figures together 1: half of 表三 is also near to half of another form's. */
-function fitOf(form: Form, { figures }: Report): number {
-  const isRead = ({ key }: Figure): boolean => figures[key] !== undefined;
+function fitOf(form: Form, { figures, unread }: Report): number {
+  const isRead = ({ key }: Figure): boolean => key in figures || key in unread;
   return tableKeys.filter((key) => form.tables[key].figures.every(isRead)).length + form.figures.filter(isRead).length / form.figures.length;
 }
 

@@ -1,11 +1,12 @@
-import type { Form, TableKey } from '../form/types.js';
+import type { FigureKey, Form, TableKey } from '../form/types.js';
 import { tableKeys } from '../form/index.js';
-import { emptyReport, readFigures, type Place, type Report } from '../report/report.js';
+import { emptyReport, readFigures, type FigureCell, type Report } from '../report/report.js';
 import { cellAddress } from '../grid/address.js';
 import { findTables, type Bindings } from './find-tables.js';
 import { cellAt, type Grid } from '../grid/grid.js';
 import { readIdentity } from './identity.js';
 import { readSections } from './sections.js';
+import { formulaFigures } from './formulas.js';
 import type { TableMatch } from './table-map.js';
 
 /** A report read from grids, and where its tables were found. */
@@ -13,26 +14,44 @@ export interface ReportReading {
   readonly report: Report;
   readonly tables: Readonly<Record<TableKey, TableMatch>>;
   readonly grids: readonly Grid[];
+  /** The grids are tables of a page, a letter or a text: no cell types, and no addresses that a person sees. */
+  readonly paper: boolean;
 }
 
-/** Grids → report. `typed` is false where the source has no cell types. */
-export function readReport(grids: readonly Grid[], form: Form, bindings: Bindings = {}, typed = true): ReportReading {
+/** Grids → report. */
+export function readReport(grids: readonly Grid[], form: Form, bindings: Bindings = {}, paper = false): ReportReading {
   const tables = findTables(grids, form, bindings);
-  const cells = tableKeys.flatMap((key) => {
-    const match = tables[key];
-    if (match.state !== 'found') return [];
-    const { map } = match;
-    const grid = grids.find(({ name }) => name === map.sheet)!;
-    return form.tables[key].figures.flatMap((figure) => {
-      const at = map.cells[figure.key];
-      if (!at) return [];
-      const place: Place = { sheet: map.sheet, cell: cellAddress(at.row, at.column) };
-      return [[figure, cellAt(grid, at.row, at.column), place] as const];
-    });
-  });
+  const cells = tableKeys.flatMap((key) => cellsOf(form, tables[key], paper));
+  const read = readFigures(cells, !paper);
+  const figures = withoutWaiting(read.figures, formulaFigures(form, tables));
   return {
-    report: { ...emptyReport(form), ...readIdentity(grids), ...readFigures(cells, typed), sections: readSections(grids, form) },
-    tables,
-    grids,
+    report: { ...emptyReport(form), ...readIdentity(grids), ...read, figures, sections: readSections(grids, form) },
+    tables, grids, paper,
   };
+}
+
+function cellsOf(form: Form, match: TableMatch, paper: boolean): FigureCell[] {
+  if (match.state !== 'found') return [];
+  const { table, sheet, grid, cells } = match.map;
+  return form.tables[table].figures.flatMap((figure) => {
+    const at = cells[figure.key];
+    if (!at) return [];
+    const place = { sheet, cell: cellAddress(at.row, at.column) };
+    return [{ figure, cell: cellAt(grid, at.row, at.column), ...(paper ? {} : { place }) }];
+  });
+}
+
+/**
+ * A formula takes a blank, and a text, for 0. What it works out over one is as unknown as that, and so is what another
+ * formula works out over it in turn.
+ */
+function withoutWaiting(figures: Report['figures'], formulas: ReadonlyMap<FigureKey, readonly FigureKey[]>): Report['figures'] {
+  const known = { ...figures };
+  let waiting = [...formulas.keys()].filter((key) => known[key] !== null);
+  for (;;) {
+    const next = waiting.filter((key) => formulas.get(key)!.every((part) => typeof known[part] === 'number'));
+    if (next.length === waiting.length) return known;
+    for (const key of waiting) if (!next.includes(key)) known[key] = null;
+    waiting = next;
+  }
 }

@@ -1,6 +1,7 @@
+import type { FigureKey, Form, TableKey } from '../form/types.js';
 import { parseAddress } from '../grid/address.js';
 import { cellAt, type Grid } from '../grid/grid.js';
-import type { CellPlace } from './table-map.js';
+import type { CellPlace, TableMatch } from './table-map.js';
 
 /** More cells than any sum of the form has; a whole column is not one of them. */
 const mostCells = 2_000;
@@ -27,4 +28,18 @@ export function addsUp(grid: Grid, at: CellPlace, parts: readonly CellPlace[]): 
   const same = (one: CellPlace, other: CellPlace): boolean => one.row === other.row && one.column === other.column;
   return parts.every((part) => summed.filter((cell) => same(cell, part)).length === 1)
     && summed.every((cell) => typeof cellAt(grid, cell.row, cell.column)?.value !== 'number' || parts.some((part) => same(cell, part)));
+}
+
+/** Totals that a formula over exactly their parts works out, with the parts, where the tables stand in a workbook. */
+export function formulaTotals(form: Form, tables: Readonly<Record<TableKey, TableMatch>>): Map<FigureKey, readonly FigureKey[]> {
+  const totals = new Map<FigureKey, readonly FigureKey[]>();
+  for (const { table, left, right } of form.equations) {
+    const match = tables[table];
+    const [total] = right;
+    if (match.state !== 'found' || right.length !== 1 || total === undefined || totals.has(total)) continue;
+    const { grid, cells } = match.map;
+    const parts = left.flatMap((key) => cells[key] ?? []);
+    if (cells[total] && parts.length === left.length && addsUp(grid, cells[total], parts)) totals.set(total, left);
+  }
+  return totals;
 }

@@ -15,7 +15,7 @@ export function columns(...pairs: readonly (readonly [key: string, label: string
 
 export type TableBody = Omit<Table, 'heading'>;
 
-interface Block {
+interface StackedBlock {
   readonly heading: string;
   readonly itemHead: string;
   readonly unit: string;
@@ -26,12 +26,12 @@ interface Block {
 
 export function block(
   heading: string, itemHead: string, unit: string, number: NumberKind, columns: readonly Leaf[], rows: readonly Leaf[],
-): Block {
+): StackedBlock {
   return { heading, itemHead, unit, number, columns, rows };
 }
 
 /** Blocks one above the other, each under a full-width heading; the last value column spreads over the rest of the width. */
-export function stacked(key: TableKey, shortName: string, blocks: readonly Block[]): TableBody {
+export function stacked(key: TableKey, shortName: string, blocks: readonly StackedBlock[]): TableBody {
   const valueColumns = Math.max(...blocks.map((one) => one.columns.length));
   const cells: PrintedCell[] = [];
   const figures: Figure[] = [];

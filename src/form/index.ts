@@ -25,6 +25,13 @@ export function figureOf(form: Form, key: FigureKey): Figure {
   return figure;
 }
 
+/** The figure that this form prints under the key, else another form. Throws for a key that none prints. */
+export function figureIn(form: Form, key: FigureKey): Figure {
+  const figure = [form, ...forms].map((one) => byKey.get(one)?.get(key)).find((found) => found !== undefined);
+  if (!figure) throw new Error(`no form has a figure ${key}`);
+  return figure;
+}
+
 export function isFigureKey(form: Form, key: string): boolean {
   return byKey.get(form)?.has(key) ?? false;
 }

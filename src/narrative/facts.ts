@@ -1,31 +1,25 @@
+import * as z from 'zod/mini';
 import type { Facts } from './types.js';
 
-/** The facts that stand beside a report in its JSON. Throws SyntaxError when that is no JSON. */
+const count = z.number().check(z.int(), z.minimum(0));
+/** 元, to the cent. */
+const amount = z.number().check(z.minimum(0), z.maximum(Number.MAX_SAFE_INTEGER), z.refine((value) => Number(value.toFixed(2)) === value));
+
+export const factsSchema = z.object({
+  published: z.optional(count),
+  trainings: z.optional(count),
+  informationFee: z.optional(amount),
+  problems: z.optional(z.array(z.string())),
+  measures: z.optional(z.array(z.string())),
+});
+
+/** The facts that stand beside a report in its JSON; none where they are not facts. Throws SyntaxError when that is no JSON. */
 export function factsBeside(json: string): Facts {
-  return parseFacts((JSON.parse(json) as { facts?: unknown }).facts);
+  return parseFacts((JSON.parse(json.replace(/^\ufeff/, '')) as { facts?: unknown }).facts) ?? {};
 }
 
-/** Facts from JSON; what has another type is left out. Counts are whole numbers from 0, the fee is in 元 with at most 2 decimals. */
-export function parseFacts(data: unknown): Facts {
-  if (typeof data !== 'object' || data === null) return {};
-  const { published, trainings, informationFee, problems, measures } = data as Record<string, unknown>;
-  return {
-    ...(isCount(published) ? { published } : {}),
-    ...(isCount(trainings) ? { trainings } : {}),
-    ...(isAmount(informationFee) ? { informationFee } : {}),
-    ...(isTexts(problems) ? { problems } : {}),
-    ...(isTexts(measures) ? { measures } : {}),
-  };
-}
-
-function isCount(value: unknown): value is number {
-  return Number.isSafeInteger(value) && (value as number) >= 0;
-}
-
-function isAmount(value: unknown): value is number {
-  return typeof value === 'number' && value >= 0 && value <= Number.MAX_SAFE_INTEGER && Number(value.toFixed(2)) === value;
-}
-
-function isTexts(value: unknown): value is string[] {
-  return Array.isArray(value) && value.every((item) => typeof item === 'string');
+/** Facts from JSON; undefined where one of them has another type: counts are whole numbers from 0, the fee has at most 2 decimals. */
+export function parseFacts(data: unknown): Facts | undefined {
+  const parsed = z.safeParse(factsSchema, data);
+  return parsed.success ? parsed.data as Facts : undefined;
 }

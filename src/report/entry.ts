@@ -3,9 +3,12 @@ import type { Cell } from './cell.js';
 import { readChineseNumber } from './chinese-number.js';
 
 /** Why an entry is not a plain number. Each kind is a rule `entry/<kind>`. */
-export type EntryProblemKind =
-  | 'placeholder' | 'text' | 'unit' | 'full-width' | 'chinese-numeral' | 'thousands' | 'negative' | 'fraction'
-  | 'excel-error' | 'uncomputed' | 'formula-text' | 'number-as-text' | 'date' | 'leading-zero' | 'whitespace';
+export const entryProblemKinds = [
+  'placeholder', 'text', 'unit', 'full-width', 'chinese-numeral', 'thousands', 'negative', 'fraction',
+  'excel-error', 'uncomputed', 'formula-text', 'number-as-text', 'date', 'leading-zero', 'whitespace',
+] as const;
+
+export type EntryProblemKind = (typeof entryProblemKinds)[number];
 
 export interface EntryProblem {
   readonly kind: EntryProblemKind;
@@ -34,16 +37,17 @@ export function readEntry(cell: Cell | undefined, kind: NumberKind = 'integer', 
   if (value === null) {
     return cell?.formula === undefined ? blank : { value: null, text: cell.formula, problem: { kind: 'uncomputed' } };
   }
-  if (typeof value === 'number') return readNumber(value, kind, cell?.format);
+  if (typeof value === 'number') return cell?.format !== undefined && isDateFormat(cell.format)
+    ? { value: null, text: String(value), problem: { kind: 'date' } } : judgeNumber(value, kind);
   if (typeof value === 'boolean') return { value: null, text: String(value).toUpperCase(), problem: { kind: 'text' } };
   return readText(value, kind, unit, typed);
 }
 
 const blank: Entry = { value: null, text: '' };
 
-function readNumber(value: number, kind: NumberKind, format: string | undefined): Entry {
+/** A number from anywhere, a cell or JSON, as the figure's kind allows it. */
+export function judgeNumber(value: number, kind: NumberKind): Entry {
   const text = String(value);
-  if (format !== undefined && isDateFormat(format)) return { value: null, text, problem: { kind: 'date' } };
   return withRange(value, text, kind) ?? { value, text };
 }
 

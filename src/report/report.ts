@@ -1,7 +1,9 @@
+import { figureIn } from '../form/index.js';
 import type { Figure, FigureKey, Form, SectionKey } from '../form/types.js';
 import type { Cell } from './cell.js';
 import type { BodyKind } from './body.js';
-import { readEntry, type EntryProblem } from './entry.js';
+import { judgeNumber, readEntry, type EntryProblem } from './entry.js';
+import type { UnreadReason } from './unread.js';
 import type { Waiver } from './waiver.js';
 
 /** Where a figure or a claim stands. */
@@ -9,8 +11,10 @@ export type Place =
   | { readonly sheet: string; readonly cell: string }
   | { readonly section: TextKey; readonly start: number; readonly end: number };
 
-/** The texts of a report: 编制说明 before the first section, and the three narrative sections. */
-export type TextKey = 'preface' | Extract<SectionKey, 'overview' | 'problems' | 'other'>;
+/** The texts of a report: 编制说明 before the first section, then what stands in each section, beside the tables too. */
+export const textKeys = ['preface', 'overview', 'disclosure', 'applications', 'disputes', 'problems', 'other'] as const satisfies readonly ('preface' | SectionKey)[];
+
+export type TextKey = (typeof textKeys)[number];
 
 export interface EntryNote {
   readonly text: string;
@@ -25,10 +29,12 @@ export interface Report {
   readonly year: number | null;
   /** Absent where nobody said it. */
   readonly body?: BodyKind;
-  /** null is a blank, never 0; a figure that is absent was not there to be read (its table is missing). */
+  /** null is a blank, never 0; a figure that is absent, and not unread either, is not in the report at all. */
   readonly figures: Readonly<Record<FigureKey, number | null>>;
   /** Cells that were not a plain number. */
   readonly entries: Readonly<Record<FigureKey, EntryNote>>;
+  /** Figures that are there and could not be read; they are in no other record but `places`. */
+  readonly unread: Readonly<Record<FigureKey, UnreadReason>>;
   readonly sections: Readonly<Partial<Record<TextKey, string>>>;
   readonly places: Readonly<Record<FigureKey, Place>>;
   readonly waivers?: readonly Waiver[];
@@ -37,22 +43,56 @@ export interface Report {
 }
 
 export function emptyReport(form: Form): Report {
-  return { form: form.id, agency: '', year: null, figures: {}, entries: {}, sections: {}, places: {}, notes: [] };
+  return { form: form.id, agency: '', year: null, figures: {}, entries: {}, unread: {}, sections: {}, places: {}, notes: [] };
 }
 
-/** Reads the cells of some figures into the three parts of a report that come from cells. */
-export function readFigures(
-  cells: Iterable<readonly [figure: Figure, cell: Cell | undefined, place: Place]>,
-  typed = true,
-): Pick<Report, 'figures' | 'entries' | 'places'> {
+/** The cell of a figure; a place where a person sees its address. */
+export interface FigureCell {
+  readonly figure: Figure;
+  readonly cell: Cell | undefined;
+  readonly place?: Place;
+}
+
+/** Reads the cells of some figures into the parts of a report that come from cells. */
+export function readFigures(cells: Iterable<FigureCell>, typed = true): Pick<Report, 'figures' | 'entries' | 'unread' | 'places'> {
   const figures: Record<FigureKey, number | null> = {};
   const entries: Record<FigureKey, EntryNote> = {};
+  const unread: Record<FigureKey, UnreadReason> = {};
   const places: Record<FigureKey, Place> = {};
-  for (const [figure, cell, place] of cells) {
+  for (const { figure, cell, place } of cells) {
+    if (place) places[figure.key] = place;
+    if (cell?.unread !== undefined) {
+      unread[figure.key] = cell.unread;
+      continue;
+    }
     const entry = readEntry(cell, figure.number, figure.unit, typed);
     figures[figure.key] = entry.value;
-    places[figure.key] = place;
     if (entry.problem) entries[figure.key] = { text: entry.text, problem: entry.problem };
   }
-  return { figures, entries, places };
+  return { figures, entries, unread, places };
+}
+
+/**
+ * The report with every figure judged, wherever it came from: nothing passes because it came as JSON or from a program. A
+ * problem that is told already stays where the number itself has none.
+ */
+export function judged(form: Form, report: Report): Report {
+  const figures: Record<FigureKey, number | null> = { ...report.figures };
+  const entries: Record<FigureKey, EntryNote> = { ...report.entries };
+  let changed = false;
+  for (const [key, value] of Object.entries(report.figures)) {
+    const entry = value === null ? undefined : judgeNumber(value, figureIn(form, key).number);
+    if (!entry?.problem) continue;
+    figures[key] = entry.value;
+    entries[key] = { text: entry.text, problem: entry.problem };
+    changed = true;
+  }
+  // a problem is never without its figure, and what has a value was read
+  for (const key of Object.keys(entries)) {
+    if (key in figures) continue;
+    figures[key] = null;
+    changed = true;
+  }
+  const unread = Object.fromEntries(Object.entries(report.unread).filter(([key]) => !(key in figures)));
+  return changed || Object.keys(unread).length < Object.keys(report.unread).length ? { ...report, figures, entries, unread } : report;
 }

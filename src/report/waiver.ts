@@ -1,3 +1,4 @@
+import * as z from 'zod/mini';
 import type { FigureKey } from '../form/types.js';
 
 /** A person's reason for keeping a finding. It holds while the figures that the finding covers keep these values. */
@@ -7,6 +8,8 @@ export interface Waiver {
   readonly finding: string;
   readonly figures: readonly FigureKey[];
   readonly values: readonly (number | null)[];
+  /** What the finding said of them, last year's figure say; absent in waivers of former versions. */
+  readonly facts?: Readonly<Record<string, string | number>> | undefined;
   readonly reason: string;
   /** Who says so. */
   readonly name: string;
@@ -14,21 +17,13 @@ export interface Waiver {
   readonly date: string;
 }
 
-/** Waivers as a workbook keeps them. What somebody damaged reads as none: then the findings are simply there again. */
-export function parseWaivers(json: string | undefined): Waiver[] {
-  try {
-    const data: unknown = JSON.parse(json ?? '[]');
-    return Array.isArray(data) && data.every(isWaiver) ? data : [];
-  } catch (error) {
-    if (error instanceof SyntaxError) return [];
-    throw error;
-  }
-}
+export const waiverSchema = z.object({
+  rule: z.string(), finding: z.string(), figures: z.array(z.string()), values: z.array(z.nullable(z.number())),
+  facts: z.optional(z.record(z.string(), z.union([z.string(), z.number()]))),
+  reason: z.string(), name: z.string(), date: z.string(),
+});
 
-export function isWaiver(data: unknown): data is Waiver {
-  if (typeof data !== 'object' || data === null) return false;
-  const { rule, finding, figures, values, reason, name, date } = data as Record<string, unknown>;
-  return [rule, finding, reason, name, date].every((text) => typeof text === 'string')
-    && Array.isArray(figures) && figures.every((key) => typeof key === 'string')
-    && Array.isArray(values) && values.every((value) => value === null || typeof value === 'number');
+/** A reason is in words: 0, a dash or one letter says nothing. */
+export function saysWhy({ reason }: Pick<Waiver, 'reason'>): boolean {
+  return (reason.match(/\p{L}/gu) ?? []).length >= 2;
 }

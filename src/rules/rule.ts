@@ -1,43 +1,10 @@
-import type { Equation, FigureKey, Form, TableKey } from '../form/types.js';
-import type { Grid } from '../grid/grid.js';
-import type { TableMap, TableMatch } from '../finder/table-map.js';
-import type { EntryProblem } from '../report/entry.js';
-import type { Place, Report } from '../report/report.js';
+import type { Equation, FigureKey, TableKey } from '../form/types.js';
+import type { Place } from '../report/report.js';
+import type { RuleCard } from './card.js';
+import type { RuleContext } from './context.js';
+import { fillSentence, type Names, type Values } from '../report/sentence.js';
 
-export type Level = 'error' | 'warning' | 'info';
-
-/** How strict: while filling, when handing in, when publishing. */
-export type Profile = 'draft' | 'submit' | 'publish';
-
-/** Where a rule comes from: law, what the form prints or implies, custom, or experience. */
-export interface Basis {
-  readonly kind: 'law' | 'form' | 'practice' | 'heuristic';
-  readonly text: string;
-}
-
-/** How firm the ground is. */
-export const basisName: Readonly<Record<Basis['kind'], string>> = { law: '法规', form: '格式', practice: '惯例', heuristic: '经验' };
-
-export const law = (text: string): Basis => ({ kind: 'law', text });
-export const printedForm = (text: string): Basis => ({ kind: 'form', text });
-export const practice = (text: string): Basis => ({ kind: 'practice', text });
-export const heuristic = (text: string): Basis => ({ kind: 'heuristic', text });
-
-/** What a rule found, as facts; check/message.ts makes the sentence. */
-export type Facts =
-  | { readonly kind: 'tally'; readonly equation: Equation; readonly left: number; readonly right: number }
-  | { readonly kind: 'missing'; readonly equations: readonly Equation[] }
-  | { readonly kind: 'entry'; readonly text: string; readonly problem: EntryProblem }
-  | { readonly kind: 'uncomputed' }
-  | { readonly kind: 'blank'; readonly table: TableKey; readonly whole: boolean }
-  | { readonly kind: 'table-missing'; readonly table: TableKey }
-  | { readonly kind: 'table-ambiguous'; readonly table: TableKey; readonly candidates: readonly string[] }
-  | { readonly kind: 'figures-missing'; readonly table: TableKey; readonly lines: readonly string[] }
-  /** What the rule's own sentence is filled with; see check/sentences.ts. */
-  | { readonly kind: 'values'; readonly values: Readonly<Record<string, string | number>> }
-  | { readonly kind: 'undecided' }
-  | { readonly kind: 'crash'; readonly error: string };
-
+/** What a rule found, as facts; check/message.ts fills the sentence. */
 export interface Breach {
   readonly outcome: 'fail' | 'unchecked';
   readonly table?: TableKey;
@@ -45,60 +12,65 @@ export interface Breach {
   readonly figures: readonly FigureKey[];
   /** Where it stands when that is not where the figures stand: a label, a line. */
   readonly places?: readonly Place[];
-  readonly facts: Facts;
-}
-
-/** What a rule may look at. */
-export interface RuleContext {
-  readonly form: Form;
-  readonly report: Report;
-  /** Where the tables were found; absent when the report did not come from a grid. */
-  readonly tables?: Readonly<Record<TableKey, TableMatch>>;
-  /** All that was read, for what stands outside the tables. */
-  readonly grids?: readonly Grid[];
-  /** The same body's report of the year before. */
-  readonly lastYear?: Report;
-  /** Left minus right of an equation; undefined when one of its figures is blank or unread. */
-  readonly residual: (equation: Equation) => number | undefined;
-  /**
-   * The values of these figures; undefined when one of them is blank or unread, and then the rule counts as undecided on
-   * it, without a word from the rule itself. A figure that is not there at all is another rule's matter.
-   */
-  readonly known: (...keys: readonly FigureKey[]) => number[] | undefined;
-  /** The table where it was found; undefined for a report without grids. */
-  readonly mapOf: (table: TableKey) => TableMap | undefined;
-}
-
-/** What a person reads about a rule: its page, `gouji explain`, the pane. */
-export interface RuleCard {
-  /** `scope/name`. */
-  readonly id: string;
-  readonly level: Readonly<Record<Profile, Level>>;
-  readonly basis: Basis;
-  readonly title: string;
-  /** What it looks at and when it speaks. */
-  readonly checks: string;
-  /** Why that matters. */
-  readonly why: string;
-  /** What to do about it. */
-  readonly remedy: string;
+  /** Which of the rule's sentences; '' for a rule that has one. */
+  readonly says: string;
+  readonly sentence: string;
+  readonly values: Values;
+  /** The sum that does not hold, with both its sides. */
+  readonly tally?: { readonly equation: Equation; readonly left: number; readonly right: number };
 }
 
 export interface Rule extends RuleCard {
+  /** All that it may say, by the name of the sentence. */
+  readonly sentences: Readonly<Record<string, string>>;
   check(context: RuleContext): Iterable<Breach>;
 }
 
-/** The same level in every profile, or one for each. */
-export function levels(draft: Level, submit: Level = draft, publish: Level = submit): Rule['level'] {
-  return { draft, submit, publish };
+/** Filled by the machinery: the place in the reader's words, and why the figures are not known. */
+type Given = 'where' | 'reason';
+
+type Sentences = Readonly<Record<string, string>>;
+type Thresholds = Readonly<Record<string, string | number>>;
+
+/** Says a sentence of the rule of these figures, or of these places; the compiler knows what it needs to be filled with. */
+export type Speak<Text extends string, Known extends string = never> = (
+  table: TableKey | undefined, figures: readonly FigureKey[],
+  values: Readonly<Record<Exclude<Names<Text>, Given | Known>, string | number>>, places?: readonly Place[],
+) => Breach;
+
+/** `say(…)` where the rule has one sentence, `say.name(…)` where it has several; `unchecked` ones are said by their names. */
+export type Say<Says extends string | Sentences, Unchecked extends Sentences, Known extends string> =
+  (Says extends string ? Speak<Says, Known> : { readonly [Name in keyof Says]: Says[Name] extends string ? Speak<Says[Name], Known> : never })
+  & { readonly [Name in keyof Unchecked]: Speak<Unchecked[Name], Known> };
+
+interface Spoken<Says extends string | Sentences, Unchecked extends Sentences, Limits extends Thresholds> extends RuleCard {
+  /** What it says of a breach: what, by how much, where, what to do. */
+  readonly says: Says;
+  /** What it says where it cannot decide for another reason than a figure that is not known. */
+  readonly unchecked?: Unchecked;
+  /** From where on it speaks: the one place for the number, in check, sentence and prose. */
+  readonly thresholds?: Limits;
+  readonly check: (context: RuleContext, say: Say<Says, Unchecked, Extract<keyof Limits, string>>, thresholds: Limits) => Iterable<Breach>;
 }
 
-/** The value of a figure; undefined when blank, unread or not there. */
-export function valueOf(report: Report, key: FigureKey): number | undefined {
-  return report.figures[key] ?? undefined;
-}
-
-/** A blank cell: there, and nothing in it. What cannot be read as a number is not blank. */
-export function isBlank(report: Report, key: FigureKey): boolean {
-  return report.figures[key] === null && report.entries[key] === undefined;
+/** A rule from its card: the sentences know their values, and the prose has its thresholds. */
+export function rule<
+  const Says extends string | Sentences, const Unchecked extends Sentences = Record<never, string>, const Limits extends Thresholds = Record<never, number>,
+>(spoken: Spoken<Says, Unchecked, Limits>): Rule {
+  const { says, unchecked, thresholds, check, ...card } = spoken;
+  const limits = thresholds ?? ({} as Limits);
+  const speak = (outcome: Breach['outcome'], name: string, sentence: string): Speak<string> => (table, figures, values, places) => ({
+    outcome, ...(table ? { table } : {}), figures, ...(places ? { places } : {}), says: name, sentence, values: { ...limits, ...values },
+  });
+  const failing: Sentences = typeof says === 'string' ? { '': says } : says;
+  const named = (sentences: Sentences, outcome: Breach['outcome']): [string, Speak<string>][] =>
+    Object.entries(sentences).map(([name, sentence]) => [name, speak(outcome, name, sentence)]);
+  const only = typeof says === 'string' ? speak('fail', '', says) : {};
+  const say = Object.assign(only, Object.fromEntries([...named(failing, 'fail').filter(([name]) => name !== ''), ...named(unchecked ?? {}, 'unchecked')]));
+  const filled = (prose: string): string => fillSentence(prose, limits);
+  return {
+    ...card, title: filled(card.title), checks: filled(card.checks), why: filled(card.why), remedy: filled(card.remedy),
+    sentences: { ...failing, ...unchecked },
+    check: (context) => check(context, say as unknown as Parameters<typeof check>[1], limits),
+  };
 }

@@ -1,7 +1,7 @@
 import type { IWorkbookData } from '@univerjs/presets';
 import type { WorkbookPort } from '../workbook/port.js';
 import { sessionOf, type Host } from '../workbook/univer/host.js';
-import { readSettingsOf } from '../workbook/univer/setting.js';
+import { settingsOf } from '../workbook/univer/settings.js';
 import { takeSnapshot } from '../workbook/univer/snapshot.js';
 import { trackStructure } from '../workbook/univer/structure.js';
 import { openUniverPort } from '../workbook/univer/univer-port.js';
@@ -11,7 +11,7 @@ import { showWorkbook } from './spreadsheet.js';
 /** The workbook in the spreadsheet, and what it takes to write it into its file again. */
 export interface Book {
   readonly port: WorkbookPort;
-  /** Throws a FileError with a sentence for the person. */
+  /** Throws a FileError. */
   save(): Promise<Saved>;
   close(): void;
 }
@@ -31,7 +31,7 @@ export function openBook(host: Host, name: string, data: Partial<IWorkbookData>,
       await host.api.getWorkbook(session.unitId)?.endEditingAsync(true);
       await host.calculation.settled();
       const now = takeSnapshot(session);
-      const saved = saveBook({ original: file, before, now, settings: readSettingsOf(session), hasMoved: structure.hasMoved });
+      const saved = saveBook({ original: file, before, now, settings: settingsOf(session).values, hasMoved: structure.hasMoved });
       file = saved.bytes;
       before = now;
       structure.stop();

@@ -1,4 +1,5 @@
 import { BooleanNumber, CellValueType, type ICellData, type IWorkbookData, type IWorksheetData } from '@univerjs/presets';
+import { refuseOtherThanXlsx } from '../files/open.js';
 import { readXlsx, type XlsxBook, type XlsxSheet } from '../files/xlsx/index.js';
 import { cellAt } from '../grid/grid.js';
 import type { Cell } from '../report/cell.js';
@@ -12,8 +13,9 @@ import { heightInPixels, leastColumns, leastRows, plainSheet, widthInPixels } fr
 /** Blank cells get their borders and fills up to here; beyond, a sheet is no form but a data dump. */
 const styledCells = 200_000;
 
-/** An xlsx file as the spreadsheet takes it. Throws a FileError with a sentence for the person. */
-export function readBook(name: string, bytes: Uint8Array): Partial<IWorkbookData> {
+/** An xlsx file as the spreadsheet takes it. Throws a FileError. */
+export function sheetsOfFile(name: string, bytes: Uint8Array): Partial<IWorkbookData> {
+  refuseOtherThanXlsx(name, bytes);
   const book = readXlsx(bytes);
   return toBookData(name, book.sheets.map((sheet) => toSheet(book, sheet)), book.settings);
 }

@@ -1,7 +1,7 @@
 import { editXlsx, newXlsx, type CellEdit } from '../files/xlsx/index.js';
 import { cellAt, type Grid } from '../grid/grid.js';
 import type { Cell } from '../report/cell.js';
-import type { Settings } from '../workbook/kept/settings.js';
+import type { Settings } from '../files/settings.js';
 import { designOf } from '../workbook/univer/design-of.js';
 import type { SheetMoment } from '../workbook/univer/snapshot.js';
 
@@ -24,7 +24,7 @@ export interface Saved {
 const rewritten = '行列、合并或工作表有改动，文件已按屏幕所见重新写出；原文件里的图片、批注等不在其中，请核对。';
 const valuesOnly = '已保存数字和文字；字体、底色等格式改动没有写入文件。';
 
-/** Throws a FileError with a sentence for the person. */
+/** Throws a FileError. */
 export function saveBook(saving: Saving): Saved {
   const { original, now, settings } = saving;
   if (original === undefined) return { bytes: newXlsx(now.map(({ sheet, grid }) => designOf(sheet, grid)), { settings }) };
@@ -51,7 +51,7 @@ function patched(original: Uint8Array, { before, now, settings }: Saving): Saved
     .filter(([, cells]) => cells.length > 0);
   if (blocks.length > 0) editor.setBlocks(new Map(blocks));
   for (const { sheet, grid } of now.slice(before.length)) editor.addSheet(designOf(sheet, grid));
-  if (!isSame(editor.settings(), settings)) editor.setSettings(settings);
+  if (!isSame(editor.settings().values, settings)) editor.setSettings(settings);
   const restyled = before.some(({ styles }, index) => styles !== now[index]!.styles);
   return { bytes: editor.bytes(), ...(restyled && { note: valuesOnly }) };
 }

@@ -1,6 +1,7 @@
-import { FileError } from '../files/error.js';
+import { isFileError } from '../files/error.js';
+import { fileSentence } from '../files/words.js';
 import { currentForm } from '../form/index.js';
-import { blankWorkbook, reportWorkbook, type ReportWorkbook } from '../workbook/sheets/report-sheets.js';
+import { blankWorkbook, reportWorkbook, settingsOf, type ReportWorkbook } from '../workbook/sheets/report-sheets.js';
 import { designedBook } from '../workbook/univer/book-data.js';
 import { openBook, type Book } from './book.js';
 import { makeBar } from './bar.js';
@@ -8,7 +9,7 @@ import { element } from './element.js';
 import { acceptDrops, chooseFile, download } from './files.js';
 import { keepFocus } from './keep-focus.js';
 import type { MenuItem } from './menu.js';
-import { readBook } from './open.js';
+import { sheetsOfFile } from './open.js';
 import { seeds, type Seed } from './seeds.js';
 import { makeSplitter } from './splitter.js';
 import { startSpreadsheet } from './spreadsheet.js';
@@ -41,8 +42,8 @@ export function startWorkbench(page: HTMLElement): void {
     void book.port.watch(() => markSaved(false));
   }
 
-  function showMade(next: string, { sheets, settings }: ReportWorkbook): void {
-    show(next, () => openBook(host, next, designedBook(next, sheets, settings)));
+  function showMade(next: string, made: ReportWorkbook): void {
+    show(next, () => openBook(host, next, designedBook(next, made.sheets, settingsOf(made))));
   }
 
   function markSaved(now: boolean): void {
@@ -77,7 +78,7 @@ export function startWorkbench(page: HTMLElement): void {
     await attempt('打开', async () => {
       const bytes = new Uint8Array(await file.arrayBuffer());
       // read wholly before anything of the present workbook goes
-      const data = readBook(file.name, bytes);
+      const data = sheetsOfFile(file.name, bytes);
       show(file.name, () => openBook(host, file.name, data, bytes));
       bar.say(`已打开 ${file.name}。原文件不会被改动，点“保存”另存一份。`);
     });
@@ -97,7 +98,7 @@ export function startWorkbench(page: HTMLElement): void {
     try {
       await act();
     } catch (error) {
-      if (error instanceof FileError) bar.say(error.message, 'alert');
+      if (isFileError(error)) bar.say(fileSentence(error), 'alert');
       else bar.say(`${deed}时出了意外，表格里的内容没有变。请重试；仍不行，请把这句话告诉维护者：${String(error)}`, 'alert');
     }
   }

@@ -35,6 +35,6 @@ export function flagsOf({ findings, suspects }: CheckResult, places: Report['pla
     flagLevels.flatMap((level) => joinCells([...cells.values()].filter((cell) => cell.level === level)).map((area) => ({ sheet, area, level }))));
 }
 
-function isFlagged({ outcome, facts, waiver }: Finding): boolean {
-  return outcome === 'fail' && !waiver && !(facts.kind === 'blank' && facts.whole);
+function isFlagged({ outcome, rule, says, waiver }: Finding): boolean {
+  return outcome === 'fail' && !waiver && !(rule === 'entry/blank' && says === 'whole');
 }

@@ -5,7 +5,7 @@ import { cellAt } from '../grid/grid.js';
 import type { ReportReading } from '../finder/read-report.js';
 import { addsUp } from '../finder/sums.js';
 import type { Report } from '../report/report.js';
-import type { Block } from './port.js';
+import type { CellBlock } from './port.js';
 
 /** What would happen to one figure's cell. */
 export interface ImportStep {
@@ -63,7 +63,7 @@ export function planImport(form: Form, { tables }: ReportReading, imported: Repo
 }
 
 /** The cells to write: blank ones, and with `overwrite` also those that hold something else. Formulas are left alone. */
-export function importBlocks({ steps }: ImportPlan, overwrite: boolean): Block[] {
+export function importBlocks({ steps }: ImportPlan, overwrite: boolean): CellBlock[] {
   return steps
     .filter(({ kind }) => kind === 'fill' || (overwrite && kind === 'overwrite'))
     .map(({ sheet, row, column, next }) => ({ sheet, row, column, values: [[next]] }));

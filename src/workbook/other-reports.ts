@@ -1,11 +1,12 @@
 import { tableKeys } from '../form/index.js';
 import type { Area, Grid } from '../grid/grid.js';
-import { readAnyForm } from '../finder/read-any-form.js';
 import type { ReportReading } from '../finder/read-report.js';
 import type { Report } from '../report/report.js';
-import type { LastYear } from './kept/last-year.js';
+import { asLastYear, type LastYear } from '../report/last-year.js';
+import { nothingKept } from './kept/kept.js';
 import type { WorkbookPort } from './port.js';
 import { readSheets } from './read-sheets.js';
+import { readWorkbook } from './reading.js';
 import { sheetNames } from './sheets/template.js';
 import { textSheetName } from './text/text-sheet.js';
 
@@ -20,8 +21,8 @@ export async function otherReports(port: WorkbookPort, present: ReportReading): 
   const names = (await port.sheets())
     .filter(({ name, visible }) => visible && name !== sheetNames.identity && name !== textSheetName)
     .map(({ name }) => name);
-  const { grids } = await readSheets(port, names);
-  const rest = grids.filter((grid): grid is Grid => grid !== undefined).map((grid) => without(grid, areasIn(grid.name, present)));
+  const contents = (await readSheets(port, names.map((name) => ({ name, visible: true })))) ?? [];
+  const rest = contents.map(({ grid }) => without(grid, areasIn(grid.name, present)));
   return split(rest)
     .filter(({ report }) => Object.values(report.figures).some((value) => typeof value === 'number'))
     .map(({ report }) => otherOf(report, present));
@@ -29,11 +30,16 @@ export async function otherReports(port: WorkbookPort, present: ReportReading): 
 
 /** One report where each table stands there once; else those of the years that the sheets' names say; else each sheet's. */
 function split(grids: readonly Grid[]): ReportReading[] {
-  const together = readAnyForm(grids);
+  const together = readGrids(grids);
   if (tableKeys.every((key) => together.tables[key].state !== 'ambiguous')) return [together];
   const years = [...new Set(grids.map(yearNamed))];
   if (years.length > 1) return years.flatMap((year) => split(grids.filter((grid) => yearNamed(grid) === year)));
-  return grids.map((grid) => readAnyForm([grid]));
+  return grids.map((grid) => readGrids([grid]));
+}
+
+/** As any workbook is read, with nothing kept: what is kept is of this year's report. */
+function readGrids(grids: readonly Grid[]): ReportReading {
+  return readWorkbook(grids.map((grid) => ({ grid, visible: true })), nothingKept);
 }
 
 function yearNamed({ name }: Pick<Grid, 'name'>): number | null {
@@ -48,11 +54,11 @@ function otherOf({ form, agency, year, figures, places }: Report, present: Repor
   const named = used.map((name) => yearNamed({ name })).find((year) => year !== null);
   return {
     sheets: used,
-    report: {
+    report: asLastYear({
       form, figures,
       agency: (apart && agency) || present.report.agency,
       year: (apart ? year : null) ?? named ?? null,
-    },
+    }),
   };
 }
 

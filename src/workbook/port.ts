@@ -1,5 +1,6 @@
 import type { Area, Grid } from '../grid/grid.js';
 import type { SheetDesign } from '../grid/design.js';
+import type { StoredSettings } from '../files/settings.js';
 
 /** A place in a workbook: 0-based, by sheet name. */
 export interface SheetArea {
@@ -26,7 +27,7 @@ export interface SheetInfo {
 }
 
 /** What to put into cells. A string is written as text: a leading = + - @ never becomes a formula. null empties the cell. */
-export interface Block {
+export interface CellBlock {
   readonly sheet: string;
   readonly row: number;
   readonly column: number;
@@ -40,7 +41,7 @@ export interface Flag extends SheetArea {
   readonly level: FlagLevel;
 }
 
-export interface Change {
+export interface EditedCells {
   readonly sheet: string;
   /** Absent when the host cannot say which cells changed, or when rows or columns moved. */
   readonly area?: Area;
@@ -67,7 +68,7 @@ export interface WorkbookPort {
   read(requests: readonly ReadRequest[]): Promise<(Grid | undefined)[]>;
 
   /** Writes values and nothing else of the cells; in a formula cell the value replaces the formula. */
-  write(blocks: readonly Block[]): Promise<void>;
+  write(blocks: readonly CellBlock[]): Promise<void>;
 
   /** Adds a sheet after the last one. Rejects when the name is taken: it never replaces a sheet. */
   addSheet(design: SheetDesign): Promise<void>;
@@ -87,13 +88,13 @@ export interface WorkbookPort {
   /** The selected area; undefined when nothing single and rectangular is selected. */
   selection(): Promise<SheetArea | undefined>;
 
-  /** Settings are kept in the workbook and travel with its file. undefined when never set. */
-  getSetting(key: string): Promise<string | undefined>;
-  /** undefined removes the setting; removing the last one leaves no trace. */
-  setSetting(key: string, value: string | undefined): Promise<void>;
+  /** All settings that are kept in the workbook and travel with its file, in one round trip. */
+  settings(): Promise<StoredSettings>;
+  /** Sets these and leaves the others; undefined removes one, and removing the last one leaves no trace. */
+  setSettings(changes: Readonly<Record<string, string | undefined>>): Promise<void>;
 
   /** Calls the listener after each change of cells, until the returned function is called. */
-  watch(listener: (change: Change) => void): Promise<() => Promise<void>>;
+  watch(listener: (change: EditedCells) => void): Promise<() => Promise<void>>;
 }
 
 export interface ReadRequest {
@@ -117,4 +118,9 @@ export class WorkbookError extends Error {
   ) {
     super(message, options);
   }
+}
+
+/** By its name and not by its class: the port and the pane are bundles apart, each with a class of its own. */
+export function isWorkbookError(error: unknown): error is WorkbookError {
+  return error instanceof Error && error.name === 'WorkbookError';
 }

@@ -1,27 +1,28 @@
-import { check, type CheckOptions } from '../check/check.js';
 import type { CheckResult, Finding } from '../check/finding.js';
 import { isAbout } from '../check/waive.js';
-import { currentForm, figureOf, tableKeys } from '../form/index.js';
+import { currentForm, figureOf, formById, tableKeys } from '../form/index.js';
 import type { FigureKey, Form, TableKey } from '../form/types.js';
 import { parseAddress } from '../grid/address.js';
-import { mapArea, type Bindings } from '../finder/find-tables.js';
-import { cellAt, type Grid } from '../grid/grid.js';
-import { readReport, type ReportReading } from '../finder/read-report.js';
-import type { Profile } from '../rules/rule.js';
-import { emptyReport } from '../report/report.js';
+import { cellAt } from '../grid/grid.js';
+import { mapArea } from '../finder/find-tables.js';
+import type { LastYear } from '../report/last-year.js';
 import type { Waiver } from '../report/waiver.js';
-import { readBindings, saveBinding } from './kept/bindings.js';
+import { checkReading } from './check-reading.js';
 import { flagsOf, type ChooseSuspect } from './flags-of.js';
-import { readLastYear, saveLastYear, type LastYear } from './kept/last-year.js';
-import { readIdentitySetting, saveIdentity, type Identity } from './kept/identity.js';
-import { WorkbookError, type SheetArea, type SheetInfo, type WorkbookPort } from './port.js';
+import type { Identity } from './kept/identity.js';
+import { nothingKept, type Kept } from './kept/kept.js';
+import { parseKept } from './kept/parse.js';
+import { keptSettings } from './kept/write.js';
+import { WorkbookError, type SheetArea, type WorkbookPort } from './port.js';
 import { readSheets } from './read-sheets.js';
-import { blankWorkbook } from './sheets/report-sheets.js';
+import { readWorkbook, type WorkbookReading } from './reading.js';
+import { identityBlock } from './sheets/identity-sheet.js';
+import { blankWorkbook, settingsOf } from './sheets/report-sheets.js';
 import { sheetNames, templateAddress } from './sheets/template.js';
 import { textSheetName } from './text/text-sheet.js';
-import { readWaivers, saveWaivers } from './kept/waivers.js';
 
-export interface Checked extends ReportReading {
+export interface Checked {
+  readonly reading: WorkbookReading;
   readonly result: CheckResult;
 }
 
@@ -30,90 +31,84 @@ export interface Checked extends ReportReading {
  * All methods reject with WorkbookError only.
  */
 export class ReportSession {
-  readonly form: Form = currentForm;
-  private bindings: Bindings = {};
-  private identity: Partial<Identity> = {};
-  private waivers: readonly Waiver[] = [];
-  private before: LastYear | undefined;
+  private present: Kept = nothingKept;
   /** Sheets that hold what a check needs; undefined means that all have to be looked through. */
   private needed: readonly string[] | undefined;
 
   constructor(readonly port: WorkbookPort) {}
 
-  /** Looks through the whole workbook: sheets, settings, tables. */
-  async open(): Promise<ReportReading> {
-    this.bindings = await readBindings(this.port);
-    this.identity = await readIdentitySetting(this.port);
-    this.waivers = await readWaivers(this.port);
-    this.before = await readLastYear(this.port);
-    this.needed = undefined;
-    return this.read();
+  /** What is kept in the workbook, as of the last opening and keeping. */
+  get kept(): Kept {
+    return this.present;
+  }
+
+  /** Looks through the whole workbook: settings, sheets, tables. */
+  async open(): Promise<WorkbookReading> {
+    this.present = parseKept(await this.port.settings());
+    return this.readAgain();
   }
 
   /** Reads the report without checking it. One round trip once the tables are known. */
-  async read(): Promise<ReportReading> {
-    const known = this.needed;
-    const names = known ?? visible(await this.port.sheets());
-    const { grids, notes } = await readSheets(this.port, names);
-    if (known && grids.includes(undefined)) return this.readAgain();
-    const reading = readReport(grids.filter((grid): grid is Grid => grid !== undefined), this.form, this.bindings);
-    if (known && tableKeys.some((key) => reading.tables[key].state !== 'found')) return this.readAgain();
-    this.needed = neededSheets(reading, names);
-    const { agency, year, body } = this.identity;
-    const { report } = reading;
-    const kind = report.body ?? body;
-    return {
-      ...reading,
-      report: {
-        ...report, agency: report.agency || agency || '', year: report.year ?? year ?? null, ...(kind ? { body: kind } : {}),
-        waivers: this.waivers, notes: [...report.notes, ...notes],
-      },
-    };
+  async read(): Promise<WorkbookReading> {
+    if (!this.needed) return this.lookThrough();
+    const sheets = await readSheets(this.port, this.needed.map((name) => ({ name, visible: true })));
+    if (!sheets) return this.readAgain();
+    const reading = readWorkbook(sheets, this.present);
+    return tableKeys.every((key) => reading.tables[key].state === 'found') ? reading : this.readAgain();
   }
 
   /** Checks and flags: one reading, one writing. */
-  async check(options: { readonly profile?: Profile; readonly flag?: boolean; readonly choose?: ChooseSuspect } = {}): Promise<Checked> {
+  async check(options: { readonly flag?: boolean; readonly choose?: ChooseSuspect } = {}): Promise<Checked> {
     const reading = await this.read();
-    const profile: CheckOptions = options.profile ? { profile: options.profile } : {};
-    const result = check(reading.report, { ...profile, tables: reading.tables, grids: reading.grids, ...(this.before ? { lastYear: { ...emptyReport(this.form), ...this.before } } : {}) });
+    const result = checkReading(reading);
     if (options.flag !== false) await this.port.flag(flagsOf(result, reading.report.places, options.choose));
-    return { ...reading, result };
+    return { reading, result };
+  }
+
+  /** Keeps these in the workbook and leaves the rest as it is. */
+  async keep(change: Partial<Omit<Kept, 'damaged'>>): Promise<void> {
+    const before = keptSettings(this.present);
+    const changed = Object.entries(keptSettings(change)).filter(([key, text]) => text !== before[key] || this.isDamaged(key));
+    if (changed.length > 0) await this.port.setSettings(Object.fromEntries(changed));
+    const repaired = Object.keys(change);
+    // a part that was damaged as a whole is written anew
+    const damaged = this.present.damaged.filter((name) => name !== 'all' && !repaired.includes(name));
+    this.present = { ...this.present, ...change, damaged };
+  }
+
+  private isDamaged(key: string): boolean {
+    return this.present.damaged.some((name) => name === 'all' || name === key);
   }
 
   /** Binds a table to the selection. Rejects with kind `notFound` when the selection cannot be that table. */
-  async bindSelection(table: TableKey): Promise<ReportReading> {
+  async bindSelection(table: TableKey): Promise<WorkbookReading> {
     return this.bind(table, await this.port.selection());
   }
 
   /** Binds a table to a place. Rejects with kind `notFound`, and keeps what it knew, when that cannot be the table. */
-  async bind(table: TableKey, place: SheetArea | undefined): Promise<ReportReading> {
+  async bind(table: TableKey, place: SheetArea | undefined): Promise<WorkbookReading> {
     const [grid] = place ? await this.port.read([{ sheet: place.sheet }]) : [];
-    if (!place || !grid || !mapArea(grid, this.form.tables[table], place.area)) {
+    if (!place || !grid || !mapArea(grid, currentForm.tables[table], place.area)) {
       throw new WorkbookError('notFound', `this place is not the table ${table}`);
     }
-    this.bindings = await saveBinding(this.port, table, place);
+    await this.keep({ bindings: { ...this.present.bindings, [table]: place } });
     return this.readAgain();
   }
 
   /** Back to finding the table by its labels. */
-  async unbind(table: TableKey): Promise<ReportReading> {
-    this.bindings = await saveBinding(this.port, table, undefined);
+  async unbind(table: TableKey): Promise<WorkbookReading> {
+    const { [table]: _, ...others } = this.present.bindings;
+    await this.keep({ bindings: others });
     return this.readAgain();
   }
 
-  /** Last year's report, where a person has chosen it. */
-  get lastYear(): LastYear | undefined {
-    return this.before;
-  }
-
   /** Keeps last year's report in the workbook, or forgets it. */
-  async chooseLastYear(report: LastYear | undefined): Promise<void> {
-    await saveLastYear(this.port, report);
-    this.before = report && { form: report.form, agency: report.agency, year: report.year, figures: report.figures };
+  chooseLastYear(lastYear: LastYear | undefined): Promise<void> {
+    return this.keep({ lastYear });
   }
 
   isBound(table: TableKey): boolean {
-    return this.bindings[table] !== undefined;
+    return this.present.bindings[table] !== undefined;
   }
 
   /** Names that stand in the way of 新建年报. */
@@ -123,61 +118,73 @@ export class ReportSession {
   }
 
   /** Adds the official sheets. Adds none when one of the names is taken; see takenNames. */
-  async createReport(): Promise<ReportReading> {
+  async createReport(form: Form = currentForm): Promise<WorkbookReading> {
     const taken = await this.takenNames();
     if (taken.length > 0) throw new WorkbookError('other', `sheet names are taken: ${taken.join(', ')}`, taken[0]);
-    const { sheets, settings } = blankWorkbook(this.form);
-    for (const design of sheets) await this.port.addSheet(design);
-    for (const [key, value] of Object.entries(settings)) await this.port.setSetting(key, value);
-    const first = parseAddress(templateAddress(this.form, this.form.figures[0]!.key).cell)!;
+    const made = blankWorkbook(form);
+    for (const design of made.sheets) await this.port.addSheet(design);
+    await this.port.setSettings(settingsOf(made));
+    this.present = { ...this.present, ...made.kept };
+    const first = parseAddress(templateAddress(form, form.figures[0]!.key).cell)!;
     if (this.port.capabilities.selects) await this.port.select({ sheet: sheetNames.disclosure, area: first });
     return this.readAgain();
   }
 
-  /** Puts agency and year into the sheet 单位信息 that we made, or keeps them in the workbook's settings. */
-  async saveIdentity(identity: Identity): Promise<ReportReading> {
-    await saveIdentity(this.port, identity);
-    this.identity = identity;
+  /** Puts agency, year and kind of body into the sheet 单位信息 that we made, or keeps them in the workbook's settings. */
+  async saveIdentity(identity: Identity): Promise<WorkbookReading> {
+    const [grid] = await this.port.read([{ sheet: sheetNames.identity }]);
+    const block = identityBlock(grid, identity);
+    if (block === 'elsewhere') await this.keep({ identity });
+    else if (block) await this.port.write([block]);
     return this.read();
   }
 
   /** Keeps a person's reason in the workbook, in place of an earlier one for the same finding. */
-  async waive(waiver: Waiver): Promise<void> {
-    await this.keepWaivers([...this.waivers.filter((other) => other.rule !== waiver.rule || other.finding !== waiver.finding), waiver]);
+  waive(waiver: Waiver): Promise<void> {
+    const others = this.present.waivers.filter((other) => other.rule !== waiver.rule || other.finding !== waiver.finding);
+    return this.keep({ waivers: [...others, waiver] });
   }
 
   /** Takes the reason for a finding back; for a finding about a reason, that reason. */
-  async unwaive(finding: Finding): Promise<void> {
-    await this.keepWaivers(this.waivers.filter((waiver) => !isAbout(waiver, finding)));
-  }
-
-  private async keepWaivers(waivers: readonly Waiver[]): Promise<void> {
-    await saveWaivers(this.port, waivers);
-    this.waivers = waivers;
+  unwaive(finding: Finding): Promise<void> {
+    return this.keep({ waivers: this.present.waivers.filter((waiver) => !isAbout(waiver, finding)) });
   }
 
   /** Puts a number (or a blank) into a figure's cell, when that still holds `from` and no formula. False when it does not: nothing is changed. */
   async fillIn(figure: FigureKey, from: number | null, to: number | null): Promise<boolean> {
     const { report, tables } = await this.read();
-    const match = tables[figureOf(this.form, figure).table];
+    const match = tables[figureOf(formById(report.form)!, figure).table];
     const at = match.state === 'found' ? match.map.cells[figure] : undefined;
     if (!at || match.state !== 'found' || report.figures[figure] !== from || cellAt(match.map.grid, at.row, at.column)?.formula !== undefined) return false;
     await this.port.write([{ sheet: match.map.sheet, row: at.row, column: at.column, values: [[to]] }]);
     return true;
   }
 
-  private readAgain(): Promise<ReportReading> {
+  private readAgain(): Promise<WorkbookReading> {
     this.needed = undefined;
-    return this.read();
+    return this.lookThrough();
+  }
+
+  /** Visible sheets first; hidden ones only where a table is still to be found, to say where it is. */
+  private async lookThrough(): Promise<WorkbookReading> {
+    const all = await this.port.sheets();
+    const visible = await this.contents(all.filter((sheet) => sheet.visible));
+    const reading = readWorkbook(visible, this.present);
+    const missing = tableKeys.some((key) => reading.tables[key].state === 'missing');
+    const hidden = missing ? all.filter((sheet) => !sheet.visible) : [];
+    this.needed = neededSheets(reading, visible.map(({ grid }) => grid.name));
+    return hidden.length === 0 ? reading : readWorkbook([...visible, ...(await this.contents(hidden))], this.present);
+  }
+
+  private async contents(sheets: readonly { readonly name: string; readonly visible: boolean }[]) {
+    const read = await readSheets(this.port, sheets);
+    if (!read) throw new WorkbookError('notFound', 'a sheet went away while it was read');
+    return read;
   }
 }
 
-function visible(sheets: readonly SheetInfo[]): string[] {
-  return sheets.filter((sheet) => sheet.visible).map(({ name }) => name);
-}
-
 /** The sheets of the tables, and those where agency, year and texts stand; all while a table is still to be found. */
-function neededSheets({ tables }: ReportReading, names: readonly string[]): readonly string[] | undefined {
+function neededSheets({ tables }: WorkbookReading, names: readonly string[]): readonly string[] | undefined {
   const sheets = new Set<string>();
   for (const key of tableKeys) {
     const match = tables[key];

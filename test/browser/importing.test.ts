@@ -3,7 +3,7 @@ import { currentForm as form } from '../../src/form/index.js';
 import { cellAt } from '../../src/grid/grid.js';
 import { parseAddress } from '../../src/grid/address.js';
 import { newXlsx } from '../../src/files/xlsx/index.js';
-import { writeReport } from '../../src/report/json.js';
+import { reportJson } from '../../src/report/json.js';
 import type { WorkbookPort } from '../../src/workbook/port.js';
 import { reportWorkbook } from '../../src/workbook/sheets/report-sheets.js';
 import { templateAddress } from '../../src/workbook/sheets/template.js';
@@ -56,13 +56,13 @@ describe('importing a report, by clicks and keys', () => {
 
   it('leaves cells that hold other numbers alone, unless a person says so', async () => {
     await typeInto(at.page, '表二', 7, 1, 5);
-    await choose('导入文件…', 'report.json', writeReport(suqian));
+    await choose('导入文件…', 'report.json', reportJson(suqian));
     await pane().getByText(`表二!B8：现为 5，导入的是 ${suqian.figures['disclosure.licensing.decisions']}`).waitFor();
     await picture(at.page, 'pane-import-differs');
     await click('填入');
     await pane().getByText('1 格原来有别的数，没有改。').waitFor();
     assert.equal((await figures())['disclosure.licensing.decisions'], 5);
-    await choose('导入文件…', 'report.json', writeReport(suqian));
+    await choose('导入文件…', 'report.json', reportJson(suqian));
     await pane().getByText('改动这 1 格').click();
     await click('填入');
     await pane().getByText('已填入 1 个数。').waitFor();
@@ -91,11 +91,11 @@ describe('importing a report, by clicks and keys', () => {
   });
 
   it('keeps last year’s report in the workbook and compares with it', async () => {
-    await choose('导入文件…', 'report.json', writeReport(suqian));
+    await choose('导入文件…', 'report.json', reportJson(suqian));
     await click('填入');
     await pane().getByText(/^已填入/).waitFor();
     const before = changed({ ...suqian, year: 2023 }, 'applications.carriedForward.total', 99);
-    await choose('选择上年年报…', '上年.json', writeReport(before));
+    await choose('选择上年年报…', '上年.json', reportJson(before));
     await pane().getByText('上年年报读到 200 个数').waitFor();
     await picture(at.page, 'pane-last-year');
     await click('校验');

@@ -1,19 +1,19 @@
 import type { Page } from 'playwright-core';
-import { WorkbookError, type Change, type WorkbookErrorKind, type WorkbookPort } from '../../src/workbook/port.js';
+import { WorkbookError, type EditedCells, type WorkbookErrorKind, type WorkbookPort } from '../../src/workbook/port.js';
 
 interface Answer {
   readonly value?: unknown;
   readonly error?: { readonly kind: WorkbookErrorKind; readonly message: string; readonly sheet: string | undefined };
 }
 
-const heard = new WeakMap<Page, Map<number, (change: Change) => void>>();
+const heard = new WeakMap<Page, Map<number, (change: EditedCells) => void>>();
 
 /** The page's port, called from here: its methods take and give plain data, so they pass through unharmed. */
 export async function remotePort(page: Page): Promise<WorkbookPort> {
-  const listeners = heard.get(page) ?? new Map<number, (change: Change) => void>();
+  const listeners = heard.get(page) ?? new Map<number, (change: EditedCells) => void>();
   if (!heard.has(page)) {
     heard.set(page, listeners);
-    await page.exposeFunction('goujiHeard', (id: number, change: Change) => listeners.get(id)?.(change));
+    await page.exposeFunction('goujiHeard', (id: number, change: EditedCells) => listeners.get(id)?.(change));
   }
   const call = async (method: keyof WorkbookPort, ...args: unknown[]): Promise<never> => {
     const answer = await page.evaluate<Answer, readonly [string, unknown[]]>(async ([name, given]) => {
@@ -38,13 +38,13 @@ export async function remotePort(page: Page): Promise<WorkbookPort> {
     clearFlags: () => call('clearFlags'),
     select: (place) => call('select', place),
     selection: () => call('selection'),
-    getSetting: (key) => call('getSetting', key),
-    setSetting: (key, value) => call('setSetting', key, value),
+    settings: () => call('settings'),
+    setSettings: (changes) => call('setSettings', changes),
     async watch(listener) {
       const id = listeners.size;
       listeners.set(id, listener);
       const stop = await page.evaluateHandle(async (key) => window.gouji.port!.watch((change) =>
-        (window as unknown as { goujiHeard(id: number, change: Change): void }).goujiHeard(key, change)), id);
+        (window as unknown as { goujiHeard(id: number, change: EditedCells): void }).goujiHeard(key, change)), id);
       return async () => { await stop.evaluate((end) => end()); };
     },
   };

@@ -17,6 +17,8 @@ describe('naming the wrong cell, by clicks and keys', () => {
   beforeEach(() => open('宿迁市人民政府'));
 
   const suspect = () => pane().locator('.suspect');
+  const possibility = () => suspect().locator('.possibility');
+  const fillings = () => suspect().getByRole('button', { name: /填入/ });
 
   async function open(agency: string): Promise<void> {
     await at.openSample(agency);
@@ -35,7 +37,8 @@ describe('naming the wrong cell, by clicks and keys', () => {
     assert.equal(right, 1408, 'the sample has another number there now');
     await typeInto(at.page, '表三', 6, 3, slip);
     await click('校验');
-    await suspect().getByText(`最可能：D7 应为 ${right}，现为 ${slip}`).waitFor();
+    await suspect().getByText('最可能', { exact: true }).waitFor();
+    await possibility().and(pane().getByText(`D7 应为 ${right}，现为 ${slip}`)).waitFor();
     await suspect().getByText('可能是两位数字颠倒').waitFor();
     assert.equal((await flagsShown(at.page))['表三!D7'], 'suspect');
     await picture(at.page, 'pane-suspect');
@@ -55,28 +58,31 @@ describe('naming the wrong cell, by clicks and keys', () => {
     assert.equal(await valueAt('表三', 6, 3), slip);
   });
 
-  it('shows every possibility in turn, and claims no more than the equations prove', async () => {
-    await typeInto(at.page, '表四', 4, 4, 700);
+  it('lists what is equally possible, and fills in only what a person opened', async () => {
+    // 行政复议: any of the four results may be the one that is 3 too high
+    await typeInto(at.page, '表四', 4, 3, suqian.figures['disputes.review.pending']! + 3);
+    await typeInto(at.page, '表四', 4, 4, suqian.figures['disputes.review.total']!);
     await click('校验');
-    await suspect().waitFor();
-    const next = suspect().getByRole('button', { name: /^下一种可能/ });
-    const count = Number(/\/(\d+)）/.exec(await next.innerText())![1]);
-    assert.equal(count, 5, 'each of the five cells of the one sum may be the wrong one');
-    const seen = new Set<string>();
-    for (let index = 0; index < count; index++) {
-      seen.add(await suspect().locator('.suspect-head').innerText());
-      await next.click();
-      await suspect().getByText(`（${((index + 1) % count) + 1}/${count}）`).waitFor();
+    await suspect().getByText('4 种同样可能，点开一种').waitFor();
+    assert.equal(new Set(await possibility().allInnerTexts()).size, 4);
+    assert.equal(await fillings().count(), 0, 'none of them is more likely');
+    for (const index of [3, 1]) {
+      await possibility().nth(index).click();
+      const [, to] = /应为 (\d+)/.exec(await possibility().nth(index).innerText())!;
+      await suspect().getByRole('button', { name: `填入 ${to}`, exact: true }).waitFor();
+      assert.equal(await fillings().count(), 1);
+      assert.deepEqual(await possibility().evaluateAll((all) => all.map((each) => each.getAttribute('aria-expanded'))), [0, 1, 2, 3].map((at) => `${at === index}`));
     }
-    assert.equal(seen.size, count);
     await picture(at.page, 'pane-possibilities');
+    await click('还有 1 种不太可能的');
+    assert.equal(await possibility().count(), 5);
   });
 
   it('says 11 and 5 for the totals of Hongze 2023 that were left at 0', async () => {
     await open('淮安市洪泽区人民政府');
     await click('校验');
-    await suspect().getByText('最可能：E5 应为 11，现为 0').waitFor();
-    await suspect().getByText('最可能：O5 应为 5，现为 0').waitFor();
+    await suspect().getByText('E5 应为 11，现为 0').waitFor();
+    await suspect().getByText('O5 应为 5，现为 0').waitFor();
     assert.equal(await suspect().getByText('可能是总计没有填').count(), 2);
     await click('填入 11');
     await pane().getByText('已在 E5 填入 11').waitFor();

@@ -3,14 +3,16 @@ import fc from 'fast-check';
 import { check } from '../../src/check/check.js';
 import { currentForm as form } from '../../src/form/index.js';
 import { emptyReport } from '../../src/report/report.js';
-import type { Rule } from '../../src/rules/rule.js';
+import { heuristic, levels } from '../../src/rules/card.js';
+import { disputeTotal } from '../../src/rules/disputes/total.js';
+import { rule } from '../../src/rules/rule.js';
 import { changed, consistentReports, seed, seedNames } from '../reports.js';
 
 const beilun = seed('beilun-projects-2024');
 
-/** Ids of the equations that a check names, from the facts of its findings. */
+/** Ids of the equations that a check names. */
 function brokenEquations(report: Parameters<typeof check>[0]): string[] {
-  return check(report).findings.flatMap(({ facts, outcome }) => (outcome === 'fail' && facts.kind === 'tally' ? [facts.equation.id] : [])).sort();
+  return check(report).findings.flatMap(({ equation, outcome }) => (outcome === 'fail' && equation ? [equation.id] : [])).sort();
 }
 
 function holding(key: string): string[] {
@@ -21,7 +23,7 @@ describe('checking a report', () => {
   it('passes the Beilun report and says what was checked', () => {
     const { verdict, counts, findings, checked } = check(beilun);
     assert.deepEqual({ verdict, counts, findings, checked }, {
-      verdict: 'pass', counts: { error: 0, warning: 0, info: 0, unchecked: 0, waived: 0 }, findings: [], checked: { equations: 42, figures: 200 },
+      verdict: 'pass', counts: { error: 0, warning: 0, info: 0, unchecked: 0 }, findings: [], checked: { equations: 42, figures: 200, text: 0 },
     });
   });
 
@@ -68,15 +70,14 @@ describe('checking a report', () => {
 
   it('says nothing is checked of an empty form: one finding for each missing table', () => {
     const { verdict, findings, checked } = check(emptyReport(form));
-    assert.deepEqual([verdict, checked], ['fail', { equations: 0, figures: 0 }]);
+    assert.deepEqual([verdict, checked], ['fail', { equations: 0, figures: 0, text: 0 }]);
     assert.deepEqual(findings.map(({ rule, table }) => [rule, table]), [
       ['layout/table-missing', 'disclosure'], ['layout/table-missing', 'applications'], ['layout/table-missing', 'disputes'],
     ]);
   });
 
-  for (const [what, total] of [['blank', null], ['0, as the formulas of a new workbook say', 0]] as const) it(`asks to fill a table that nobody has begun once, not cell by cell, with totals ${what}`, () => {
-    const totals = form.equations.flatMap(({ right }) => (right.length === 1 ? right : []));
-    const blank = { ...beilun, figures: Object.fromEntries(form.figures.map(({ key }) => [key, totals.includes(key) ? total : null])) };
+  it('asks to fill a table that nobody has begun once, not cell by cell', () => {
+    const blank = { ...beilun, figures: Object.fromEntries(form.figures.map(({ key }) => [key, null])) };
     const { findings } = check(blank);
     assert.deepEqual(findings.map(({ rule, outcome }) => [rule, outcome]), [
       ['entry/blank', 'fail'], ['disclosure/rules-authority', 'unchecked'],
@@ -85,10 +86,19 @@ describe('checking a report', () => {
     ]);
   });
 
-  it('goes on when a rule crashes, and does not pass', () => {
-    const crashing: Rule = { id: 'test/crash', level: { draft: 'info', submit: 'info', publish: 'info' }, basis: { kind: 'heuristic', text: '' }, title: '', checks: '', why: '', remedy: '', check: () => { throw new Error('boom'); } };
-    const { verdict, findings } = check(beilun, { rules: [crashing] });
-    assert.deepEqual([verdict, findings.map(({ rule, outcome }) => [rule, outcome])], ['unchecked', [['test/crash', 'unchecked']]]);
+  describe('goes on when a rule', () => {
+    const card = { level: levels('info'), basis: heuristic(''), title: '', checks: '', why: '', remedy: '' };
+    const crashing = { ...rule({ ...card, id: 'test/crash', says: '', check: () => { throw new Error('boom'); } }) };
+    const unfilled = rule({ ...card, id: 'test/unfilled', says: '{number}', *check(_, say) { yield say(undefined, [], {} as { number: number }); } });
+    const unknownFigure = rule({ ...card, id: 'test/unknown', says: '{where}', *check(_, say) { yield say(undefined, ['no.such.figure'], {}); } });
+    for (const [what, broken] of [['throws', crashing], ['leaves a place in its sentence unfilled', unfilled], ['names a figure that no form prints', unknownFigure]] as const) {
+      it(`${what}, and does not pass`, () => {
+        const { verdict, findings } = check(changed(beilun, 'disputes.review.total', 5), { rules: [broken, disputeTotal] });
+        assert.equal(verdict, 'fail');
+        assert.deepEqual(findings.map((finding) => [finding.rule, finding.outcome]), [['disputes/total', 'fail'], [broken.id, 'unchecked']]);
+        assert.equal(check(beilun, { rules: [broken] }).verdict, 'unchecked');
+      });
+    }
   });
 
   it('fails a blank only where it is published', () => {

@@ -56,7 +56,7 @@ describe('the wrong cell in a workbook', () => {
   it('is named for the totals of Hongze 2023 that were left at 0: 11 and 5', () => {
     const hongze = seed('hongze-2023');
     assert.deepEqual(check(hongze).suspects.map((block) => blockWords(form, hongze, block)), [
-      '行政复议·总计 应为 11，现为 0。可能是总计没有填（为 0）。', '复议后起诉·总计 应为 5，现为 0。可能是总计没有填（为 0）。',
+      '行政复议 × 总计 应为 11，现为 0。可能是总计没有填（为 0）。', '复议后起诉 × 总计 应为 5，现为 0。可能是总计没有填（为 0）。',
     ]);
   });
 

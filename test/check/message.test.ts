@@ -45,13 +45,24 @@ describe('a finding in words', () => {
 
   it('names figures by their printed labels where there are no cells', () => {
     const [message] = check(changed(beilun, 'disclosure.fees.amount', null)).findings.map((finding) => finding.message);
-    assert.equal(message, '行政事业性收费·本年收费金额（单位：万元） 是空格。没有的请填 0。');
+    assert.equal(message, '表二 行政事业性收费 × 本年收费金额（单位：万元） 是空格。没有的请填 0。');
   });
 
-  it('says which table was not found and how to bind it', () => {
+  it('names the figures of a page by what the paper prints, since nobody sees the cells of its tables', () => {
+    const wrong = changed(changed(changed(beilun, 'applications.received.person', 5), 'disputes.review.total', 3), 'disclosure.fees.amount', -2);
+    assert.deepEqual(check(wrong).findings.map(({ message }) => message), [
+      '表二 行政事业性收费 × 本年收费金额（单位：万元） 是负数 -2，请核对。',
+      '自然人列：新收 5 加上年结转 0，应等于办结 1 加结转下年度 0，左边多 4。请核对 表三“自然人”列 4 个数。',
+      '“一、本年新收政府信息公开申请数量”行：各类申请人合计 5，总计填 1，相差 4。请核对 表三“一、本年新收政府信息公开申请数量”行。',
+      '行政复议：维持、纠正、其他、尚未审结合计 0，总计填 3，相差 3。请核对 表四“行政复议”一组。',
+      '复议、诉讼共 3 件，多于本年新收 1 件。往年申请引起的不算错，请核对 行政复议 × 总计、未经复议直接起诉 × 总计 等 4 个数。',
+    ]);
+  });
+
+  it('says which table was not found', () => {
     const { report, tables } = readReport(templateSheets(form, beilun).filter(({ name }) => name !== '表四').map(gridOf), form);
     assert.deepEqual(check(report, { tables }).findings.map(({ message }) => message), [
-      '没有找到“政府信息公开行政复议、行政诉讼情况”表。请打开含有此表的工作表，或选中整张表后点“绑定所选区域”。',
+      '没有找到“政府信息公开行政复议、行政诉讼情况”表。请按格式补上；表在文件里的，请核对行列的名称。',
     ]);
   });
 
@@ -59,7 +70,7 @@ describe('a finding in words', () => {
     const grids = templateSheets(form, beilun).map(gridOf);
     const { report, tables } = readReport([...grids, { ...grids[3]!, name: '上年 表四' }], form);
     assert.deepEqual(check(report, { tables }).findings.map(({ message, outcome }) => [message, outcome]), [
-      ["“政府信息公开行政复议、行政诉讼情况”表有 2 处：表四!A2:O5、'上年 表四'!A2:O5。请选中要检查的一处，再点“绑定所选区域”。", 'unchecked'],
+      ["“政府信息公开行政复议、行政诉讼情况”表有 2 处：表四!A2:O5、'上年 表四'!A2:O5。不知道以哪一处为准，请删去或移走多余的。", 'unchecked'],
     ]);
   });
 });

@@ -6,7 +6,7 @@ import ExcelJS from 'exceljs';
 import { checkFiles } from '../../src/cli/check.js';
 import { newWorkbook } from '../../src/cli/new.js';
 import { currentForm as form } from '../../src/form/index.js';
-import { writeReport } from '../../src/report/json.js';
+import { reportJson } from '../../src/report/json.js';
 import { templateAddress } from '../../src/workbook/sheets/template.js';
 import { changed, seed } from '../reports.js';
 
@@ -21,7 +21,7 @@ const sums = new Set<string>(form.equations.map(({ rule }) => rule));
 
 async function checkOne(path: string): Promise<{ failed: boolean; broken: string[] }> {
   let json = '';
-  const code = await checkFiles([path], { format: 'json', profile: 'submit' }, (text) => { json += text; });
+  const code = await checkFiles([path], { format: 'json', force: false }, { out: async (text) => { json += text; }, err: () => undefined, isTerminal: false });
   const [{ findings }] = JSON.parse(json) as [CheckedFile];
   // other rules may have their doubts about a number that no sum holds
   return { failed: code === 1, broken: findings.filter(({ rule }) => sums.has(rule)).map(({ rule, figures }) => `${rule}: ${figures.join()}`).sort() };
@@ -41,7 +41,7 @@ describe('gouji check, one figure of 200 changed by 1', () => {
   it('names exactly the equations that hold it in the report’s JSON', async () => {
     for (const { key } of form.figures) {
       const path = join(folder, 'report.json');
-      await writeFile(path, writeReport(changed(beilun, key, beilun.figures[key]! + 1)));
+      await writeFile(path, reportJson(changed(beilun, key, beilun.figures[key]! + 1)));
       assert.deepEqual(await checkOne(path), expected(key), key);
     }
   });
@@ -49,7 +49,7 @@ describe('gouji check, one figure of 200 changed by 1', () => {
   it('names exactly the equations that hold it in a workbook made of that JSON', async () => {
     const [json, xlsx] = [join(folder, 'changed.json'), join(folder, 'changed.xlsx')];
     for (const { key } of form.figures) {
-      await writeFile(json, writeReport(changed(beilun, key, beilun.figures[key]! + 1)));
+      await writeFile(json, reportJson(changed(beilun, key, beilun.figures[key]! + 1)));
       await newWorkbook({ from: json, output: xlsx, force: true });
       assert.deepEqual(await checkOne(xlsx), expected(key), key);
     }
@@ -73,7 +73,7 @@ describe('gouji check, one figure of 200 changed by 1', () => {
   it('passes the workbook as published, and exceljs reads the same figures in it', async () => {
     const path = join(folder, 'published.xlsx');
     await newWorkbook({ from: 'seeds/beilun-projects-2024.json', output: path, force: true });
-    assert.equal(await checkFiles([path], { format: 'json', profile: 'submit' }, () => undefined), 0);
+    assert.equal(await checkFiles([path], { format: 'json', force: false }, { out: async () => undefined, err: () => undefined, isTerminal: false }), 0);
     const workbook = new ExcelJS.Workbook();
     await workbook.xlsx.readFile(path);
     for (const { key } of form.figures) {

@@ -1,8 +1,9 @@
-import { execFile } from 'node:child_process';
 import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { run } from '../../src/cli/main.js';
+import type { Screen } from '../../src/cli/screen.js';
 
 const repository = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -56,12 +57,17 @@ export async function runScenario({ steps }: Scenario): Promise<string[]> {
   }
 }
 
-function answer(command: readonly string[], folder: string): Promise<string> {
-  return new Promise((resolve) => {
-    execFile(process.execPath, [join(repository, 'bin/gouji.js'), ...command], { cwd: folder, encoding: 'utf8' }, (error, stdout, stderr) => {
-      const code = typeof error?.code === 'number' ? error.code : 0;
-      const shown = (text: string, prefix: string): string => text.split('\n').filter(Boolean).map((line) => `${prefix}${line.replace(/^(?=[#$+] )/, '\\')}\n`).join('');
-      resolve(`${shown(stdout, '')}${shown(stderr, '! ')}→ ${code}\n`);
-    });
-  });
+/** Runs one command line in this process, in that folder: what the tests exercise is what coverage and mutations see. */
+async function answer(command: readonly string[], folder: string): Promise<string> {
+  const home = process.cwd();
+  const written = { out: '', err: '' };
+  process.chdir(folder);
+  try {
+    const screen: Screen = { out: async (text) => { written.out += text; }, err: (text) => { written.err += text; }, isTerminal: false };
+    const code = await run(command, screen);
+    const shown = (text: string, prefix: string): string => text.split('\n').filter(Boolean).map((line) => `${prefix}${line.replace(/^(?=[#$+] )/, '\\')}\n`).join('');
+    return `${shown(written.out, '')}${shown(written.err, '! ')}→ ${code}\n`;
+  } finally {
+    process.chdir(home);
+  }
 }

@@ -11,7 +11,7 @@ const actions: Readonly<Record<string, (port: WorkbookPort) => Promise<unknown>>
   addSheet: (port) => port.addSheet(smallDesign('第二张')),
   flag: (port) => port.flag([{ sheet: sheetName, area: cell, level: 'error' }]),
   clearFlags: (port) => port.clearFlags(),
-  setSetting: (port) => port.setSetting('a', '1'),
+  setSettings: (port) => port.setSettings({ a: '1' }),
 };
 
 export function describeBusyEditing(bench: Bench): void {

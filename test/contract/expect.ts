@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { cellAt, type Grid } from '../../src/grid/grid.js';
-import { WorkbookError, type WorkbookErrorKind, type WorkbookPort } from '../../src/workbook/port.js';
+import { isWorkbookError, type WorkbookErrorKind, type WorkbookPort } from '../../src/workbook/port.js';
 import type { TestHost } from './host.js';
 
 /** Each test gets a fresh host here; a test that reopens puts the new one in its place. */
@@ -21,7 +21,7 @@ export function valueAt(grid: Grid, row: number, column: number): string | numbe
 
 export async function rejectsWith(kind: WorkbookErrorKind, promise: Promise<unknown>, sheet?: string): Promise<void> {
   await assert.rejects(promise, (error: unknown) => {
-    assert.ok(error instanceof WorkbookError, `not a WorkbookError: ${String(error)}`);
+    assert.ok(isWorkbookError(error), `not a WorkbookError: ${String(error)}`);
     assert.equal(error.kind, kind, error.message);
     if (sheet !== undefined) assert.equal(error.sheet, sheet);
     return true;

@@ -79,10 +79,10 @@ export function describeFlags(bench: Bench): void {
 
     it('keeps settings of other kinds when the flags go', async () => {
       const { port } = bench.host;
-      await port.setSetting('year', '2024');
+      await port.setSettings({ year: '2024' });
       await port.flag([flagAt('error', 2, 1)]);
       await port.clearFlags();
-      assert.equal(await port.getSetting('year'), '2024');
+      assert.equal((await port.settings()).values['year'], '2024');
     });
 
     for (const [how, again] of [

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Change } from '../../src/workbook/port.js';
+import type { EditedCells } from '../../src/workbook/port.js';
 import { rejectsWith, until, type Bench } from './expect.js';
 import { sheetName, smallDesign } from './fixture.js';
 
@@ -8,9 +8,9 @@ const one = (row: number, column: number) => ({ row, column, rows: 1, columns: 1
 export function describeWatching(bench: Bench): void {
   describe('watch', () => {
     /** Runs the test with the list of changes so far, or proves that a host which cannot watch says so. */
-    async function watching(test: (changes: Change[], stop: () => Promise<void>) => Promise<void>): Promise<void> {
+    async function watching(test: (changes: EditedCells[], stop: () => Promise<void>) => Promise<void>): Promise<void> {
       const { port } = bench.host;
-      const changes: Change[] = [];
+      const changes: EditedCells[] = [];
       const watch = port.watch((change) => changes.push(change));
       if (!port.capabilities.watches) return rejectsWith('unsupported', watch);
       await test(changes, await watch);
@@ -60,7 +60,7 @@ export function describeWatching(bench: Bench): void {
       watching(async (changes) => {
         const { port } = bench.host;
         await port.flag([{ sheet: sheetName, area: one(2, 1), level: 'error' }]);
-        await port.setSetting('a', '1');
+        await port.setSettings({ a: '1' });
         await port.read([{ sheet: sheetName }]);
         if (port.capabilities.selects) await port.select({ sheet: sheetName, area: one(3, 1) });
         await port.flag([]);
@@ -82,7 +82,7 @@ export function describeWatching(bench: Bench): void {
 
     it('stops', () =>
       watching(async (changes, stop) => {
-        const later: Change[] = [];
+        const later: EditedCells[] = [];
         await bench.host.port.watch((change) => later.push(change));
         await stop();
         await bench.host.userEdit(sheetName, 2, 1, 22);

@@ -11,6 +11,7 @@ interface Bridge {
 
 interface Library {
   HostBridge: { init(bridge: Bridge): void };
+  GenericEventRegistration: { s_genericEventRegistrations: Record<string, unknown> };
   CommonUtility: { _doApiNotSupportedCheck: boolean };
 }
 
@@ -31,6 +32,8 @@ export function attachExcel(excel: EmulatedExcel): void {
       });
     },
   };
+  // who still listened to the Excel before would answer to this one's events with requests of its own
+  library.GenericEventRegistration.s_genericEventRegistrations = {};
   library.HostBridge.init(bridge);
   excel.onEvents = (entries) => {
     // what an Excel that is closed by now still says reaches nobody

@@ -5,19 +5,19 @@ import { readText } from '../../src/files/text/index.js';
 import { currentForm as form } from '../../src/form/index.js';
 import type { Grid } from '../../src/grid/grid.js';
 import { readDocument } from '../../src/finder/read-document.js';
-import type { Block } from '../../src/grid/document.js';
+import type { DocumentBlock } from '../../src/grid/document.js';
 import { seed } from '../reports.js';
 import { pageOf } from './html/page.js';
 import { rowsOf } from './text/written.js';
 
-const table = (...rows: string[]): Block => ({
+const table = (...rows: string[]): DocumentBlock => ({
   kind: 'table',
   grid: { name: '', cells: rows.map((row) => row.split('|').map((text) => (text === '' ? undefined : { value: text }))), merges: [] },
 });
-const paragraph = (text: string): Block => ({ kind: 'paragraph', text });
+const paragraph = (text: string): DocumentBlock => ({ kind: 'paragraph', text });
 const head = table('项目||自然人|总计', '三、办理结果|（一）予以公开|1|1');
 
-function piecesOf({ name, cells, merges }: Grid, cut: number): Block[] {
+function piecesOf({ name, cells, merges }: Grid, cut: number): DocumentBlock[] {
   const upper = merges.flatMap((merge) => (merge.row < cut ? [{ ...merge, rows: Math.min(merge.rows, cut - merge.row) }] : []));
   const lower = merges.flatMap((merge) => (merge.row < cut ? [] : [{ ...merge, row: merge.row - cut }]));
   return [{ kind: 'table', grid: { name, cells: cells.slice(0, cut), merges: upper } }, { kind: 'table', grid: { name, cells: cells.slice(cut), merges: lower } }];
@@ -47,7 +47,7 @@ describe('tables that stand in pieces', () => {
   ] as const) it(`stay apart: ${what}`, () => assert.deepEqual(withContinuations([head, ...between, below]), [head, ...between, below]));
 
   it('keep their merges and hidden rows where they were', () => {
-    const changed = (block: Block, more: Partial<Grid>): Block => (block.kind === 'table' ? { kind: 'table', grid: { ...block.grid, ...more } } : block);
+    const changed = (block: DocumentBlock, more: Partial<Grid>): DocumentBlock => (block.kind === 'table' ? { kind: 'table', grid: { ...block.grid, ...more } } : block);
     const [one] = withContinuations([
       changed(head, { merges: [{ row: 0, column: 0, rows: 1, columns: 2 }] }),
       changed(table('|（二）部分公开|2|2', '|（三）不予公开|0|0'), { merges: [{ row: 0, column: 0, rows: 2, columns: 1 }], hiddenRows: [1] }),

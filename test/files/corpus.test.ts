@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
-import { readAny } from '../../src/files/any.js';
+import { readFile } from '../../src/workbook/read-file.js';
 
 /** Real published reports, where they are at hand; the samples beside this file do not need them. */
 const corpus = new URL('../../../shared/corpus/', import.meta.url);
@@ -25,7 +25,7 @@ if (existsSync(corpus)) {
   describe('real published reports', () => {
     for (const [source, published, right] of sources) {
       it(`${source}: ${right} figures right, none wrong`, async () => {
-        const { report } = await readAny(source, Uint8Array.from(readFileSync(new URL(source, corpus))));
+        const { report } = await readFile(source, Uint8Array.from(readFileSync(new URL(source, corpus))));
         const { figures } = JSON.parse(readFileSync(new URL(published, corpus), 'utf8')) as { figures: Record<string, number | null> };
         const read = Object.entries(figures).filter(([key, value]) => report.figures[key] === value);
         const wrong = Object.entries(figures).filter(([key, value]) => typeof report.figures[key] === 'number' && report.figures[key] !== value);

@@ -4,7 +4,7 @@ import type { SheetDesign } from '../../src/grid/design.js';
 import { createDesk, type Desk } from '../../src/pane/actions/desk.js';
 import type { Report } from '../../src/report/report.js';
 import { filePort } from '../../src/workbook/file/file-port.js';
-import type { Change, Flag, SheetArea, WorkbookPort } from '../../src/workbook/port.js';
+import type { EditedCells, Flag, SheetArea, WorkbookPort } from '../../src/workbook/port.js';
 import { reportWorkbook } from '../../src/workbook/sheets/report-sheets.js';
 import { FakeClock, settled } from './fake-clock.js';
 
@@ -27,14 +27,14 @@ export function deskOn(sheets: readonly SheetDesign[]): TestDesk {
   const clock = new FakeClock();
   const failing: TestDesk['failing'] = {};
   const [selected, flagged]: [SheetArea[], (readonly Flag[])[]] = [[], []];
-  let listener: ((change: Change) => void) | undefined;
+  let listener: ((change: EditedCells) => void) | undefined;
   const guard = <T>(method: keyof WorkbookPort, act: () => Promise<T>): Promise<T> => (failing[method] ? Promise.reject(failing[method]) : act());
   const port: WorkbookPort = {
     ...file,
     capabilities: { ...file.capabilities, watches: true, selects: true },
     read: (requests) => guard('read', () => file.read(requests)),
     write: (blocks) => guard('write', () => file.write(blocks)),
-    setSetting: (key, value) => guard('setSetting', () => file.setSetting(key, value)),
+    setSettings: (changes) => guard('setSettings', () => file.setSettings(changes)),
     flag: (flags) => guard('flag', () => {
       flagged.push(flags);
       return file.flag(flags);

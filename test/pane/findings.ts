@@ -5,7 +5,7 @@ import type { TableKey } from '../../src/form/types.js';
 export function finding(rule: string, more: Partial<Finding> = {}): Finding {
   return {
     rule, level: 'error', outcome: 'fail', message: `${rule}。`, figures: [], places: [], basis: '2021年格式',
-    facts: { kind: 'crash', error: '' }, ...more,
+    says: '', values: {}, ...more,
   };
 }
 

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { currentForm as form } from '../../src/form/index.js';
-import { factsKeeper, leaveText, saveDelay, writeAnswered, writeText } from '../../src/pane/actions/texts.js';
+import { factsKeeper, isPersons, leaveText, saveDelay, writeAnswered, writeText } from '../../src/pane/actions/texts.js';
 import { openWorkbook } from '../../src/pane/actions/open.js';
 import { sourceWords, splitToFill } from '../../src/pane/words/text.js';
 import { emptyReport } from '../../src/report/report.js';
-import { readFacts } from '../../src/workbook/kept/facts.js';
+import { parseKept } from '../../src/workbook/kept/parse.js';
 import { WorkbookError } from '../../src/workbook/port.js';
 import { seed } from '../reports.js';
 import { deskOn, typedSheets, type TestDesk } from './desk-on.js';
@@ -14,6 +14,11 @@ describe('the text in the pane', () => {
   let test: TestDesk;
   const state = () => test.desk.store.get();
   const textOf = async (row: number): Promise<unknown> => (await test.port.read([{ sheet: '正文' }]))[0]?.cells[row]?.[0]?.value;
+  const asked = () => {
+    const { planned } = state();
+    return planned?.kind === 'update' ? planned.plan.steps.filter(isPersons) : [];
+  };
+  const keptFacts = async (): Promise<unknown> => parseKept(await test.port.settings()).facts;
   beforeEach(async () => {
     test = deskOn(typedSheets(seed('beilun-projects-2024')));
     openWorkbook(test.desk);
@@ -31,16 +36,27 @@ describe('the text in the pane', () => {
     await writeText(test.desk);
     await test.type('正文', 3, 0, '我改过的一段');
     await writeText(test.desk);
-    assert.deepEqual(state().asked?.map(({ present }) => present), ['我改过的一段']);
+    assert.deepEqual(asked().map(({ present }) => present), ['我改过的一段']);
     assert.equal(await textOf(3), '我改过的一段');
     leaveText(test.desk);
-    assert.equal(state().asked, undefined);
+    assert.equal(state().planned, undefined);
+    await writeText(test.desk);
     await writeAnswered(test.desk, []);
     assert.equal(await textOf(3), '我改过的一段');
     assert.match(state().notice!.text, /保留了您改过的 1 段/);
     await writeText(test.desk);
-    await writeAnswered(test.desk, state().asked!.map(({ id }) => id));
+    await writeAnswered(test.desk, asked().map(({ id }) => id));
     assert.match(String(await textOf(3)), /^2024年，/);
+  });
+
+  it('writes nothing where the sheet changed while it asked', async () => {
+    await writeText(test.desk);
+    await test.type('正文', 3, 0, '我改过的一段');
+    await writeText(test.desk);
+    await test.type('正文', 4, 0, '又改了一段');
+    await writeAnswered(test.desk, asked().map(({ id }) => id));
+    assert.equal(await textOf(3), '我改过的一段');
+    assert.match(state().notice!.text, /刚才有改动，没有写入/);
   });
 
   it('leaves a sheet 正文 that is not ours alone', async () => {
@@ -56,13 +72,13 @@ describe('the text in the pane', () => {
     keeper.change({ published: 1 });
     keeper.change({ published: 12 });
     assert.equal(state().facts.published, 12);
-    assert.deepEqual(await readFacts(test.port), {});
-    test.failing.setSetting = new WorkbookError('busyEditing', 'editing');
+    assert.deepEqual(await keptFacts(), {});
+    test.failing.setSettings = new WorkbookError('busyEditing', 'editing');
     await test.clock.pass(saveDelay);
-    assert.deepEqual([await readFacts(test.port), state().notice], [{}, undefined]);
-    delete test.failing.setSetting;
+    assert.deepEqual([await keptFacts(), state().notice], [{}, undefined]);
+    delete test.failing.setSettings;
     await test.clock.pass(saveDelay);
-    assert.deepEqual(await readFacts(test.port), { published: 12 });
+    assert.deepEqual(await keptFacts(), { published: 12 });
   });
 
   it('saves facts at once when the view is left', async () => {
@@ -70,7 +86,7 @@ describe('the text in the pane', () => {
     keeper.change({ trainings: 3 });
     keeper.flush();
     await settled();
-    assert.deepEqual(await readFacts(test.port), { trainings: 3 });
+    assert.deepEqual(await keptFacts(), { trainings: 3 });
   });
 });
 
@@ -81,7 +97,7 @@ describe('words of the text', () => {
 
   const report = { ...emptyReport(form), places: { 'applications.received.total': { sheet: '表三', cell: 'J5' }, 'applications.received.person': { sheet: '表三', cell: 'D5' } } };
   for (const [source, expected] of [
-    [{ figure: 'applications.received.total' }, '表三!J5（一、本年新收政府信息公开申请数量·总计）'],
+    [{ figure: 'applications.received.total' }, '表三!J5（一、本年新收政府信息公开申请数量 × 总计）'],
     [{ figures: ['applications.received.person', 'applications.received.total'] }, '表三!D5、表三!J5（2 个数之和）'],
     [{ fact: 'published' }, '来自上面填的内容'],
     [{ identity: 'year' }, '来自“填报”中的年度'],

@@ -3,7 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { currentForm as form } from '../../src/form/index.js';
 import type { CheckResult } from '../../src/check/finding.js';
-import { checkedWords, cleanWords, countWords, planWords } from '../../src/pane/words/check.js';
+import { checkedAtWords, cleanWords, countWords, planWords } from '../../src/pane/words/check.js';
 import { cannotBind, failureOf, namesTaken, problemOf } from '../../src/pane/words/errors.js';
 import { cannotOpen } from '../../src/pane/words/start.js';
 import { WorkbookError, type WorkbookErrorKind } from '../../src/workbook/port.js';
@@ -58,11 +58,11 @@ describe('what the pane says when something is in the way', () => {
 
 describe('what the pane says about a check', () => {
   const result: CheckResult = {
-    form: '2021', agency: '', year: null, verdict: 'pass', counts: { error: 5, warning: 3, info: 2, unchecked: 0, waived: 0 }, findings: [], suspects: [], fillings: [],
-    checked: { equations: 42, figures: 200 },
+    form: '2021', agency: '', year: null, verdict: 'pass', counts: { error: 5, warning: 3, info: 2, unchecked: 0 }, explained: 0, findings: [], suspects: [], fillings: [],
+    checked: { equations: 42, figures: 200, text: 0 }, notLookedAt: ['text', 'lastYear'],
   };
   it('counts by level', () => assert.equal(countWords(result), '错误 5 · 存疑 3 · 提示 2 · 未检查 0'));
-  it('says how much and when', () => assert.equal(checkedWords(result, new Date(2025, 0, 6, 9, 2, 8)), '42 条等式、200 个数字已检查 · 09:02:08'));
+  it('says how much and when', () => assert.equal(checkedAtWords(result, new Date(2025, 0, 6, 9, 2, 8)), '42 条等式、200 个数字已检查；正文没有核对，没有上年年报可比 · 09:02:08'));
   it('says beforehand what will be checked', () => assert.match(planWords(form), /^将检查 42 条等式、200 个数字/));
   it('never calls an unchecked report clean', () => {
     assert.match(cleanWords(result), /没有发现问题/);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { catalogue } from '../../src/rules/catalogue.js';
 import type { CheckResult } from '../../src/check/finding.js';
-import { checkCase, readFixture, type Case } from './fixture.js';
+import { checkCase, missingFixtures, readFixture, type Case } from './fixture.js';
 
 const of = (rule: string, outcome: 'fail' | 'unchecked', { findings }: CheckResult): string[] =>
   findings.filter((finding) => finding.rule === rule && finding.outcome === outcome).map(({ message }) => message);
@@ -18,8 +18,9 @@ function runs(rule: string, cases: readonly Case[], title: string, test: (result
 for (const { id } of catalogue) {
   describe(`the rule ${id}`, () => {
     const fixture = readFixture(id);
-    it('has its three fixture files', () => assert.ok(fixture, `test/fixtures/rules/${id}/{valid,invalid,unchecked}.json`));
-    if (!fixture) return;
+    const missing = missingFixtures(id);
+    it('has its three fixture files', () => assert.deepEqual(missing, [], `make them in test/fixtures/rules/; npm run new:rule makes all that a rule needs`));
+    if (missing.length > 0) return;
     runs(id, fixture.valid, 'valid', (result, { also = [] }) => {
       assert.deepEqual([...of(id, 'fail', result), ...of(id, 'unchecked', result)], []);
       assert.deepEqual(others(id, result), [...also].sort());

@@ -53,7 +53,7 @@ for (const apiSet of ['1.9', '1.15']) {
       ['reading ten sheets', 1, ({ port }) => port.read(Array.from({ length: 10 }, () => ({ sheet: sheetName })))],
       ['writing', 2, ({ port }) => port.write([{ sheet: sheetName, row: 0, column: 0, values: [['甲', 1]] }, { sheet: sheetName, row: 9, column: 0, values: [['=1']] }])],
       ['selecting', 1, ({ port }) => port.select({ sheet: sheetName, area: { row: 0, column: 0, rows: 1, columns: 1 } })],
-      ['a setting', 2, ({ port }) => port.setSetting('a', '1')],
+      ['a setting', 2, ({ port }) => port.setSettings({ a: '1' })],
     ] satisfies [string, number, (opened: ExcelHost) => Promise<unknown>][]) {
       it(`${what}: ${budget}, without references to clean up`, async () => {
         const opened = await openFixture({ apiSet });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { settingsNamespace, writeSettings } from '../../src/workbook/kept/settings.js';
-import type { Change } from '../../src/workbook/port.js';
+import { settingsNamespace, writeSettings } from '../../src/files/settings.js';
+import type { EditedCells } from '../../src/workbook/port.js';
 import { gridOf, rejectsWith, until, valueAt } from '../contract/expect.js';
 import { design, sheetName, smallDesign } from '../contract/fixture.js';
 import { TransportError } from '../emulator/excel.js';
@@ -72,9 +72,9 @@ describe('writing in Excel', () => {
 });
 
 describe('telling own changes from others in Excel with ExcelApi 1.9', () => {
-  async function watching(test: (opened: ExcelHost, changes: Change[]) => Promise<void>): Promise<void> {
+  async function watching(test: (opened: ExcelHost, changes: EditedCells[]) => Promise<void>): Promise<void> {
     const opened = await openFixture({ apiSet: '1.9' });
-    const changes: Change[] = [];
+    const changes: EditedCells[] = [];
     const stop = await opened.port.watch((change) => changes.push(change));
     await test(opened, changes);
     await stop();
@@ -129,9 +129,9 @@ describe('selection and settings in Excel', () => {
   it('repairs two parts of settings that were made at the same time', async () => {
     const { excel, port } = await openFixture({});
     excel.workbook.customXmlParts.push({ id: 'a', xml: writeSettings({ year: '2024' }) }, { id: 'b', xml: writeSettings({ year: '2023' }) });
-    assert.equal(await port.getSetting('year'), '2024');
-    await port.setSetting('agency', '甲局');
-    assert.deepEqual([await port.getSetting('year'), await port.getSetting('agency')], ['2024', '甲局']);
+    assert.equal((await port.settings()).values['year'], '2024');
+    await port.setSettings({ agency: '甲局' });
+    assert.deepEqual([(await port.settings()).values['year'], (await port.settings()).values['agency']], ['2024', '甲局']);
     assert.equal(excel.workbook.customXmlParts.length, 1);
   });
 
@@ -139,8 +139,8 @@ describe('selection and settings in Excel', () => {
     const { excel, port } = await openFixture({});
     const other = { id: 'x', xml: `<a xmlns="${settingsNamespace}:not"/>` };
     excel.workbook.customXmlParts.push(other);
-    await port.setSetting('a', '1');
-    await port.setSetting('a', undefined);
+    await port.setSettings({ a: '1' });
+    await port.setSettings({ a: undefined });
     assert.deepEqual(excel.workbook.customXmlParts, [other]);
   });
 });

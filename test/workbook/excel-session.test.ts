@@ -24,7 +24,7 @@ for (const apiSet of ['1.9', '1.15']) {
     it('is found and passes', async () => {
       const { session } = await open(apiSet);
       const { result } = await session.check();
-      assert.deepEqual([result.verdict, result.checked], ['pass', { equations: 42, figures: 200 }]);
+      assert.deepEqual([result.verdict, result.checked], ['pass', { equations: 42, figures: 200, text: 0 }]);
     });
 
     it('is checked in 1 read and 1 write, whatever the number of findings', async () => {

@@ -3,7 +3,8 @@ import { mkdtemp, readFile, readdir, rm, symlink, writeFile } from 'node:fs/prom
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseAddress } from '../../src/grid/address.js';
-import { FileError, type FileErrorKind } from '../../src/files/error.js';
+import { type FileErrorKind, isFileError } from '../../src/files/error.js';
+import { fileSentence } from '../../src/files/words.js';
 import { XlsxEditor } from '../../src/files/xlsx/edit/editor.js';
 import { editXlsx, newXlsx, readXlsx } from '../../src/files/xlsx/index.js';
 import { Package } from '../../src/files/ooxml/package/package.js';
@@ -86,7 +87,7 @@ describe('an xlsx file on disk', () => {
   afterEach(() => rm(folder, { recursive: true }));
 
   const refuses = (kind: FileErrorKind, promise: Promise<unknown>, words: RegExp) =>
-    assert.rejects(promise, (error: unknown) => error instanceof FileError && error.kind === kind && words.test(error.message));
+    assert.rejects(promise, (error: unknown) => isFileError(error) && error.kind === kind && words.test(fileSentence(error)));
 
   it('is read, filled and written beside', async () => {
     const port = await openFilePort(path);
@@ -128,7 +129,7 @@ describe('an xlsx file on disk', () => {
     await refuses('notFound', openFilePort(join(folder, '没有.xlsx')), /没有找到文件/);
     await refuses('unsupported', openFilePort(folder), /无法读取/);
     await writeFile(path, '不是表格');
-    await refuses('notXlsx', openFilePort(path), /不是 xlsx/);
+    await refuses('refused', openFilePort(path), /文件名像是 ?Excel 工作簿，内容不是/);
   });
 
   it('tells the cause of a refused write by its kind', async () => {

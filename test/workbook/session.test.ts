@@ -33,7 +33,7 @@ describe('a session on a workbook', () => {
   it('finds the tables and passes the Beilun report', async () => {
     const { session } = await open(beilun);
     await session.open();
-    const { result, report } = await session.check();
+    const { result, reading: { report } } = await session.check();
     assert.deepEqual([result.verdict, report.agency, report.year], ['pass', '宁波市北仑区公共项目建设管理中心', 2024]);
   });
 

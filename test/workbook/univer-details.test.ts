@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { cellAt } from '../../src/grid/grid.js';
-import type { Change, WorkbookPort } from '../../src/workbook/port.js';
+import type { EditedCells, WorkbookPort } from '../../src/workbook/port.js';
 import { remotePort } from '../browser/remote-port.js';
 import { clickCell, typeInto } from '../browser/typing.js';
 import { openWorkbench, type Workbench } from '../browser/workbench.js';
@@ -66,7 +66,7 @@ describe('embedded spreadsheet', () => {
 
     it('is heard as a change by the person', async () => {
       await clickCell(workbench.page, sheetName, 2, 1);
-      const changes: Change[] = [];
+      const changes: EditedCells[] = [];
       await port.watch((change) => changes.push(change));
       await port.write([{ sheet: sheetName, row: 2, column: 1, values: [[7]] }]);
       await undo();
@@ -76,7 +76,7 @@ describe('embedded spreadsheet', () => {
   });
 
   it('hears inserted rows, without saying where', async () => {
-    const changes: Change[] = [];
+    const changes: EditedCells[] = [];
     await port.watch((change) => changes.push(change));
     await workbench.page.evaluate((name) => window.goujiSpreadsheet!.getActiveWorkbook()!.getSheetByName(name)!.insertRowBefore(2), sheetName);
     await until(() => changes.some(({ area }) => !area));
@@ -86,7 +86,7 @@ describe('embedded spreadsheet', () => {
   });
 
   it('hears pasted cells as one area', async () => {
-    const changes: Change[] = [];
+    const changes: EditedCells[] = [];
     await clickCell(workbench.page, sheetName, 2, 1);
     await workbench.page.keyboard.press('Shift+ArrowRight');
     await workbench.page.keyboard.press('Control+c');
@@ -99,7 +99,7 @@ describe('embedded spreadsheet', () => {
   });
 
   it('hears no change when only a look changes', async () => {
-    const changes: Change[] = [];
+    const changes: EditedCells[] = [];
     await clickCell(workbench.page, sheetName, 2, 1);
     await port.watch((change) => changes.push(change));
     await workbench.page.keyboard.press('Control+b');

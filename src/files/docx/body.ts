@@ -1,4 +1,4 @@
-import type { Block } from '../../grid/document.js';
+import type { DocumentBlock } from '../../grid/document.js';
 import { readChoice } from './choice.js';
 import { readParagraph } from './paragraph.js';
 import type { Reading } from './reading.js';
@@ -8,7 +8,7 @@ import { readTable } from './table.js';
 const leftOut = new Set(['del', 'moveFrom', 'sdtPr', 'sdtEndPr', 'sectPr']);
 
 /** Reads the paragraphs and tables in the element just opened: a body, a cell, a text box, the content of a control. */
-export function readBlocks(reading: Reading, out: Block[], properties?: () => void): void {
+export function readBlocks(reading: Reading, out: DocumentBlock[], properties?: () => void): void {
   reading.xml.children((name) => {
     if (name === 'p') readParagraph(reading, out, readBlocks);
     else if (name === 'tbl') readTable(reading, out, readBlocks);

@@ -1,12 +1,9 @@
-import type { Block, SourceDocument } from '../../grid/document.js';
+import type { DocumentBlock, SourceDocument } from '../../grid/document.js';
 import { withContinuations } from '../continued-tables.js';
-import { FileError } from '../error.js';
 import { readBlocks } from './body.js';
-import { refuseOtherKinds } from './kind.js';
 import { readNumbering } from './numbering.js';
 import { openParts } from './parts.js';
 import { Reading } from './reading.js';
-import { inWordsOfDocx } from './refusal.js';
 import { readStyles } from './styles.js';
 import { WordXml } from './word-xml.js';
 
@@ -14,22 +11,17 @@ import { WordXml } from './word-xml.js';
  * Reads a Word document: `{ blocks: [{ kind: 'paragraph', text } | { kind: 'table', grid }], notes }` in reading order.
  * List numbers (一、) stand in the text; hidden and deleted text does not. Cells are strings, empty ones undefined; grids are
  * named 第1个表格, 第2个表格 …. A text box follows the paragraph that holds it, a table inside a cell the table around it.
- * Throws a FileError with a sentence for the person, and nothing else: another kind of file, encrypted, damaged, too large.
+ * Throws a FileError, and nothing else: encrypted, damaged, too large.
  */
 export function readDocx(bytes: Uint8Array): SourceDocument {
-  try {
-    refuseOtherKinds(bytes);
-    const parts = openParts(bytes);
-    const reading = new Reading(new WordXml(parts.document, parts.name, 'document'), readStyles(parts.styles), readNumbering(parts.numbering));
-    const blocks: Block[] = [];
-    readBlocks(reading, blocks);
-    return { blocks: withContinuations(named(blocks)), notes: reading.notes };
-  } catch (error) {
-    throw error instanceof FileError ? inWordsOfDocx(error) : error;
-  }
+  const parts = openParts(bytes);
+  const reading = new Reading(new WordXml(parts.document, parts.name, 'document'), readStyles(parts.styles), readNumbering(parts.numbering));
+  const blocks: DocumentBlock[] = [];
+  readBlocks(reading, blocks);
+  return { blocks: withContinuations(named(blocks)), notes: reading.notes };
 }
 
-function named(blocks: readonly Block[]): Block[] {
+function named(blocks: readonly DocumentBlock[]): DocumentBlock[] {
   let count = 0;
   return blocks.map((block) => (block.kind === 'table' ? { kind: 'table', grid: { ...block.grid, name: `第${++count}个表格` } } : block));
 }

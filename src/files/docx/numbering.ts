@@ -1,5 +1,5 @@
 import { numberText } from './number-text.js';
-import type { Part } from './parts.js';
+import type { PartText } from './parts.js';
 import { WordXml } from './word-xml.js';
 
 interface Level {
@@ -26,7 +26,7 @@ export interface Numbering {
   next(id: string, level: number | undefined, style: string | undefined): string;
 }
 
-export function readNumbering(part: Part | undefined): Numbering {
+export function readNumbering(part: PartText | undefined): Numbering {
   const definitions = part ? readDefinitions(part) : new Map<string, Numbered>();
   const counters = new Map<string, (number | undefined)[]>();
   const begun = new Set<string>();
@@ -66,7 +66,7 @@ function shown(own: Level, levels: ReadonlyMap<number, Level>, counter: readonly
   return known ? text : '';
 }
 
-function readDefinitions(part: Part): Map<string, Numbered> {
+function readDefinitions(part: PartText): Map<string, Numbered> {
   const xml = new WordXml(part.text, part.name, 'numbering');
   const lists = new Map<string, Map<number, Level>>();
   const found = new Map<string, Numbered>();

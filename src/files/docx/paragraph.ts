@@ -1,4 +1,4 @@
-import type { Block } from '../../grid/document.js';
+import type { DocumentBlock } from '../../grid/document.js';
 import { readChoice } from './choice.js';
 import type { Reading, ReadBlocks } from './reading.js';
 import { readParagraphProperties, type ParagraphProperties } from './styles.js';
@@ -15,10 +15,10 @@ interface Line {
   /** For each field that is open, whether its instruction still goes on; only its result is text. */
   readonly fields: boolean[];
   /** Text boxes stand beside the paragraph. */
-  readonly boxes: Block[];
+  readonly boxes: DocumentBlock[];
 }
 
-export function readParagraph(reading: Reading, out: Block[], readBlocks: ReadBlocks): void {
+export function readParagraph(reading: Reading, out: DocumentBlock[], readBlocks: ReadBlocks): void {
   reading.paragraph();
   const { xml, styles } = reading;
   let own: ParagraphProperties = {};

@@ -1,4 +1,4 @@
-import type { Block } from '../../grid/document.js';
+import type { DocumentBlock } from '../../grid/document.js';
 import { tooLarge } from '../error.js';
 import { limits } from './limits.js';
 import type { Numbering } from './numbering.js';
@@ -24,27 +24,27 @@ export class Reading {
   }
 
   paragraph(): void {
-    if (++this.paragraphs > limits.paragraphs) throw tooLarge(`段落超过 ${limits.paragraphs} 个`);
+    if (++this.paragraphs > limits.paragraphs) throw tooLarge('paragraphs', { limit: limits.paragraphs });
   }
 
   table(): void {
-    if (++this.tables > limits.tables) throw tooLarge(`表格超过 ${limits.tables} 个`);
+    if (++this.tables > limits.tables) throw tooLarge('tables', { limit: limits.tables });
   }
 
   cell(lastColumn: number): void {
-    if (++this.cells > limits.cells) throw tooLarge(`表格的单元格超过 ${limits.cells} 个`);
-    if (lastColumn >= limits.columns) throw tooLarge(`一个表格超过 ${limits.columns} 列`);
+    if (++this.cells > limits.cells) throw tooLarge('tableCells', { limit: limits.cells });
+    if (lastColumn >= limits.columns) throw tooLarge('tableColumns', { limit: limits.columns });
   }
 
   rectangle(rows: number, columns: number): void {
     this.area += rows * columns;
-    if (this.area > limits.area) throw tooLarge(`各表格的行数乘列数超过 ${limits.area}`);
+    if (this.area > limits.area) throw tooLarge('tableArea', { limit: limits.area });
   }
 
   text(length: number): void {
-    if (length > limits.textLength) throw tooLarge(`一个段落或单元格超过 ${limits.textLength} 字`);
+    if (length > limits.textLength) throw tooLarge('paragraphText', { limit: limits.textLength });
   }
 }
 
 /** Reads what stands in the element just opened, as blocks in reading order; `properties` is called where those of a cell are. */
-export type ReadBlocks = (reading: Reading, out: Block[], properties?: () => void) => void;
+export type ReadBlocks = (reading: Reading, out: DocumentBlock[], properties?: () => void) => void;

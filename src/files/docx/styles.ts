@@ -1,4 +1,4 @@
-import type { Part } from './parts.js';
+import type { PartText } from './parts.js';
 import { WordXml } from './word-xml.js';
 
 export interface ParagraphProperties {
@@ -19,7 +19,7 @@ export interface Styles {
 /** Styles that are based on each other in a ring, or in a longer chain, are followed no further. */
 const longestChain = 20;
 
-export function readStyles(part: Part | undefined): Styles {
+export function readStyles(part: PartText | undefined): Styles {
   const own = new Map<string, ParagraphProperties & { basedOn?: string }>();
   let standard: string | undefined;
   if (part) {

@@ -1,4 +1,4 @@
-import type { Block } from '../../grid/document.js';
+import type { DocumentBlock } from '../../grid/document.js';
 import type { Area, Grid } from '../../grid/grid.js';
 import type { Cell } from '../../report/cell.js';
 import type { Reading } from './reading.js';
@@ -12,7 +12,7 @@ export interface TableCell {
   /** Joined with the cell above, or with the one before. */
   readonly down: Merging;
   readonly across: Merging;
-  readonly blocks: readonly Block[];
+  readonly blocks: readonly DocumentBlock[];
   readonly text: string;
 }
 

@@ -1,11 +1,11 @@
-import type { Block } from '../../grid/document.js';
+import type { DocumentBlock } from '../../grid/document.js';
 import { gridColumns } from './columns.js';
 import { joinLines } from './join.js';
 import type { Reading, ReadBlocks } from './reading.js';
 import { gridOf, type Merging, type Row, type TableCell } from './table-grid.js';
 
 /** Reads the table just opened. Tables inside its cells follow it as blocks of their own. */
-export function readTable(reading: Reading, out: Block[], readBlocks: ReadBlocks): void {
+export function readTable(reading: Reading, out: DocumentBlock[], readBlocks: ReadBlocks): void {
   reading.table();
   const { xml } = reading;
   const widths: number[] = [];
@@ -60,7 +60,7 @@ const outsideCells = new Set(['tblPrEx', 'del', 'moveFrom', 'sdtPr', 'sdtEndPr']
 
 function readCell(reading: Reading, column: number, readBlocks: ReadBlocks): TableCell {
   const { xml } = reading;
-  const blocks: Block[] = [];
+  const blocks: DocumentBlock[] = [];
   let span = 1;
   let down: Merging = 'none';
   let across: Merging = 'none';

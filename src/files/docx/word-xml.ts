@@ -16,7 +16,7 @@ export class WordXml {
     this.scanner.next();
     const bound = this.scanner.attributes().find(({ name, value }) => name.startsWith('xmlns:') && namespaces.includes(value));
     this.prefix = bound === undefined ? '' : `${bound.name.slice(6)}:`;
-    if (bound === undefined || this.name() !== root) throw damaged(`部件 ${part} 不是 Word 文档的 ${root}`);
+    if (bound === undefined || this.name() !== root) throw damaged('notDocument', { part, root });
   }
 
   /** Calls `visit` with each child of the element just opened; what it leaves unread is passed over. */

@@ -1,7 +1,8 @@
 import { parse } from 'parse5';
-import type { Block, SourceDocument } from '../../grid/document.js';
+import type { DocumentBlock, SourceDocument } from '../../grid/document.js';
 import { withContinuations } from '../continued-tables.js';
-import { FileError } from '../error.js';
+import { type FileError, tooLarge } from '../error.js';
+import { megabytes } from '../megabytes.js';
 import { decoded } from './decode.js';
 import { htmlLimits } from './limits.js';
 import { isBlock, isElement, isHidden, type Node } from './nodes.js';
@@ -13,16 +14,16 @@ import { textOf } from './text.js';
  * empty ones undefined. Nothing is run and nothing is loaded. Throws a FileError for a page beyond the limits.
  */
 export function readHtml(source: Uint8Array | string): SourceDocument {
-  if (source.length > htmlLimits.bytes) throw new FileError('tooLarge', `网页超过 ${htmlLimits.bytes / 2 ** 20} MB 的上限。请只复制年报的三张表，粘贴导入。`);
+  if (source.length > htmlLimits.bytes) throw tooLarge('file', { megabytes: megabytes(source.length), limit: megabytes(htmlLimits.bytes) });
   const { text, notes } = decoded(source);
   if (deepest(text) > htmlLimits.depth) throw tooDeep();
-  const blocks: Block[] = [];
+  const blocks: DocumentBlock[] = [];
   new Page(blocks).read(parse(text).childNodes, 0);
   return { blocks: withContinuations(blocks), notes };
 }
 
 function tooDeep(): FileError {
-  return new FileError('tooLarge', `网页的嵌套超过 ${htmlLimits.depth} 层的上限。请只复制年报的三张表，粘贴导入。`);
+  return tooLarge('nesting', { limit: htmlLimits.depth });
 }
 
 /** Open tags beyond closed ones, never less than the tree's own depth by more than a few void tags: told before a tree is built. */
@@ -39,7 +40,7 @@ class Page {
   private tables = 0;
   private readonly budget = { left: htmlLimits.cells };
 
-  constructor(private readonly blocks: Block[]) {}
+  constructor(private readonly blocks: DocumentBlock[]) {}
 
   /** Text that runs on without a block between is one paragraph. */
   read(nodes: readonly Node[], depth: number): void {
@@ -68,7 +69,7 @@ class Page {
 
   private table(node: Parameters<typeof tableGrid>[0]): void {
     this.tables += 1;
-    if (this.tables > htmlLimits.tables) throw new FileError('tooLarge', `网页的表格超过 ${htmlLimits.tables} 张的上限。请只复制年报的三张表，粘贴导入。`);
+    if (this.tables > htmlLimits.tables) throw tooLarge('tables', { limit: htmlLimits.tables });
     const grid = tableGrid(node, `第${this.tables}个表格`, this.budget);
     if (grid.cells.some((row) => row?.some((cell) => cell))) this.blocks.push({ kind: 'table', grid });
   }

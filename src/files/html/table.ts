@@ -1,6 +1,6 @@
 import type { Area, Grid } from '../../grid/grid.js';
 import type { Cell } from '../../report/cell.js';
-import { FileError } from '../error.js';
+import { tooLarge } from '../error.js';
 import { htmlLimits } from './limits.js';
 import { attribute, isElement, isHidden, type Element, type Node } from './nodes.js';
 import { textOf } from './text.js';
@@ -26,7 +26,7 @@ export function tableGrid(table: Element, name: string, budget: CellBudget): Gri
       const rowSpan = Math.min(span(cell, 'rowspan', rows.length) || rows.length, rows.length - at);
       budget.left -= columnSpan * rowSpan;
       if (budget.left < 0 || column + columnSpan > htmlLimits.columns) {
-        throw new FileError('tooLarge', `网页的表格超过 ${htmlLimits.cells} 格或 ${htmlLimits.columns} 列的上限。请只复制年报的三张表，粘贴导入。`);
+        throw budget.left < 0 ? tooLarge('tableCells', { limit: htmlLimits.cells }) : tooLarge('tableColumns', { limit: htmlLimits.columns });
       }
       for (let down = 0; down < rowSpan; down++) for (let right = 0; right < columnSpan; right++) taken[at + down]![column + right] = true;
       const text = textOf(cell.childNodes, (node) => isElement(node) && node.tagName === 'table');

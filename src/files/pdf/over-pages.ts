@@ -52,7 +52,7 @@ function joinSplitRow(cells: readonly TextCell[], row: number): readonly TextCel
   for (const cell of lower.filter(isNumber)) {
     const over = cells.find((one) => one.row === row - 1 && one.column === cell.column && one.columns === cell.columns && one.rows === 1 && one.text === '');
     if (!over) return cells;
-    moved.set(over, { ...over, text: cell.text });
+    moved.set(over, { ...over, text: cell.text, ...(cell.unread ? { unread: cell.unread } : {}) });
     moved.set(cell, { ...cell, text: '' });
   }
   return cells.map((cell) => moved.get(cell) ?? cell);

@@ -1,9 +1,12 @@
 import type { Area, Grid } from '../../grid/grid.js';
 import type { Cell } from '../../report/cell.js';
+import type { UnreadReason } from '../../report/unread.js';
 import type { Stretch } from './stretch.js';
 
 export interface TextCell extends Area {
   readonly text: string;
+  /** A number stands there, and it is not certain which. */
+  readonly unread?: UnreadReason;
 }
 
 /** A table on one page, or over the pages that it runs over. */
@@ -23,7 +26,10 @@ export interface PageTable {
 
 export function gridOf({ cells, rows }: PageTable): Grid {
   const values: (Cell | undefined)[][] = Array.from({ length: rows }, () => []);
-  for (const { row, column, text } of cells) if (text !== '') values[row]![column] = { value: text };
+  for (const { row, column, text, unread } of cells) {
+    if (text !== '') values[row]![column] = { value: text };
+    else if (unread) values[row]![column] = { value: null, unread };
+  }
   return {
     name: '',
     cells: values.map((row) => Array.from(row)),

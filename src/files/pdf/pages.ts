@@ -1,4 +1,4 @@
-import type { Block } from '../../grid/document.js';
+import type { DocumentBlock } from '../../grid/document.js';
 import { latticeOf } from './ruled/lattice.js';
 import { looseTables } from './loose/loose-regions.js';
 import type { PageMarks } from './marks/marks.js';
@@ -45,7 +45,7 @@ function topOf(piece: Piece): number {
 }
 
 /** The pages as one flow: paragraphs and tables that run over a page break are whole again. */
-export function blocksOf(pages: readonly PagePieces[]): { blocks: Block[]; unplaced: string[] } {
+export function blocksOf(pages: readonly PagePieces[]): { blocks: DocumentBlock[]; unplaced: string[] } {
   const flow: ({ kind: 'paragraph'; text: string } | { kind: 'table'; table: PageTable })[] = [];
   let before: TextLine | undefined;
   let ending: Margins = { left: 0, right: 0, size: 0 };

@@ -1,7 +1,8 @@
 import { tableKeys } from '../../form/index.js';
 import type { Form, Table } from '../../form/types.js';
-import type { Block, SourceDocument } from '../../grid/document.js';
+import type { DocumentBlock, SourceDocument } from '../../grid/document.js';
 import type { Grid } from '../../grid/grid.js';
+import type { UnreadReason } from '../../report/unread.js';
 import { officialLabel } from '../../finder/label.js';
 import { isPageMark, piecesOf, runsOf, type Piece, type Run } from './pieces.js';
 import { readRunTogether } from './run-together.js';
@@ -37,11 +38,11 @@ export function readDump(source: readonly string[], form: Form): SourceDocument 
     grids.push(...together.grids);
     notes.push(...together.notes);
   }
-  const paragraphs = lines.flatMap((line, index): Block[] => (used.has(index) || line.trim() === '' || isPageMark(line) ? [] : [{ kind: 'paragraph', text: line.trim() }]));
-  return { blocks: [...paragraphs, ...grids.map((grid): Block => ({ kind: 'table', grid }))], notes };
+  const paragraphs = lines.flatMap((line, index): DocumentBlock[] => (used.has(index) || line.trim() === '' || isPageMark(line) ? [] : [{ kind: 'paragraph', text: line.trim() }]));
+  return { blocks: [...paragraphs, ...grids.map((grid): DocumentBlock => ({ kind: 'table', grid }))], notes };
 }
 
-/** The table with its official head and the rows that the text holds whole, in the form's order. */
+/** The table with its official head and the rows that the text holds, in the form's order; those that are not certain are unread. */
 function rowsGrid(pieces: readonly Piece[], runs: readonly Run[], text: string, table: Table, used: Set<number>, notes: string[]): Grid | undefined {
   const targets = targetsOf(table);
   const found: Found[] = [];
@@ -61,15 +62,23 @@ function rowsGrid(pieces: readonly Piece[], runs: readonly Run[], text: string, 
     if (next === targets.length) break;
   }
   const read = new Set(found.map(({ target }) => target));
-  for (const [target, note] of uncounted) if (!read.has(target)) notes.push(note);
-  if (found.length === 0) return undefined;
-  if (hasHead(text, table)) {
-    const own = found.flatMap(({ target: { row }, ...rest }) => (row === undefined ? [] : [[row, rest] as const]));
-    const ofGroups = found.flatMap(({ target: { row, at }, ...rest }) => (row === undefined ? [[at, rest] as const] : []));
-    return tableGrid(table, new Map(own.map(([row, { values }]) => [row, values])), new Map(own.map(([row, { label }]) => [row, label])), new Map(ofGroups));
+  const unread = new Map<string, UnreadReason>();
+  for (const [target, note] of uncounted) {
+    if (read.has(target)) continue;
+    notes.push(note);
+    if (target.row !== undefined) unread.set(target.row, 'misaligned');
   }
-  notes.push(`${table.shortName}的列名没有找到，或次序与格式不同，没有读。`);
-  return undefined;
+  if (found.length === 0) return undefined;
+  const own = found.flatMap(({ target: { row }, ...rest }) => (row === undefined ? [] : [[row, rest] as const]));
+  if (!hasHead(text, table)) {
+    notes.push(`${table.shortName}的列名没有找到，或次序与格式不同，没有读。`);
+    for (const [row] of own) unread.set(row, 'misaligned');
+    return tableGrid(table, { rows: new Map(), unread });
+  }
+  return tableGrid(table, {
+    rows: new Map(own.map(([row, { values }]) => [row, values])), unread, labels: new Map(own.map(([row, { label }]) => [row, label])),
+    groups: new Map(found.flatMap(({ target: { row, at }, ...rest }) => (row === undefined ? [[at, rest] as const] : []))),
+  });
 }
 
 /** All figures of the table in one run, right after the last label of its head. */
@@ -79,12 +88,13 @@ function headedGrid(pieces: readonly Piece[], runs: readonly Run[], table: Table
   const after = runs.filter(({ start, values }) => values.length > count / 2 && pieces[start - 1]?.label.endsWith(last));
   const run = after.find(({ values }) => values.length === count);
   if (!run) {
-    if (after.length > 0) notes.push(`${table.shortName}的数不是正好 ${count} 个，没有读。`);
-    return undefined;
+    if (after.length === 0) return undefined;
+    notes.push(`${table.shortName}的数不是正好 ${count} 个，没有读。`);
+    return tableGrid(table, { rows: new Map(), unread: new Map([...rowsOf(table).keys()].map((row) => [row, 'misaligned'])) });
   }
   for (let at = run.start; at < run.start + count; at++) used.add(pieces[at]!.line);
   let at = 0;
-  return tableGrid(table, new Map([...rowsOf(table)].map(([row, figures]) => [row, run.values.slice(at, at += figures.length)])));
+  return tableGrid(table, { rows: new Map([...rowsOf(table)].map(([row, figures]) => [row, run.values.slice(at, at += figures.length)])) });
 }
 
 /** The column labels stand in the form's order somewhere before the figures, in one line or in several. */

@@ -1,11 +1,18 @@
+import { currentForm } from '../../form/index.js';
 import type { Form } from '../../form/types.js';
 import type { SourceDocument } from '../../grid/document.js';
-import { FileError } from '../error.js';
+import { tooLarge } from '../error.js';
+import { megabytes } from '../megabytes.js';
 import { decoded } from '../html/decode.js';
 import { readDump } from './dump.js';
 import { readRows } from './rows.js';
 
 const mostBytes = 8 * 1024 * 1024;
+
+/** A text file, against the labels of the form in force. */
+export function readTextFile(bytes: Uint8Array): SourceDocument {
+  return readText(bytes, currentForm);
+}
 
 /** Some pages are copied with one cell a line and a | around each. */
 function withoutEdges(line: string): string {
@@ -18,7 +25,7 @@ function withoutEdges(line: string): string {
  * says so. Throws a FileError for a text beyond the limit.
  */
 export function readText(source: Uint8Array | string, form: Form): SourceDocument {
-  if (source.length > mostBytes) throw new FileError('tooLarge', `文字超过 ${mostBytes / 2 ** 20} MB 的上限。请只留下年报的内容。`);
+  if (source.length > mostBytes) throw tooLarge('file', { megabytes: megabytes(source.length), limit: megabytes(mostBytes) });
   const { text, notes } = decoded(source);
   const lines = text.split(/\r\n|[\n\r\u2028\u2029]/);
   const { blocks, notes: own } = readRows(lines) ?? readDump(lines.map(withoutEdges), form);

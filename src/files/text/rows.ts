@@ -1,4 +1,4 @@
-import type { Block, SourceDocument } from '../../grid/document.js';
+import type { DocumentBlock, SourceDocument } from '../../grid/document.js';
 import type { Cell } from '../../report/cell.js';
 import { withContinuations } from '../continued-tables.js';
 
@@ -10,7 +10,7 @@ const mostColumns = 200;
 export function readRows(lines: readonly string[]): SourceDocument | undefined {
   const split = separatorOf(lines);
   if (!split) return undefined;
-  const blocks: Block[] = [];
+  const blocks: DocumentBlock[] = [];
   let rows: (Cell | undefined)[][] = [];
   let tables = 0;
   let headed = false;

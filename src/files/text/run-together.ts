@@ -1,6 +1,7 @@
 import { tableKeys } from '../../form/index.js';
 import type { Equation, Figure, Form, Table } from '../../form/types.js';
 import type { Grid } from '../../grid/grid.js';
+import type { UnreadReason } from '../../report/unread.js';
 import { officialLabel } from '../../finder/label.js';
 import { tableGrid, rowsOf } from './table-grid.js';
 import { consistent, splitsOf } from './splits.js';
@@ -18,8 +19,13 @@ export function readRunTogether(text: string, form: Form): { readonly grids: rea
     const digits = digitsOf(plain, table);
     if (!digits) continue;
     const rows = readRows(table, form, digits);
-    for (const [row, figures] of rowsOf(table)) if (digits.has(row) && !rows.has(row)) unread.push(`${table.shortName}“${figures[0]!.rowPath.at(-1)!}”`);
-    if (rows.size > 0) grids.push(tableGrid(table, rows));
+    const lost = new Map<string, UnreadReason>();
+    for (const [row, figures] of rowsOf(table)) {
+      if (rows.has(row) || !(digits.has(row) || digits.has(''))) continue;
+      lost.set(row, 'runTogether');
+      unread.push(`${table.shortName}“${figures[0]!.rowPath.at(-1)!}”`);
+    }
+    grids.push(tableGrid(table, { rows, unread: lost }));
   }
   if (grids.length === 0 && unread.length === 0) return undefined;
   const note = '表格里的数字连在一起，只读了按等式只有一种分法的行，请核对。';
@@ -47,13 +53,14 @@ function digitsOf(text: string, table: Table): Map<string, string> | undefined {
     places.push({ row: label.row, start, end: start + label.label.length });
     from = start + label.label.length;
   }
+  // digits that end in other signs are nobody's for certain; a row without any is a blank one that the page does not show
   const found = new Map<string, string>();
   places.forEach(({ row, end }, index) => {
     const until = places[index + 1]?.start ?? end + 60;
     const between = text.slice(end, until);
     const run = index === places.length - 1 ? /^[\d.]+(?=\D)/.exec(between)?.[0] : /^[\d.]+$/.exec(between)?.[0];
     // the number of the next heading is no figure: 0000000四、
-    if (row !== undefined && run !== undefined) found.set(row, run);
+    if (row !== undefined && (run !== undefined || /\d/.test(between))) found.set(row, run ?? '');
   });
   return found.size > 0 ? found : undefined;
 }

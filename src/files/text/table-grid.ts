@@ -1,30 +1,39 @@
 import type { Figure, Table } from '../../form/types.js';
 import type { Grid } from '../../grid/grid.js';
 import type { Cell } from '../../report/cell.js';
+import type { UnreadReason } from '../../report/unread.js';
 
 type Values = readonly (number | string)[];
 
-/**
- * The printed table with these rows' values in it, and under their labels as found; a row that was not read is not there.
- * `groups`, by printed row, are labels of groups that have numbers of their own.
- */
-export function tableGrid(
-  table: Table, rows: ReadonlyMap<string, Values>, labels: ReadonlyMap<string, string> = new Map(),
-  groups: ReadonlyMap<number, { readonly label: string; readonly values: Values }> = new Map(),
-): Grid {
+/** What a text holds of a printed table. */
+export interface TextTable {
+  /** The values of each row that was read. */
+  readonly rows: ReadonlyMap<string, Values>;
+  /** Rows that are there, and whose values are not certain. */
+  readonly unread?: ReadonlyMap<string, UnreadReason>;
+  /** Labels as found. */
+  readonly labels?: ReadonlyMap<string, string>;
+  /** Labels of groups that have numbers of their own, by printed row. */
+  readonly groups?: ReadonlyMap<number, { readonly label: string; readonly values: Values }>;
+}
+
+/** The printed table with what a text holds of it; a row that is neither read nor unread is not there. */
+export function tableGrid(table: Table, { rows, unread = new Map(), labels = new Map(), groups = new Map() }: TextTable): Grid {
   const cells: (Cell | undefined)[][] = [];
-  const put = (row: number, column: number, value: string): void => { (cells[row] ??= [])[column] = { value }; };
+  const putCell = (row: number, column: number, cell: Cell | undefined): void => { (cells[row] ??= [])[column] = cell; };
+  const put = (row: number, column: number, value: string): void => putCell(row, column, { value });
   for (const { row, column, text } of table.cells) if (text !== undefined) put(row, column, text);
   for (const [row, figures] of rowsOf(table)) {
     const values = rows.get(row);
     const at = placeOf(table, figures[0]!.key).row;
     const label = table.cells.find(({ text, role, row: own }) => role === 'label' && own === at && text === figures[0]!.rowPath.at(-1));
-    if (!values && label) (cells[label.row] ??= [])[label.column] = undefined;
-    if (!values) continue;
+    const reason = values ? undefined : unread.get(row);
+    if (!values && !reason && label) putCell(label.row, label.column, undefined);
+    if (!values && !reason) continue;
     if (label && labels.has(row)) put(label.row, label.column, labels.get(row)!);
     figures.forEach(({ key }, index) => {
       const place = placeOf(table, key);
-      put(place.row, place.column, String(values[index]!));
+      putCell(place.row, place.column, reason ? { value: null, unread: reason } : { value: String(values![index]!) });
     });
   }
   for (const [row, { label, values }] of groups) {

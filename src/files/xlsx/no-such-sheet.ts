@@ -1,5 +1,5 @@
-import { FileError } from '../error.js';
+import { type FileError, notFound } from '../error.js';
 
 export function noSuchSheet(name: string): FileError {
-  return new FileError('notFound', `文件里没有名为“${name}”的工作表。请核对工作表名称。`);
+  return notFound('sheet', { name });
 }

@@ -1,4 +1,4 @@
-import { readSettings, settingsNamespace, writeSettings, type Settings } from '../settings.js';
+import { readSettings, settingsNamespace, writeSettings, type Settings, type StoredSettings } from '../settings.js';
 import { addContentType, contentTypeOf, removeContentType } from '../ooxml/package/content-types.js';
 import type { Package } from '../ooxml/package/package.js';
 import { addRelationship, readRelationships, relationshipsPart, removeRelationship } from '../ooxml/package/relationships.js';
@@ -9,7 +9,7 @@ const propertiesType = 'application/vnd.openxmlformats-officedocument.customXmlP
 interface Found {
   readonly id: string;
   readonly part: string;
-  readonly settings: Settings;
+  readonly settings: StoredSettings;
 }
 
 /** Our own among the custom XML parts of the workbook. */

@@ -1,4 +1,4 @@
-import { damaged, FileError, tooLarge } from '../error.js';
+import { damaged, tooLarge } from '../error.js';
 import { limits } from './limits.js';
 import { childOf, childrenOf, isTrue, parseTree, prefixOf, type Element } from '../ooxml/xml/tree.js';
 import type { Package } from '../ooxml/package/package.js';
@@ -29,13 +29,11 @@ export interface WorkbookPart {
 export function readWorkbookPart(parts: Package): WorkbookPart {
   const name = workbookPartName(parts);
   const root = parseTree(parts.text(name), name);
-  if (root.local === 'document') throw new FileError('notXlsx', '这个文件是 Word 文档，不是 xlsx 工作簿。请按 docx 文件打开。');
-  if (root.local === 'presentation') throw new FileError('notXlsx', '这个文件是演示文稿，不是 xlsx 工作簿。请打开含有年度报告的工作簿。');
-  if (root.local !== 'workbook') throw damaged(`部件 ${name} 不是工作簿`);
+  if (root.local !== 'workbook') throw damaged('notWorkbook', { part: name });
   const relationships = readRelationships(parts, name);
   const sheets = childOf(root, 'sheets');
   const entries = sheets ? childrenOf(sheets, 'sheet') : [];
-  if (entries.length > limits.sheets) throw tooLarge(`工作表超过 ${limits.sheets} 张`);
+  if (entries.length > limits.sheets) throw tooLarge('sheets', { limit: limits.sheets });
   const properties = childOf(root, 'workbookPr');
   return {
     name,
@@ -65,7 +63,7 @@ function tab(entry: Element, relationships: readonly Relationship[]): SheetEntry
   const name = entry.attributes.get('name');
   const id = [...entry.attributes].find(([attribute]) => prefixOf(attribute) !== '' && attribute.endsWith(':id'))?.[1];
   const relationship = relationships.find((each) => each.id === id);
-  if (name === undefined || !relationship) throw damaged('工作表清单不完整');
+  if (name === undefined || !relationship) throw damaged('sheetList');
   return {
     name,
     ...(relationship.type === 'worksheet' && { part: relationship.target }),
@@ -75,10 +73,7 @@ function tab(entry: Element, relationships: readonly Relationship[]): SheetEntry
 }
 
 function workbookPartName(parts: Package): string {
-  if (parts.has('mimetype')) throw new FileError('notXlsx', '这个文件是 ods 等开放文档格式，不是 xlsx 工作簿。请打开后另存为 xlsx 格式再试。');
-  if (!parts.has('[Content_Types].xml')) throw new FileError('notXlsx', '这个文件是压缩包，但不是 xlsx 工作簿。请先解压，或用 Excel、WPS 另存为 xlsx 格式后再试。');
   const name = readRelationships(parts, '').find(({ type, external }) => type === 'officeDocument' && !external)?.target;
-  if (name === undefined) throw damaged('没有工作簿部件');
-  if (name.endsWith('.bin')) throw new FileError('xlsb', '这是 xlsb（二进制）工作簿，无法读取。请用 Excel 打开，另存为 xlsx 格式后再试。');
+  if (name === undefined) throw damaged('noWorkbook');
   return name;
 }

@@ -1,5 +1,4 @@
-import type { Profile } from '../../rules/rule.js';
-import { profileSetting } from '../../workbook/kept/profile.js';
+import type { Profile } from '../../rules/card.js';
 import type { Checked } from '../../workbook/session.js';
 import { followFindings, listFindings, neighbourOf, withoutTicked, type Listed } from '../state/listed.js';
 import { areaOf } from '../state/places.js';
@@ -40,18 +39,18 @@ export async function clearFlags(desk: Desk): Promise<void> {
 
 /** Reads, flags and lists; the caller has its turn. */
 export async function checkOnce(desk: Desk): Promise<void> {
-  const { flagging, profile, chosen } = desk.store.get();
+  const { flagging, chosen } = desk.store.get();
   try {
-    show(desk, await desk.session.check({ profile, flag: flagging, choose: chosenIn(chosen) }));
+    show(desk, await desk.session.check({ flag: flagging, choose: chosenIn(chosen) }));
   } catch (error) {
     if (!flagging || failureOf(error)?.kind !== 'protected') throw error;
     // the findings are worth showing where the flags cannot be put in
-    show(desk, await desk.session.check({ profile, flag: false }));
+    show(desk, await desk.session.check({ flag: false }));
     report(desk, error, () => void checkReport(desk));
   }
 }
 
-function show(desk: Desk, { result, ...reading }: Checked): void {
+function show(desk: Desk, { result, reading }: Checked): void {
   const { listed: before, result: first, current, notice } = desk.store.get();
   const listed = first ? followFindings(before, result.findings) : listFindings(result.findings);
   desk.store.set({
@@ -79,7 +78,7 @@ function take({ store }: Desk, ticked: readonly Listed[]): void {
 /** 阶段: kept in the workbook, since it is the report that is in that stage. */
 export async function setProfile(desk: Desk, profile: Profile): Promise<void> {
   await attempt(desk, 'checking', async () => {
-    await desk.port.setSetting(profileSetting, profile);
+    await desk.session.keep({ profile });
     desk.store.set({ profile });
     await checkOnce(desk);
   });

@@ -1,4 +1,3 @@
-import type { Form } from '../../form/types.js';
 import type { SheetArea, WorkbookPort } from '../../workbook/port.js';
 import { ReportSession } from '../../workbook/session.js';
 import { systemClock, type Clock } from '../state/clock.js';
@@ -10,7 +9,6 @@ import { failureOf, problemOf } from '../words/errors.js';
 export interface Desk {
   readonly port: WorkbookPort;
   readonly session: ReportSession;
-  readonly form: Form;
   readonly clock: Clock;
   readonly store: Store<PaneState>;
   /** Runs one piece of work after the other: two of them must not read and write the workbook at the same time. */
@@ -22,7 +20,6 @@ export function createDesk(port: WorkbookPort, clock: Clock = systemClock): Desk
   let last: Promise<unknown> = Promise.resolve();
   return {
     port, session, clock,
-    form: session.form,
     store: createStore(initialState),
     inTurn(work) {
       const next = last.then(work);

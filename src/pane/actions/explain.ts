@@ -26,16 +26,17 @@ export async function takeBack(desk: Desk, finding: Finding): Promise<void> {
 }
 
 /** 检查报告: into a sheet of its own. */
-export async function writeReport(desk: Desk): Promise<void> {
+export async function writeCheckReport(desk: Desk): Promise<void> {
   await attempt(desk, 'writing', async () => {
     await checkOnce(desk);
     const { reading, result, profile } = desk.store.get();
     if (!reading || !result) return;
     const record = { at: desk.clock.now(), profile, digest: await figuresDigest(reading.report), checksum: checksumOf(reading.tables) };
-    if (!(await writeCheckSheet(desk.port, result, record))) {
+    if (!(await writeCheckSheet(desk.port, result, record, desk.session.kept.checkSheet))) {
       desk.store.set({ notice: { intent: 'warning', text: `已有名为“${checkSheetName}”的工作表，不是按现在的表格生成的，没有改动任何内容。请先给它改名或删去，再生成。` } });
       return;
     }
+    await desk.session.keep({ checkSheet: record.checksum.formula });
     desk.store.set({ notice: { intent: 'success', text: `已写入工作表“${checkSheetName}”。以后改了数字，它会写明已过期。` } });
     await desk.port.select({ sheet: checkSheetName, area: { row: 0, column: 0, rows: 1, columns: 1 } });
   });

@@ -1,3 +1,4 @@
+import { currentForm } from '../../form/index.js';
 import type { TableKey } from '../../form/types.js';
 import type { TableMap } from '../../finder/table-map.js';
 import type { Identity } from '../../workbook/kept/identity.js';
@@ -12,7 +13,7 @@ export async function bindSelection(desk: Desk, table: TableKey): Promise<void> 
       desk.store.set(found(desk, await desk.session.bindSelection(table)));
     } catch (error) {
       if (failureOf(error)?.kind !== 'notFound') throw error;
-      desk.store.set({ notice: { intent: 'warning', text: cannotBind(desk.form.tables[table]) } });
+      desk.store.set({ notice: { intent: 'warning', text: cannotBind(currentForm.tables[table]) } });
     }
   });
 }

@@ -1,9 +1,10 @@
 import type { Report } from '../../report/report.js';
 import { importBlocks, planImport, type ImportPlan } from '../../workbook/import-plan.js';
-import type { LastYear } from '../../workbook/kept/last-year.js';
+import { asLastYear, isSameBody, type LastYear } from '../../report/last-year.js';
 import type { OtherReport } from '../../workbook/other-reports.js';
 import { attempt, type Desk } from './desk.js';
 import { createReport } from './fill.js';
+import { formOf } from '../state/form.js';
 import { found, isMapped } from './look.js';
 import { checkOnce } from './check.js';
 
@@ -15,7 +16,7 @@ export async function previewImport(desk: Desk, source: Source): Promise<void> {
     const read = await readSource(desk, source);
     if (!read) return;
     const reading = await desk.session.read();
-    desk.store.set({ ...found(desk, reading), importing: { ...read, plan: planImport(desk.form, reading, read.report) } });
+    desk.store.set({ ...found(desk, reading), importing: { ...read, plan: planImport(formOf(reading), reading, read.report) } });
   });
 }
 
@@ -27,7 +28,7 @@ export async function importFigures(desk: Desk, overwrite: boolean): Promise<voi
   await attempt(desk, 'importing', async () => {
     // read again: the sheet may have changed while the preview stood
     const reading = await desk.session.read();
-    const plan = planImport(desk.form, reading, importing.report);
+    const plan = planImport(formOf(reading), reading, importing.report);
     const blocks = importBlocks(plan, overwrite);
     if (blocks.length > 0) await desk.port.write(blocks);
     const { agency, year } = importing.report;
@@ -53,7 +54,7 @@ export async function chooseLastYear(desk: Desk, file: File): Promise<void> {
       desk.store.set({ notice: { intent: 'warning', text: `${file.name} 里没有读到年报的数，没有选作上年年报。` } });
       return;
     }
-    await keepLastYear(desk, read.report);
+    await keepLastYear(desk, asLastYear(read.report));
   });
 }
 
@@ -82,8 +83,21 @@ export async function takeLastYear(desk: Desk, { report }: OtherReport): Promise
 async function keepLastYear(desk: Desk, report: LastYear): Promise<void> {
   const count = Object.values(report.figures).filter((value) => typeof value === 'number').length;
   await desk.session.chooseLastYear(report);
-  desk.store.set({ lastYear: desk.session.lastYear, others: [], notice: { intent: 'success', text: `上年年报读到 ${count} 个数，校验时会与它比较。` } });
-  if (desk.store.get().result) await checkOnce(desk);
+  const { reading, result } = desk.store.get();
+  const other = reading !== undefined && !isSameBody(reading.report, report);
+  desk.store.set({
+    lastYear: report, others: [],
+    notice: other
+      ? { intent: 'warning', text: `上年年报是“${report.agency}”的，今年是“${reading.report.agency}”，还没有比较。请在“上年年报”里选定是不是同一单位。` }
+      : { intent: 'success', text: `上年年报读到 ${count} 个数，校验时会与它比较。` },
+  });
+  if (result) await checkOnce(desk);
+}
+
+/** 是同一单位: a body that had another name last year. */
+export async function confirmBody(desk: Desk): Promise<void> {
+  const { lastYear } = desk.store.get();
+  if (lastYear) await attempt(desk, 'importing', () => keepLastYear(desk, { ...lastYear, sameBody: true }));
 }
 
 export async function forgetLastYear(desk: Desk): Promise<void> {
@@ -96,15 +110,15 @@ export async function forgetLastYear(desk: Desk): Promise<void> {
 
 /** The readers are large, so they come when they are asked for. What a file is wrong in becomes the notice. */
 async function readSource(desk: Desk, source: Source): Promise<{ name: string; report: Report } | undefined> {
-  const { readAny, readPasted } = await import('../../files/any.js');
+  const [{ readFile, readPasted }, { unreadableSentence }] = await Promise.all([import('../../workbook/read-file.js'), import('../../files/words.js')]);
   if (!('file' in source)) return { name: '粘贴的内容', report: readPasted(source).report };
   const { file } = source;
   try {
-    return { name: file.name, report: (await readAny(file.name, new Uint8Array(await file.arrayBuffer()))).report };
+    return { name: file.name, report: (await readFile(file.name, new Uint8Array(await file.arrayBuffer()))).report };
   } catch (error) {
-    // both say what is wrong with the file, in Chinese
-    if (!(error instanceof Error) || !['FileError', 'ReportJsonError'].includes(error.name)) throw error;
-    desk.store.set({ notice: { intent: 'warning', text: `${file.name}：${error.message}没有改动任何内容。` } });
+    const sentence = unreadableSentence(error);
+    if (sentence === undefined) throw error;
+    desk.store.set({ notice: { intent: 'warning', text: `${file.name}：${sentence}没有改动任何内容。` } });
     return undefined;
   }
 }

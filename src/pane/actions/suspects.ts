@@ -2,16 +2,15 @@ import type { FigureKey } from '../../form/types.js';
 import type { SuspectBlock } from '../../check/suspects/index.js';
 import { figureWords } from '../../check/suspect-words.js';
 import { flagsOf } from '../../workbook/flags-of.js';
+import { formOf } from '../state/form.js';
 import { blockKey, chosenIn } from '../state/suspects.js';
 import { checkOnce } from './check.js';
 import { attempt, type Desk } from './desk.js';
 
-/** 下一种可能: shows and flags the next suspect of a block, and after the last the first. */
-export async function nextSuspect(desk: Desk, block: SuspectBlock): Promise<void> {
-  if (block.outcome !== 'found') return;
-  const { suspects } = block;
+/** Opens one of the possibilities: the sheet then points at its cells. */
+export async function openSuspect(desk: Desk, block: SuspectBlock, index: number): Promise<void> {
   await attempt(desk, undefined, async () => {
-    desk.store.set(({ chosen }) => ({ chosen: { ...chosen, [blockKey(block)]: ((chosen[blockKey(block)] ?? 0) + 1) % suspects.length } }));
+    desk.store.set(({ chosen }) => ({ chosen: { ...chosen, [blockKey(block)]: index } }));
     const { result, reading, flagging, chosen } = desk.store.get();
     if (result && reading && flagging) await desk.port.flag(flagsOf(result, reading.report.places, chosenIn(chosen)));
   });
@@ -20,8 +19,8 @@ export async function nextSuspect(desk: Desk, block: SuspectBlock): Promise<void
 /** 填入: one cell, when it still holds what it held; 撤销 in the notice puts that back. */
 export async function fillIn(desk: Desk, figure: FigureKey, from: number | null, to: number): Promise<void> {
   await attempt(desk, 'filling', async () => {
-    const report = desk.store.get().reading?.report;
-    const where = report ? figureWords(desk.form, report, figure) : '';
+    const { reading } = desk.store.get();
+    const where = reading ? figureWords(formOf(reading), reading.report, figure) : '';
     const done = await desk.session.fillIn(figure, from, to);
     await checkOnce(desk);
     desk.store.set({

@@ -1,9 +1,9 @@
 import type { Facts } from '../../narrative/types.js';
-import { saveFacts } from '../../workbook/kept/facts.js';
 import type { TextStep } from '../../workbook/text/text-plan.js';
 import { textSheetName } from '../../workbook/text/text-sheet.js';
-import { previewTexts, writeTexts, type TextOutcome } from '../../workbook/text/texts.js';
-import { conflictWords, outcomeWords } from '../words/text.js';
+import { planText, replacing, writeText as writePlanned, type PlannedText } from '../../workbook/text/texts.js';
+import { formOf } from '../state/form.js';
+import { changedWords, conflictWords, outcomeWords } from '../words/text.js';
 import { attempt, attemptQuietly, type Desk } from './desk.js';
 
 /** Long enough not to write at each key. */
@@ -18,7 +18,7 @@ export function factsKeeper(desk: Desk): { readonly change: (facts: Facts) => vo
   };
   const save = async (): Promise<void> => {
     cancel = undefined;
-    if (await attemptQuietly(desk, () => saveFacts(desk.port, desk.store.get().facts)) === 'later') saveLater();
+    if (await attemptQuietly(desk, () => desk.session.keep({ facts: desk.store.get().facts })) === 'later') saveLater();
   };
   return {
     change(facts) {
@@ -39,37 +39,36 @@ export async function writeText(desk: Desk): Promise<void> {
     const reading = await desk.session.read();
     const { facts } = desk.store.get();
     desk.store.set({ reading });
-    await saveFacts(desk.port, facts);
-    const preview = await previewTexts(desk.port, desk.form, reading.report, facts);
-    const changed = preview.kind === 'update' ? preview.plan.steps.filter(isPersons) : [];
-    if (changed.length > 0) desk.store.set({ asked: changed });
-    else await write(desk, []);
+    await desk.session.keep({ facts });
+    const planned = await planText(desk.port, formOf(reading), reading.report, facts, desk.session.kept.texts);
+    if (planned.kind === 'update' && planned.plan.steps.some(isPersons)) desk.store.set({ planned });
+    else await write(desk, planned);
   });
 }
 
 /** After the question: `replace` are the paragraphs that take the new text. */
 export async function writeAnswered(desk: Desk, replace: readonly string[]): Promise<void> {
-  await attempt(desk, 'writing', () => write(desk, replace));
+  const { planned } = desk.store.get();
+  if (planned) await attempt(desk, 'writing', () => write(desk, replacing(planned, replace)));
 }
 
 export function leaveText({ store }: Desk): void {
-  store.set({ asked: undefined });
+  store.set({ planned: undefined });
 }
 
-async function write(desk: Desk, replace: readonly string[]): Promise<void> {
-  const { reading, facts } = desk.store.get();
-  if (!reading) return;
-  const outcome = await writeTexts(desk.port, desk.form, reading.report, facts, replace);
-  desk.store.set({ asked: undefined, written: outcome.kind !== 'conflict' || desk.store.get().written, notice: noticeOf(outcome) });
-  if (outcome.kind !== 'conflict') await desk.port.select({ sheet: textSheetName, area: { row: 0, column: 0, rows: 1, columns: 1 } });
-}
-
-function noticeOf(outcome: TextOutcome): { intent: 'success' | 'warning'; text: string } {
-  if (outcome.kind === 'conflict') return { intent: 'warning', text: conflictWords(outcome.sheet) };
-  return { intent: 'success', text: outcomeWords(outcome) };
+async function write(desk: Desk, planned: PlannedText): Promise<void> {
+  desk.store.set({ planned: undefined });
+  const record = planned.kind === 'conflict' ? undefined : await writePlanned(desk.port, planned);
+  if (planned.kind === 'conflict' || !record) {
+    desk.store.set({ notice: { intent: 'warning', text: planned.kind === 'conflict' ? conflictWords(planned.sheet) : changedWords(planned.sheet) } });
+    return;
+  }
+  await desk.session.keep({ texts: record });
+  desk.store.set({ written: true, notice: { intent: 'success', text: outcomeWords(planned) } });
+  await desk.port.select({ sheet: textSheetName, area: { row: 0, column: 0, rows: 1, columns: 1 } });
 }
 
 /** A paragraph that a person rewrote, or took out though the figures now say something else. */
-function isPersons({ status, outdated }: TextStep): boolean {
+export function isPersons({ status, outdated }: TextStep): boolean {
   return status === 'kept' || (status === 'deleted' && outdated === true);
 }

@@ -1,11 +1,12 @@
 import type { CheckResult } from '../../check/finding.js';
 import type { TableKey } from '../../form/types.js';
-import type { ReportReading } from '../../finder/read-report.js';
 import type { Facts } from '../../narrative/types.js';
-import type { Profile } from '../../rules/rule.js';
-import type { LastYear } from '../../workbook/kept/last-year.js';
+import type { LastYear } from '../../report/last-year.js';
+import type { Profile } from '../../rules/card.js';
 import type { OtherReport } from '../../workbook/other-reports.js';
-import type { TextStep } from '../../workbook/text/text-plan.js';
+import type { WorkbookReading } from '../../workbook/reading.js';
+import type { PlannedText } from '../../workbook/text/texts.js';
+import type { ZeroRow } from '../../workbook/zero-plan.js';
 import type { Importing } from './importing.js';
 import type { Listed } from './listed.js';
 import type { Chosen } from './suspects.js';
@@ -29,7 +30,7 @@ export interface PaneState {
   readonly view: ViewName | undefined;
   /** The workbook was looked through at least once. */
   readonly opened: boolean;
-  readonly reading: ReportReading | undefined;
+  readonly reading: WorkbookReading | undefined;
   /** Tables that a person pointed at. */
   readonly bound: readonly TableKey[];
   readonly result: CheckResult | undefined;
@@ -52,8 +53,10 @@ export interface PaneState {
   readonly facts: Facts;
   /** The text stands in the workbook already. */
   readonly written: boolean;
-  /** Paragraphs that a person changed, while the pane asks what to do with them. */
-  readonly asked: readonly TextStep[] | undefined;
+  /** The plan of the text, while the pane asks what to do with the paragraphs that a person changed. */
+  readonly planned: PlannedText | undefined;
+  /** Rows with blanks, while a person chooses which of them take 0. */
+  readonly zeros: { readonly table: TableKey; readonly rows: readonly ZeroRow[] } | undefined;
   /** What was read and waits for a person's word. */
   readonly importing: Importing | undefined;
   readonly lastYear: LastYear | undefined;
@@ -66,5 +69,5 @@ export interface PaneState {
 export const initialState: PaneState = {
   view: undefined, opened: false, reading: undefined, bound: [], result: undefined, checkedAt: undefined, listed: [],
   current: undefined, unfolded: undefined, errorsOnly: false, all: false, chosen: {}, live: true, profile: 'submit', explainer: '', flagging: true,
-  facts: {}, written: false, asked: undefined, importing: undefined, lastYear: undefined, others: [], busy: undefined, notice: undefined,
+  facts: {}, written: false, planned: undefined, zeros: undefined, importing: undefined, lastYear: undefined, others: [], busy: undefined, notice: undefined,
 };

@@ -1,7 +1,8 @@
-import type { Suspect, SuspectBlock } from '../../check/suspects/index.js';
-import { onlyLikeliest, type ChooseSuspect } from '../../workbook/flags-of.js';
+import { equallyGood } from '../../check/suspect-words.js';
+import type { SuspectBlock } from '../../check/suspects/index.js';
+import type { ChooseSuspect } from '../../workbook/flags-of.js';
 
-/** Which possibility of a block a person has gone on to, by blockKey. */
+/** Which possibility of a block a person has opened, by blockKey. */
 export type Chosen = Readonly<Record<string, number>>;
 
 /** The same for the same broken equations in the next check. */
@@ -9,14 +10,18 @@ export function blockKey({ broken }: SuspectBlock): string {
   return broken.map(({ id }) => id).join(' ');
 }
 
-/** The possibility that the pane shows; the first until a person goes on. */
-export function shownSuspect(block: SuspectBlock, chosen: Chosen): { readonly suspect: Suspect; readonly index: number } | undefined {
+/** The possibility that is open: what a person opened, else the likeliest where one stands out. */
+export function openedSuspect(block: SuspectBlock, chosen: Chosen): number | undefined {
   if (block.outcome !== 'found') return undefined;
-  const index = (chosen[blockKey(block)] ?? 0) % block.suspects.length;
-  return { suspect: block.suspects[index]!, index };
+  const index = chosen[blockKey(block)];
+  if (index !== undefined) return index < block.suspects.length ? index : undefined;
+  return equallyGood(block).length === 1 ? 0 : undefined;
 }
 
-/** What the sheet points at: what a person has gone on to, else the likeliest where there is one. */
+/** What the sheet points at: the open one. */
 export function chosenIn(chosen: Chosen): ChooseSuspect {
-  return (block) => (blockKey(block) in chosen ? shownSuspect(block, chosen)?.suspect : onlyLikeliest(block));
+  return (block) => {
+    const index = openedSuspect(block, chosen);
+    return block.outcome === 'found' && index !== undefined ? block.suspects[index] : undefined;
+  };
 }

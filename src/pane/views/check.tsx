@@ -1,20 +1,22 @@
 import { Button, Checkbox, Link } from '@fluentui/react-components';
-import { verdictName, waivedName } from '../../check/finding.js';
+import { verdictWords } from '../../check/finding.js';
 import { tableKeys } from '../../form/index.js';
-import type { Profile } from '../../rules/rule.js';
-import { profileName, profiles } from '../../workbook/kept/profile.js';
+import type { Profile } from '../../rules/card.js';
+import { profileName, profiles } from '../../workbook/kept/kept.js';
 import { checkReport, clearFlags, setProfile, stepFinding } from '../actions/check.js';
-import { writeReport } from '../actions/explain.js';
+import { writeCheckReport } from '../actions/explain.js';
 import { viewOf, type ListView } from '../state/groups.js';
-import { checkedWords, cleanWords, markName, marks, planWords, spokenWords } from '../words/check.js';
+import { checkedAtWords, cleanWords, markName, marks, planWords, spokenWords } from '../words/check.js';
 import { Findings } from './findings.js';
 import { Icon, verdictIcon } from './icon.js';
-import { useDesk, usePane } from './use-store.js';
+import { useDesk, useForm, usePane } from './use-store.js';
+import { Zeros } from './zeros.js';
 
 export function CheckView() {
-  const { result, reading, listed, errorsOnly, all } = usePane();
-  const { form } = useDesk();
+  const { result, reading, listed, errorsOnly, all, zeros } = usePane();
+  const form = useForm();
   if (!result || !reading) return <BeforeCheck />;
+  if (zeros) return <Zeros table={zeros.table} rows={zeros.rows} />;
   const list = viewOf(form, listed, result.suspects, { errorsOnly, all });
   return (
     <>
@@ -28,13 +30,14 @@ export function CheckView() {
 
 function BeforeCheck() {
   const desk = useDesk();
+  const form = useForm();
   const { reading } = usePane();
-  const missing = tableKeys.filter((key) => reading?.tables[key].state !== 'found').map((key) => desk.form.tables[key].shortName);
+  const missing = tableKeys.filter((key) => reading?.tables[key].state !== 'found').map((key) => form.tables[key].shortName);
   return (
     <div className="before">
       <Icon name="unchecked" size={40} />
       <h2>还没有校验</h2>
-      <p>{planWords(desk.form)}</p>
+      <p>{planWords(form)}</p>
       {missing.length > 0 && (
         <p>
           {missing.join('、')}还没有找到，校验时会算作未检查。
@@ -53,7 +56,7 @@ function VerdictHead() {
   return (
     <header className="verdict-head" aria-busy={busy === 'checking'}>
       <div className="verdict-line">
-        <h2 className={`verdict verdict-${result.verdict}`}><Icon name={verdictIcon[result.verdict]} size={24} />{verdictName[result.verdict]}</h2>
+        <h2 className={`verdict verdict-${result.verdict}`}><Icon name={verdictIcon[result.verdict]} size={24} />{verdictWords(result)}</h2>
         <Button appearance="primary" onClick={() => void checkReport(desk)}>重新校验</Button>
       </div>
       <p className="counts">
@@ -62,9 +65,8 @@ function VerdictHead() {
             <Icon name={mark} />{markName[mark]} {result.counts[mark]}
           </span>
         ))}
-        {result.counts.waived > 0 && <span className="mark">{waivedName} {result.counts.waived}</span>}
       </p>
-      <p className="checked">{checkedWords(result, checkedAt)}</p>
+      <p className="checked">{checkedAtWords(result, checkedAt)}</p>
       <div className="options">
         <Checkbox label="只看错误" checked={errorsOnly} onChange={(_, { checked }) => desk.store.set({ errorsOnly: checked === true })} />
         <Checkbox label="编辑后自动校验" checked={live} onChange={(_, { checked }) => desk.store.set({ live: checked === true })} />
@@ -99,7 +101,7 @@ function ListFoot({ list }: { readonly list: ListView }) {
     <footer className="list-foot">
       <Button appearance="subtle" size="small" icon={<Icon name="up" />} disabledFocusable={none} onClick={() => stepFinding(desk, list.keys, -1)}>上一处</Button>
       <Button appearance="subtle" size="small" icon={<Icon name="down" />} disabledFocusable={none} onClick={() => stepFinding(desk, list.keys, 1)}>下一处</Button>
-      <Button appearance="subtle" size="small" className="clear" onClick={() => void writeReport(desk)}>检查报告</Button>
+      <Button appearance="subtle" size="small" className="clear" onClick={() => void writeCheckReport(desk)}>检查报告</Button>
       <Button appearance="subtle" size="small" onClick={() => void clearFlags(desk)}>清除标记</Button>
     </footer>
   );

@@ -7,11 +7,12 @@ import { IdentityFields } from './identity-fields.js';
 import { ImportBox } from './import.js';
 import { LastYearBox } from './last-year.js';
 import { TableRow } from './table-row.js';
-import { useDesk, usePane } from './use-store.js';
+import { useDesk, useForm, usePane } from './use-store.js';
 
 /** 填报: who reports for which year, where the tables stand, how much is filled in. */
 export function FillView() {
   const desk = useDesk();
+  const form = useForm();
   const { reading, bound, busy } = usePane();
   if (!reading) return null;
   const none = tableKeys.every((key) => reading.tables[key].state === 'missing');
@@ -23,7 +24,7 @@ export function FillView() {
         <h2 id="tables">年报的三张表</h2>
         {none && <p className="hint">这个工作簿里还没有年报的表。可以新建一份；已经有表的，打开那个工作簿，或选中整张表后点“绑定所选区域”。</p>}
         <ul className="tables">
-          {tableKeys.map((key) => <TableRow key={key} table={desk.form.tables[key]} match={reading.tables[key]} bound={bound.includes(key)} />)}
+          {tableKeys.map((key) => <TableRow key={key} table={form.tables[key]} match={reading.tables[key]} bound={bound.includes(key)} />)}
         </ul>
         <div className="actions">
           {mapped && <Button appearance="primary" onClick={() => void checkReport(desk)}>校验</Button>}
@@ -39,8 +40,8 @@ export function FillView() {
 
 function Progress() {
   const { reading } = usePane();
-  const { form } = useDesk();
-  const filled = Object.values(reading?.report.figures ?? {}).filter((value) => typeof value === 'number').length;
+  const form = useForm();
+  const filled = form.figures.filter(({ key }) => typeof reading?.report.figures[key] === 'number').length;
   const all = form.figures.length;
   return (
     <section className="block progress" aria-labelledby="progress">

@@ -1,19 +1,22 @@
 import { useState, type MouseEvent } from 'react';
 import { Button } from '@fluentui/react-components';
 import type { Finding } from '../../check/finding.js';
+import { canBeWaived } from '../../check/waive.js';
+import type { TableKey } from '../../form/types.js';
 import type { Report } from '../../report/report.js';
 import { takeBack } from '../actions/explain.js';
+import { askZeros } from '../actions/zeros.js';
 import { sidesOf, type Side, type Term } from '../state/terms.js';
 import { Chip } from './chips.js';
 import { ExplanationForm } from './explanation-form.js';
 import { Fillings } from './fillings.js';
-import { useDesk } from './use-store.js';
+import { useDesk, useForm, usePane } from './use-store.js';
 import { Why } from './why.js';
 
 /** What an opened finding adds to its sentence: both sides with each number, the rule and where it comes from. */
 export function FindingDetails({ finding, report, id }: { readonly finding: Finding; readonly report: Report; readonly id: string }) {
-  const { form } = useDesk();
-  const sides = finding.facts.kind === 'tally' ? sidesOf(form, report, finding.facts.equation) : undefined;
+  const form = useForm();
+  const sides = finding.equation && finding.outcome === 'fail' ? sidesOf(form, report, finding.equation) : undefined;
   const [left, right] = sides?.right.terms.length === 1 ? ['计算合计', '填报合计'] : ['左边', '右边'];
   return (
     <div className="details" id={id}>
@@ -35,7 +38,12 @@ export function FindingDetails({ finding, report, id }: { readonly finding: Find
 function Actions({ finding }: { readonly finding: Finding }) {
   const desk = useDesk();
   const [open, setOpen] = useState<'why' | 'explanation' | undefined>();
+  const { profile } = usePane();
   const isAboutWaiver = finding.rule.startsWith('waiver/');
+  const askFor = (table: TableKey) => (event: MouseEvent): void => {
+    event.stopPropagation();
+    askZeros(desk, table);
+  };
   const toggle = (part: 'why' | 'explanation') => (event: MouseEvent): void => {
     event.stopPropagation();
     setOpen(open === part ? undefined : part);
@@ -44,7 +52,8 @@ function Actions({ finding }: { readonly finding: Finding }) {
     <>
       <div className="actions">
         {isAboutWaiver && <Button size="small" onClick={() => void takeBack(desk, finding)}>删去这条说明</Button>}
-        {!isAboutWaiver && finding.outcome === 'fail' && <Button size="small" aria-expanded={open === 'explanation'} onClick={toggle('explanation')}>说明情况</Button>}
+        {finding.rule === 'entry/blank' && finding.table && <Button size="small" onClick={askFor(finding.table)}>空格填 0</Button>}
+        {!isAboutWaiver && canBeWaived(finding, profile) && <Button size="small" aria-expanded={open === 'explanation'} onClick={toggle('explanation')}>说明情况</Button>}
         <Button size="small" appearance="subtle" aria-expanded={open === 'why'} onClick={toggle('why')}>为什么</Button>
       </div>
       {open === 'explanation' && <ExplanationForm finding={finding} close={() => setOpen(undefined)} />}

@@ -1,15 +1,14 @@
 import { useRef, useState, type ClipboardEvent } from 'react';
 import { Button, Checkbox } from '@fluentui/react-components';
+import { readableExtensions } from '../../files/kinds.js';
 import { tableKeys } from '../../form/index.js';
 import { importFigures, leaveImport, previewImport } from '../actions/import.js';
 import { isMapped } from '../actions/look.js';
 import type { Importing } from '../state/importing.js';
-import { useDesk, usePane } from './use-store.js';
-
-const accepted = '.xlsx,.xlsm,.docx,.pdf,.html,.htm,.txt,.md,.json';
+import { useDesk, useForm, usePane } from './use-store.js';
 
 /** A button that lets a person choose one file. */
-export function FileButton({ label, choose, accept = accepted }: { readonly label: string; readonly choose: (file: File) => void; readonly accept?: string }) {
+export function FileButton({ label, choose, accept = readableExtensions.join() }: { readonly label: string; readonly choose: (file: File) => void; readonly accept?: string }) {
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
@@ -58,12 +57,13 @@ const listed = 8;
 
 function Preview({ importing: { name, report, plan } }: { readonly importing: Importing }) {
   const desk = useDesk();
+  const form = useForm();
   const { reading, busy } = usePane();
   const [overwrite, setOverwrite] = useState(false);
   const of = (kind: string) => plan.steps.filter((step) => step.kind === kind);
   const [fill, differing, formulas] = [of('fill'), of('overwrite'), of('formulaDiffers')];
   const count = Object.values(report.figures).filter((value) => typeof value === 'number').length;
-  const all = desk.form.figures.length;
+  const all = form.figures.length;
   const mapped = reading !== undefined && isMapped(reading);
   return (
     <section className="block import-preview" aria-labelledby="import">
@@ -71,7 +71,7 @@ function Preview({ importing: { name, report, plan } }: { readonly importing: Im
       <p>{count === 0 ? '没有读到年报的数。' : `读到 ${count}/${all} 个数${report.agency || report.year ? `（${report.agency}${report.year === null ? '' : ` ${report.year} 年度`}）` : ''}，还没有写入任何内容。`}</p>
       <ul className="plain">
         {tableKeys.map((key) => {
-          const { shortName, figures } = desk.form.tables[key];
+          const { shortName, figures } = form.tables[key];
           return <li key={key}>{shortName}：读到 {figures.length - plan.unread[key]}/{figures.length}</li>;
         })}
       </ul>

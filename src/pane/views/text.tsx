@@ -1,21 +1,22 @@
 import { useEffect, useMemo } from 'react';
 import { Button } from '@fluentui/react-components';
 import { writeNarrative } from '../../narrative/write.js';
-import { factsKeeper, writeText } from '../actions/texts.js';
+import { factsKeeper, isPersons, writeText } from '../actions/texts.js';
 import { ChangedParagraphs } from './changed-paragraphs.js';
 import { FactsForm } from './facts-form.js';
 import { TextPreview } from './text-preview.js';
-import { useDesk, usePane } from './use-store.js';
+import { useDesk, useForm, usePane } from './use-store.js';
 
 /** 文字: what no table holds, and the text as it would be written. */
 export function TextView() {
   const desk = useDesk();
-  const { reading, facts, written, asked, busy } = usePane();
+  const form = useForm();
+  const { reading, facts, written, planned, busy } = usePane();
   const keeper = useMemo(() => factsKeeper(desk), [desk]);
   useEffect(() => () => keeper.flush(), [keeper]);
-  const paragraphs = useMemo(() => (reading ? writeNarrative(desk.form, reading.report, facts) : []), [desk, reading, facts]);
+  const paragraphs = useMemo(() => (reading ? writeNarrative(form, reading.report, facts) : []), [form, reading, facts]);
   if (!reading) return null;
-  if (asked) return <ChangedParagraphs steps={asked} />;
+  if (planned?.kind === 'update') return <ChangedParagraphs steps={planned.plan.steps.filter(isPersons)} />;
   return (
     <>
       <div className="scrolling">

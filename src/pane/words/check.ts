@@ -1,4 +1,4 @@
-import { levelName, verdictName, type CheckResult, type Finding } from '../../check/finding.js';
+import { checkedWords, levelName, verdictWords, type CheckResult, type Finding } from '../../check/finding.js';
 import type { Form } from '../../form/types.js';
 
 export type Mark = 'error' | 'warning' | 'info' | 'unchecked';
@@ -19,9 +19,9 @@ export function countWords({ counts }: CheckResult): string {
   return marks.map((mark) => `${markName[mark]} ${counts[mark]}`).join(' · ');
 }
 
-/** `42 条等式、200 个数字已检查 · 10:32:08` */
-export function checkedWords({ checked }: CheckResult, at: Date): string {
-  return `${checked.equations} 条等式、${checked.figures} 个数字已检查 · ${timeWords(at)}`;
+/** `42 条等式、200 个数字已检查；正文没有核对 · 10:32:08` */
+export function checkedAtWords(result: CheckResult, at: Date): string {
+  return `${checkedWords(result)} · ${timeWords(at)}`;
 }
 
 /** Before the first check. */
@@ -37,7 +37,7 @@ export function cleanWords({ verdict, checked }: CheckResult): string {
 
 /** What a screen reader says after each check. */
 export function spokenWords(result: CheckResult): string {
-  return `${verdictName[result.verdict]}。${countWords(result)}`;
+  return `${verdictWords(result)}。${countWords(result)}`;
 }
 
 function timeWords(at: Date): string {

@@ -1,9 +1,9 @@
 import { currentForm } from '../../form/index.js';
 import type { Form } from '../../form/types.js';
-import { figureName } from '../../check/message.js';
+import { figureName } from '../../check/places.js';
 import type { Slot } from '../../narrative/types.js';
 import type { Report } from '../../report/report.js';
-import type { TextOutcome } from '../../workbook/text/texts.js';
+import type { PlannedText } from '../../workbook/text/texts.js';
 import { addressOf, joinedPlaces } from '../state/places.js';
 
 const toFill = /【待填：[^】]*】/;
@@ -14,7 +14,7 @@ export function splitToFill(text: string): { readonly text: string; readonly bla
 }
 
 /** How much was written and what is left to do. */
-export function outcomeWords(outcome: Exclude<TextOutcome, { kind: 'conflict' }>): string {
+export function outcomeWords(outcome: Exclude<PlannedText, { kind: 'conflict' }>): string {
   if (outcome.kind === 'create') {
     const texts = outcome.written.paragraphs.map(({ text }) => text);
     return `已生成“${outcome.sheet}”，共 ${texts.length} 段。${openWords(texts)}`;
@@ -29,6 +29,11 @@ export function outcomeWords(outcome: Exclude<TextOutcome, { kind: 'conflict' }>
 
 export function conflictWords(sheet: string): string {
   return `已有名为“${sheet}”的工作表，不是本工具生成的，没有改动任何内容。请先给它改名，再点“生成文字”。`;
+}
+
+/** The sheet was changed between the preview and the writing. */
+export function changedWords(sheet: string): string {
+  return `“${sheet}”刚才有改动，没有写入。请再点一次“更新文字”。`;
 }
 
 /** Where the number in a sentence comes from. */

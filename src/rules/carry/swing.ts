@@ -1,16 +1,18 @@
 import { isTenThousand } from '../disclosure/fee-unit.js';
-import { heuristic, levels, type Rule } from '../rule.js';
-import { said } from '../said.js';
+import { heuristic, levels } from '../card.js';
+import { rule } from '../rule.js';
 
-export const carrySwing: Rule = {
+export const carrySwing = rule({
   id: 'carry/swing',
   level: levels('warning'),
   basis: heuristic('同一单位的业务量很少一年之内变化五倍'),
   title: '与上年相比变化过大',
-  checks: '表二和各总计：与上年相比变化达到五倍，并且相差 100 以上；从 20 以上变为 0，或者从 0 变为 20 以上。要有上年年报才能检查。',
+  checks: '表二和各总计：与上年相比变化达到 {times} 倍，并且相差 {apart} 以上；从 {some} 以上变为 0，或者从 0 变为 {some} 以上。要有上年年报才能检查。',
   why: '可能多打了一位、填错了行、漏报，或者统计口径变了。',
   remedy: '核对数字和口径；属实的，说明情况。',
-  *check({ form, lastYear, known }) {
+  says: '“{label}”上年 {before}，本年 {now}，变化过大。请核对 {where}。',
+  thresholds: { times: 5, apart: 100, some: 20 },
+  *check({ form, lastYear, known }, say, { times, apart, some }) {
     for (const { key, table, column, rowPath } of form.figures) {
       if (table !== 'disclosure' && column !== 'total') continue;
       const before = lastYear?.figures[key];
@@ -19,7 +21,7 @@ export const carrySwing: Rule = {
       const [least, most] = [Math.min(now, before), Math.max(now, before)];
       // disclosure/fee-first-time and disclosure/fee-unit speak of these
       if (key === 'disclosure.fees.amount' && (before === 0 || isTenThousand(most / least))) continue;
-      if ((least === 0 && most >= 20) || (most >= 5 * Math.max(1, least) && most - least >= 100)) yield said(table, [key], { label: rowPath.at(-1)!, before, now });
+      if ((least === 0 && most >= some) || (most >= times * Math.max(1, least) && most - least >= apart)) yield say(table, [key], { label: rowPath.at(-1)!, before, now });
     }
   },
-};
+});

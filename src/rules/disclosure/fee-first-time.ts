@@ -1,7 +1,7 @@
-import { heuristic, levels, type Rule } from '../rule.js';
-import { said } from '../said.js';
+import { heuristic, levels } from '../card.js';
+import { rule } from '../rule.js';
 
-export const feeFirstTime: Rule = {
+export const feeFirstTime = rule({
   id: 'disclosure/fee-first-time',
   level: levels('info'),
   basis: heuristic('收费项目很少在一年之内新设'),
@@ -9,9 +9,10 @@ export const feeFirstTime: Rule = {
   checks: '上年年报的行政事业性收费为 0，本年不为 0。要有上年年报才能检查。',
   why: '新增收费要有依据；也可能是把别的收入填了进来。',
   remedy: '核对收费项目和依据；属实的，不用改。',
-  *check({ lastYear, known }) {
+  says: '上年没有行政事业性收费，本年为 {fee} 万元。请核对 {where} 的收费项目和依据。',
+  *check({ lastYear, known }, say) {
     const key = 'disclosure.fees.amount';
     const [fee] = known(key) ?? [];
-    if (fee !== undefined && fee > 0 && lastYear?.figures[key] === 0) yield said('disclosure', [key], { fee });
+    if (fee !== undefined && fee > 0 && lastYear?.figures[key] === 0) yield say('disclosure', [key], { fee });
   },
-};
+});

@@ -1,18 +1,20 @@
-import { heuristic, levels, type Rule } from '../rule.js';
-import { said } from '../said.js';
+import { heuristic, levels } from '../card.js';
+import { rule } from '../rule.js';
 
 /** 元 and 万元 mistaken for each other. */
 export const isTenThousand = (ratio: number): boolean => ratio > 5_000 && ratio < 20_000;
 
-export const feeUnit: Rule = {
+export const feeUnit = rule({
   id: 'disclosure/fee-unit',
   level: levels('warning'),
-  basis: heuristic('10 万万元以上的收费在乡镇、部门和事业单位极少见'),
+  basis: heuristic('十万万元以上的收费在乡镇、部门和事业单位极少见'),
   title: '收费金额疑似以元填报',
-  checks: '乡镇街道、部门、事业单位的行政事业性收费达到 100000 万元以上，或者约为上年的一万倍、万分之一。',
+  checks: '乡镇街道、部门、事业单位的行政事业性收费达到 {large} 万元以上，或者约为上年的一万倍、万分之一。',
   why: '这一格的单位是万元。按元填进去，数会大一万倍。',
   remedy: '核对金额的单位；按元填的，除以 10000。',
-  *check({ report, lastYear, known }) {
+  says: '收费金额 {fee}，{doubt}；这里的单位是万元。请核对 {where}。',
+  thresholds: { large: 100_000 },
+  *check({ report, lastYear, known }, say, { large }) {
     const key = 'disclosure.fees.amount';
     const [fee] = known(key) ?? [];
     const before = lastYear?.figures[key];
@@ -21,7 +23,7 @@ export const feeUnit: Rule = {
     const ratio = before ? fee / before : 1;
     const doubt = isTenThousand(ratio) ? `约为上年 ${before} 的一万倍，疑似按元填的`
       : ratio > 0 && isTenThousand(1 / ratio) ? `约为上年 ${before} 的万分之一，两年的单位可能不同`
-        : small && fee >= 100_000 ? '疑似按元填的' : undefined;
-    if (doubt) yield said('disclosure', [key], { fee, doubt });
+        : small && fee >= large ? '疑似按元填的' : undefined;
+    if (doubt) yield say('disclosure', [key], { fee, doubt });
   },
-};
+});

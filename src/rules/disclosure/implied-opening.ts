@@ -1,7 +1,7 @@
-import { levels, printedForm, type Rule } from '../rule.js';
-import { said } from '../said.js';
+import { levels, printedForm } from '../card.js';
+import { rule } from '../rule.js';
 
-export const impliedOpening: Rule = {
+export const impliedOpening = rule({
   id: 'disclosure/implied-opening',
   // three numbers and no printed sum: a doubt while filling and handing in, an error in public
   level: levels('warning', 'warning', 'error'),
@@ -10,12 +10,13 @@ export const impliedOpening: Rule = {
   checks: '表二的规章、行政规范性文件：现行有效 − 本年制发 + 本年废止，不应小于 0。',
   why: '这个差就是上年末的存量，存量不会是负数。三个数里至少有一个填错，或者填到了别的格。',
   remedy: '核对三个数：制发、废止是本年发生的，现行有效是年末的存量。',
-  *check({ known }) {
+  says: '现行有效 {inForce}，小于本年净增 {net}（制发 {issued} 减废止 {repealed}），上年存量成了负数。请核对 {where}。',
+  *check({ known }, say) {
     for (const row of ['regulations', 'normativeDocuments']) {
       const keys = [`disclosure.${row}.issued`, `disclosure.${row}.repealed`, `disclosure.${row}.inForce`];
       const [issued, repealed, inForce] = known(...keys) ?? [];
       if (issued === undefined || repealed === undefined || inForce === undefined || inForce - issued + repealed >= 0) continue;
-      yield said('disclosure', keys, { issued, repealed, inForce, net: issued - repealed });
+      yield say('disclosure', keys, { issued, repealed, inForce, net: issued - repealed });
     }
   },
-};
+});

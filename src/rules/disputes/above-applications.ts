@@ -1,9 +1,9 @@
-import { heuristic, levels, type Rule } from '../rule.js';
-import { said } from '../said.js';
+import { heuristic, levels } from '../card.js';
+import { rule } from '../rule.js';
 
 const blocks = ['review', 'directSuit', 'suitAfterReview'] as const;
 
-export const aboveApplications: Rule = {
+export const aboveApplications = rule({
   id: 'disputes/above-applications',
   level: levels('info'),
   basis: heuristic('复议、诉讼多由当年的申请引起'),
@@ -11,11 +11,12 @@ export const aboveApplications: Rule = {
   checks: '表四三组总计之和，大于表三本年新收总计。',
   why: '往年的申请也会引起当年的复议、诉讼，所以不一定是错。也可能统计了与政府信息公开无关的案件。',
   remedy: '核对是否都是政府信息公开案件；属实的，不用改。',
-  *check({ known }) {
+  says: '复议、诉讼共 {cases} 件，多于本年新收 {received} 件。往年申请引起的不算错，请核对 {where}。',
+  *check({ known }, say) {
     const keys = [...blocks.map((block) => `disputes.${block}.total`), 'applications.received.total'];
     const [review, direct, after, received] = known(...keys) ?? [];
     if (review === undefined || direct === undefined || after === undefined || received === undefined) return;
     const cases = review + direct + after;
-    if (cases > received) yield said('disputes', keys, { cases, received });
+    if (cases > received) yield say('disputes', keys, { cases, received });
   },
-};
+});

@@ -1,12 +1,12 @@
 import { tableKeys } from '../../form/index.js';
 import type { FigureKey, Form } from '../../form/types.js';
 import { cellAt } from '../../grid/grid.js';
-import { heuristic, levels, type Rule } from '../rule.js';
-import { said } from '../said.js';
+import { heuristic, levels } from '../card.js';
+import { rule } from '../rule.js';
 
 const inFormOrder = (form: Form, keys: readonly FigureKey[]): FigureKey[] => form.figures.flatMap(({ key }) => (keys.includes(key) ? [key] : []));
 
-export const typedTotal: Rule = {
+export const typedTotal = rule({
   id: 'entry/typed-total',
   level: levels('info'),
   basis: heuristic('总计用公式，改了分项不会忘记改总计'),
@@ -14,7 +14,8 @@ export const typedTotal: Rule = {
   checks: '同一张表的总计格多数是公式，个别是手填的数。',
   why: '手填的总计不会跟着分项变。',
   remedy: '改用公式；有意手填的，不用改。',
-  *check({ form, mapOf }) {
+  says: '{where} 的总计是手填的，同一张表的其他总计是公式。请核对，最好改用公式。',
+  *check({ form, mapOf }, say) {
     for (const table of tableKeys) {
       const map = mapOf(table);
       if (!map) continue;
@@ -26,7 +27,7 @@ export const typedTotal: Rule = {
       });
       const typed = cells.filter(({ cell }) => cell.formula === undefined && typeof cell.value === 'number').map(({ key }) => key);
       const formulas = cells.filter(({ cell }) => cell.formula !== undefined).length;
-      if (typed.length > 0 && formulas > typed.length) yield said(table, inFormOrder(form, typed), {});
+      if (typed.length > 0 && formulas > typed.length) yield say(table, inFormOrder(form, typed), {});
     }
   },
-};
+});

@@ -1,8 +1,9 @@
 import { tableKeys } from '../../form/index.js';
-import { levels, printedForm, type Rule } from '../rule.js';
+import { levels, printedForm } from '../card.js';
+import { rule } from '../rule.js';
 
 /** One finding for a table: a program that writes files without computing leaves all formulas at once. */
-export const uncomputed: Rule = {
+export const uncomputed = rule({
   id: 'entry/uncomputed',
   level: levels('error'),
   basis: printedForm('2021年格式各格填数；没有算出结果的公式不是数'),
@@ -10,10 +11,12 @@ export const uncomputed: Rule = {
   checks: '单元格里有公式，文件里却没有存下结果。',
   why: '有些程序写出的文件只有公式，没有算过；不知道结果，就不能检查。',
   remedy: '用 Excel 或 WPS 打开，保存一次，再校验。',
-  *check({ form, report }) {
+  says: {},
+  unchecked: { noResult: '{where} 的公式还没有算出结果，请用表格软件打开并保存后再校验。' },
+  *check({ form, report }, say) {
     for (const table of tableKeys) {
       const figures = form.tables[table].figures.flatMap(({ key }) => (report.entries[key]?.problem.kind === 'uncomputed' ? [key] : []));
-      if (figures.length > 0) yield { outcome: 'unchecked', table, figures, facts: { kind: 'uncomputed' } };
+      if (figures.length > 0) yield say.noResult(table, figures, {});
     }
   },
-};
+});

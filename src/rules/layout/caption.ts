@@ -1,11 +1,11 @@
 import { cellAddress } from '../../grid/address.js';
 import { labelsOf } from '../../finder/labels-of.js';
-import { printedForm, levels, type Rule } from '../rule.js';
-import { said } from '../said.js';
+import { printedForm, levels } from '../card.js';
+import { rule } from '../rule.js';
 
 const official = ['一', '五', '六', '八'];
 
-export const caption: Rule = {
+export const caption = rule({
   id: 'layout/caption',
   level: levels('warning'),
   basis: printedForm('2021年格式表二按《政府信息公开条例》第二十条第（一）（五）（六）（八）项分列'),
@@ -13,7 +13,8 @@ export const caption: Rule = {
   checks: '表二各块上方的条款号，应依次是第二十条第（一）、（五）、（六）、（八）项。',
   why: '条款号说明各块的法律依据；2019 年格式是另一套条款号。',
   remedy: '照格式改正条款号。',
-  *check({ mapOf }) {
+  says: '条款号依次应为第二十条第（一）、（五）、（六）、（八）项，现在{found}。请照格式改正，见 {where}。',
+  *check({ mapOf }, say) {
     const map = mapOf('disclosure');
     if (!map || labelsOf(map.grid, map.area).length === 0) return;
     // the first one stands above the head that the table was found by
@@ -24,6 +25,6 @@ export const caption: Rule = {
     // with all four there it is plain which one is wrong
     const wrong = captions.length === official.length ? captions.filter((_, index) => items[index] !== official[index]) : captions;
     const places = (wrong.length > 0 ? wrong : [map.area]).map(({ row, column }) => ({ sheet: map.sheet, cell: cellAddress(row, column) }));
-    yield said('disclosure', [], { found: items.length === 0 ? '一个也没有写' : `写的是${items.map((item) => `（${item}）`).join('、')}` }, places);
+    yield say('disclosure', [], { found: items.length === 0 ? '一个也没有写' : `写的是${items.map((item) => `（${item}）`).join('、')}` }, places);
   },
-};
+});

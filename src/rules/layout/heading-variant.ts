@@ -1,10 +1,10 @@
 import { cellAddress } from '../../grid/address.js';
 import { headingsIn } from '../../finder/headings.js';
 import { labelsOf } from '../../finder/labels-of.js';
-import { levels, printedForm, type Rule } from '../rule.js';
-import { said } from '../said.js';
+import { levels, printedForm } from '../card.js';
+import { rule } from '../rule.js';
 
-export const headingVariant: Rule = {
+export const headingVariant = rule({
   id: 'layout/heading-variant',
   level: levels('info'),
   basis: printedForm('2021年格式的六个部分标题'),
@@ -12,11 +12,12 @@ export const headingVariant: Rule = {
   checks: '正文里六个部分的标题，与格式的写法相近而不相同。',
   why: '有的沿用了条例的说法，意思一样；有的是错字、漏字。',
   remedy: '照格式写；沿用条例说法的，不用改。',
-  *check({ form, grids = [] }) {
+  says: '标题“{found}”与格式的“{official}”写法不同。沿用条例说法的不用改，写错的请改 {where}。',
+  *check({ form, grids = [] }, say) {
     for (const grid of grids) {
       for (const { section, how, text, row, column } of headingsIn(labelsOf(grid), form).values()) {
-        if (how === 'variant') yield said(undefined, [], { found: text.replace(/\s+/g, '').slice(0, 40), official: section.heading }, [{ sheet: grid.name, cell: cellAddress(row, column) }]);
+        if (how === 'variant') yield say(undefined, [], { found: text.replace(/\s+/g, '').slice(0, 40), official: section.heading }, [{ sheet: grid.name, cell: cellAddress(row, column) }]);
       }
     }
   },
-};
+});

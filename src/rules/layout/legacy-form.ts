@@ -2,8 +2,8 @@ import { cellAddress } from '../../grid/address.js';
 import type { Grid } from '../../grid/grid.js';
 import { labelsOf, type Label } from '../../finder/labels-of.js';
 import type { TableMap } from '../../finder/table-map.js';
-import { law, levels, type Rule } from '../rule.js';
-import { said } from '../said.js';
+import { law, levels } from '../card.js';
+import { rule } from '../rule.js';
 
 /** Labels that only the form of 2019 prints. */
 const markers = new Set(['本年新制作数量', '本年新公开数量', '对外公开总数量', '上一年项目数量', '本年增/减', '其他对外管理服务事项', '政府集中采购']);
@@ -20,24 +20,26 @@ export function undividedOther({ grid, area, cells }: TableMap): Label | undefin
   return labelsOf(grid, area).find(({ label }) => /^\(六\)其他(?:处理)?$/.test(label));
 }
 
-export const legacyForm: Rule = {
+export const legacyForm = rule({
   id: 'layout/legacy-form',
   level: levels('error'),
   basis: law('国办公开办函〔2021〕30号，替代国办公开办函〔2019〕60号的试行格式'),
   title: '仍是 2019 年的旧格式',
   checks: '表二有“本年新公开数量”“对外公开总数量”“上一年项目数量”“政府集中采购”等 2019 年格式的名称，或者表三（六）其他处理只有一行，没有分 1、2、3 项。',
   why: '2019 年的试行格式已被替代，两种格式的数含义不同，不能互相顶替。旧格式独有的数不读。',
-  remedy: '按 2021 年格式重新填。点“新建年报”可以得到空白的格式。',
-  *check({ grids = [], tables, mapOf }) {
+  remedy: '按 2021 年格式重新填。',
+  inPane: '点“新建年报”可以得到空白的格式。',
+  says: '{table}还是 2019 年的旧格式（{where} {marker}），与 2021 年格式不同的数没有读。请按 2021 年格式重新填。',
+  *check({ grids = [], tables, mapOf }, say) {
     const disclosure = mapOf('disclosure');
     // beside a 表二 that was found, a sheet of 2019 is only kept for comparison
     for (const grid of disclosure ? [disclosure.grid] : tables?.disclosure.state === 'ambiguous' ? [] : grids) {
       const old = legacyDisclosure(grid);
       const places = old.map(({ row, column }) => ({ sheet: grid.name, cell: cellAddress(row, column) }));
-      if (old.length > 0) yield said('disclosure', [], { table: '表二', marker: `有“${old[0]!.text.replace(/\s+/g, '')}”等名称` }, places);
+      if (old.length > 0) yield say('disclosure', [], { table: '表二', marker: `有“${old[0]!.text.replace(/\s+/g, '')}”等名称` }, places);
     }
     const applications = mapOf('applications');
     const single = applications && undividedOther(applications);
-    if (single) yield said('applications', [], { table: '表三', marker: '的（六）没有分 1、2、3 项' }, [{ sheet: applications.sheet, cell: cellAddress(single.row, single.column) }]);
+    if (single) yield say('applications', [], { table: '表三', marker: '的（六）没有分 1、2、3 项' }, [{ sheet: applications.sheet, cell: cellAddress(single.row, single.column) }]);
   },
-};
+});

@@ -1,9 +1,9 @@
 import { cellAddress } from '../../grid/address.js';
 import { labelsOf } from '../../finder/labels-of.js';
-import { printedForm, levels, type Rule } from '../rule.js';
-import { said } from '../said.js';
+import { printedForm, levels } from '../card.js';
+import { rule } from '../rule.js';
 
-export const noteMissing: Rule = {
+export const noteMissing = rule({
   id: 'layout/note-missing',
   level: levels('warning'),
   basis: printedForm('2021年格式表三左上角印有勾稽关系'),
@@ -11,11 +11,12 @@ export const noteMissing: Rule = {
   checks: '表三左上角没有“（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）”。',
   why: '这句话是格式印好的。',
   remedy: '照格式补上这句话。',
-  *check({ mapOf }) {
+  says: '左上角缺少勾稽关系的说明。请在 {where} 补上“（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）”。',
+  *check({ mapOf }, say) {
     const map = mapOf('applications');
     // figures that a person pointed at without any label have no corner
     const labels = map ? labelsOf(map.grid, map.area) : [];
     if (!map || labels.length === 0 || labels.some(({ label }) => label.includes('勾稽关系'))) return;
-    yield said('applications', [], {}, [{ sheet: map.sheet, cell: cellAddress(map.area.row, map.area.column) }]);
+    yield say('applications', [], {}, [{ sheet: map.sheet, cell: cellAddress(map.area.row, map.area.column) }]);
   },
-};
+});

@@ -1,10 +1,10 @@
 import { figureOf, tableKeys } from '../../form/index.js';
 import type { FigureKey } from '../../form/types.js';
 import { firstMisplaced } from '../../finder/lines.js';
-import { printedForm, levels, type Rule } from '../rule.js';
-import { said } from '../said.js';
+import { printedForm, levels } from '../card.js';
+import { rule } from '../rule.js';
 
-export const rowOrder: Rule = {
+export const rowOrder = rule({
   id: 'layout/row-order',
   level: levels('error'),
   basis: printedForm('2021年格式'),
@@ -12,13 +12,14 @@ export const rowOrder: Rule = {
   checks: '表里各行都在，但先后次序与格式不同。数仍按行名读到各自的位置。',
   why: '次序是格式的一部分；汇总的人常按位置抄数，次序一变就抄错。',
   remedy: '按格式的次序移回去，数跟着行名走。',
-  *check({ form, mapOf }) {
+  says: '“{label}”排在了“{after}”的前面，与格式的次序不同。请按格式移动 {where} 所在的行。',
+  *check({ form, mapOf }, say) {
     for (const table of tableKeys) {
       const map = mapOf(table);
       const misplaced = map && firstMisplaced(map, form.tables[table]);
       if (misplaced?.line !== 'row') continue;
       const label = (key: FigureKey): string => figureOf(form, key).rowPath.at(-1)!;
-      yield said(table, [misplaced.figure], { label: label(misplaced.figure), after: label(misplaced.after) });
+      yield say(table, [misplaced.figure], { label: label(misplaced.figure), after: label(misplaced.after) });
     }
   },
-};
+});

@@ -1,4 +1,4 @@
-import { WorkbookError, type WorkbookErrorKind } from '../port.js';
+import { isWorkbookError, WorkbookError, type WorkbookErrorKind } from '../port.js';
 
 /** Codes of office.js and of Excel by what they mean for the person; all others are 'other'. */
 const kinds: Readonly<Record<string, WorkbookErrorKind>> = {
@@ -22,7 +22,7 @@ export function codeOf(error: unknown): string | undefined {
 }
 
 export function toWorkbookError(error: unknown, sheet?: string): WorkbookError {
-  if (error instanceof WorkbookError) return error;
+  if (isWorkbookError(error)) return error;
   const code = codeOf(error);
   const kind = (code === undefined ? undefined : kinds[code]) ?? 'other';
   const message = error instanceof Error ? error.message : String(error);

@@ -1,5 +1,5 @@
 import type { Area } from '../../grid/grid.js';
-import type { Block } from '../port.js';
+import type { CellBlock } from '../port.js';
 
 /** An event that has not come after this long does not come any more. */
 const patience = 10_000;
@@ -7,7 +7,7 @@ const patience = 10_000;
 interface Expected {
   readonly sheet: string;
   readonly area: Area;
-  readonly values: Block['values'] | undefined;
+  readonly values: CellBlock['values'] | undefined;
   readonly until: number;
 }
 
@@ -19,7 +19,7 @@ export class OwnWrites {
   #expected: Expected[] = [];
 
   /** Returns how to take it back, for a write that failed. Without values, everything within the area counts. */
-  expect(sheet: string, area: Area, values?: Block['values']): () => void {
+  expect(sheet: string, area: Area, values?: CellBlock['values']): () => void {
     const expected = { sheet, area, values, until: Date.now() + patience };
     this.#expected.push(expected);
     return () => {

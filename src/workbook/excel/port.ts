@@ -1,11 +1,11 @@
-import { WorkbookError, type WorkbookPort } from '../port.js';
+import { isWorkbookError, WorkbookError, type WorkbookPort } from '../port.js';
 import { addSheet } from './add-sheet.js';
 import { ExcelFlags } from './flags.js';
 import { OwnWrites } from './own-writes.js';
 import { readGrids, readSheets } from './read.js';
 import { select, selection } from './selection.js';
 import { floor, has, newestSet } from './sets.js';
-import { getSetting, setSetting } from './settings.js';
+import { setSettings, settings } from './settings.js';
 import { SheetNames } from './sheet-names.js';
 import { Watcher } from './watch.js';
 import { writeBlocks } from './write.js';
@@ -22,7 +22,7 @@ export async function openExcelPort(): Promise<WorkbookPort> {
     await flags.look();
   } catch (error) {
     // a person who is typing as the pane opens: the first flag looks then
-    if (!(error instanceof WorkbookError && error.kind === 'busyEditing')) throw error;
+    if (!(isWorkbookError(error) && error.kind === 'busyEditing')) throw error;
   }
   return {
     capabilities: {
@@ -36,8 +36,8 @@ export async function openExcelPort(): Promise<WorkbookPort> {
     clearFlags: () => inTurn(() => flags.clear()),
     select,
     selection,
-    getSetting: (key) => inTurn(() => getSetting(key)),
-    setSetting: (key, value) => inTurn(() => setSetting(key, value)),
+    settings: () => inTurn(settings),
+    setSettings: (changes) => inTurn(() => setSettings(changes)),
     watch: (listener) => watcher.watch(listener),
   };
 }

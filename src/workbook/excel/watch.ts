@@ -1,10 +1,10 @@
 import { parseAddress } from '../../grid/address.js';
-import type { Change } from '../port.js';
+import type { EditedCells } from '../port.js';
 import { inExcel, toWorkbookError } from './errors.js';
 import type { OwnWrites } from './own-writes.js';
 import type { SheetNames } from './sheet-names.js';
 
-type Listener = (change: Change) => void;
+type Listener = (change: EditedCells) => void;
 type Registration = OfficeExtension.EventHandlerResult<Excel.WorksheetChangedEventArgs>;
 
 /** One registration with Excel for all listeners, so that each own write is recognised once. */

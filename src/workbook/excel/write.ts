@@ -1,11 +1,11 @@
 import type { Area } from '../../grid/grid.js';
-import { WorkbookError, type Block } from '../port.js';
+import { WorkbookError, type CellBlock } from '../port.js';
 import { writtenText } from './cell-text.js';
 import { inExcel } from './errors.js';
 import type { OwnWrites } from './own-writes.js';
 
 /** Two round trips: all that may refuse a write is asked first, since what a batch did before an error stays done. */
-export async function writeBlocks(blocks: readonly Block[], own: OwnWrites): Promise<void> {
+export async function writeBlocks(blocks: readonly CellBlock[], own: OwnWrites): Promise<void> {
   const filled = blocks.filter((block) => (block.values[0]?.length ?? 0) > 0);
   if (filled.length === 0) return;
   const takeBack: (() => void)[] = [];
@@ -28,11 +28,11 @@ export async function writeBlocks(blocks: readonly Block[], own: OwnWrites): Pro
   });
 }
 
-function areaOf({ row, column, values }: Block): Area {
+function areaOf({ row, column, values }: CellBlock): Area {
   return { row, column, rows: values.length, columns: values[0]!.length };
 }
 
-function askTarget(context: Excel.RequestContext, block: Block): { sheet: Excel.Worksheet; cells: Excel.Range } {
+function askTarget(context: Excel.RequestContext, block: CellBlock): { sheet: Excel.Worksheet; cells: Excel.Range } {
   const sheet = context.workbook.worksheets.getItemOrNullObject(block.sheet);
   sheet.protection.load('protected');
   const { row, column, rows, columns } = areaOf(block);
@@ -42,7 +42,7 @@ function askTarget(context: Excel.RequestContext, block: Block): { sheet: Excel.
   return { sheet, cells: cells.untrack() };
 }
 
-function writeBlock(sheet: Excel.Worksheet, block: Block, formats: readonly (readonly unknown[])[]): void {
+function writeBlock(sheet: Excel.Worksheet, block: CellBlock, formats: readonly (readonly unknown[])[]): void {
   const { row, column, rows, columns } = areaOf(block);
   const range = sheet.getRangeByIndexes(row, column, rows, columns).untrack();
   // a number written into a cell that is formatted as text would become text

@@ -1,6 +1,7 @@
 import type { Area, Grid } from '../../grid/grid.js';
 import type { CellEdit, XlsxBook, XlsxEditor, XlsxSheet } from '../../files/xlsx/index.js';
-import { WorkbookError, type Block, type Flag, type ReadRequest, type WorkbookPort } from '../port.js';
+import { withChanges } from '../../files/settings.js';
+import { WorkbookError, type CellBlock, type Flag, type ReadRequest, type WorkbookPort } from '../port.js';
 import { isFlagFormula } from '../flags.js';
 import { flagRules } from './flag-rules.js';
 import { guarded } from './problems.js';
@@ -22,14 +23,8 @@ export function filePort(editor: XlsxEditor, description: string): WorkbookPort 
     clearFlags: () => guarded(() => session.flag([])),
     select: () => unsupported('selection'),
     selection: () => guarded(() => undefined),
-    getSetting: (key) => guarded(() => {
-      const settings = editor.settings();
-      return Object.hasOwn(settings, key) ? settings[key] : undefined;
-    }),
-    setSetting: (key, value) => guarded(() => {
-      const others = Object.entries(editor.settings()).filter(([each]) => each !== key);
-      editor.setSettings(Object.fromEntries(value === undefined ? others : [...others, [key, value]]));
-    }),
+    settings: () => guarded(() => editor.settings()),
+    setSettings: (changes) => guarded(() => { editor.setSettings(withChanges(editor.settings().values, changes)); }),
     watch: () => unsupported('edits to watch'),
   };
 }
@@ -57,7 +52,7 @@ class FileSession {
     });
   }
 
-  write(blocks: readonly Block[]): void {
+  write(blocks: readonly CellBlock[]): void {
     const edits = new Map<string, CellEdit[]>();
     for (const { sheet, row, column, values } of blocks) {
       const { name } = this.unprotected(sheet);

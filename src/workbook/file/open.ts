@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { readFile, realpath, rename, rm, writeFile } from 'node:fs/promises';
+import { chmod, lstat, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
-import { FileError } from '../../files/error.js';
+import { notFound, protectedFile, unsupported } from '../../files/error.js';
+import { refuseOtherThanXlsx } from '../../files/open.js';
 import { editXlsx } from '../../files/xlsx/index.js';
 import type { WorkbookPort } from '../port.js';
 import { filePort } from './file-port.js';
@@ -18,13 +19,15 @@ export interface FilePort extends WorkbookPort {
 
 /** Opens an xlsx file on disk; it is read once and not touched again. Rejects with a FileError. */
 export async function openFilePort(path: string): Promise<FilePort> {
-  const editor = editXlsx(await read(path));
+  const bytes = await read(path);
+  refuseOtherThanXlsx(path, bytes);
+  const editor = editXlsx(bytes);
   return {
     ...filePort(editor, basename(path)),
     bytes: () => editor.bytes(),
     async save(target, { overwrite = false } = {}) {
       if (!overwrite && await place(target) === await place(path)) {
-        throw new FileError('protected', `不会改写打开的文件 ${basename(path)}。请另选一个文件名保存。`);
+        throw protectedFile('opened', { path: basename(path) });
       }
       await writeAtomically(target, editor.bytes());
     },
@@ -35,20 +38,27 @@ async function read(path: string): Promise<Uint8Array> {
   try {
     return await readFile(path);
   } catch (cause) {
-    if (errorCode(cause) === 'ENOENT') throw new FileError('notFound', `没有找到文件 ${path}。请核对路径和文件名。`, { cause });
-    throw new FileError('unsupported', `无法读取 ${path}。请确认它是文件、没有被其他程序占用，并且您有读取权限。`, { cause });
+    if (errorCode(cause) === 'ENOENT') throw notFound('file', { path }, { cause });
+    throw unsupported('unreadable', { path }, { cause });
   }
 }
 
-/** First beside the target, then renamed. Rejects with a FileError and leaves nothing behind. */
+/**
+ * First beside the target, then renamed, so that no half-written file is ever seen. A link is written through, and the file
+ * keeps its mode. Rejects with a FileError and leaves nothing behind.
+ */
 export async function writeAtomically(target: string, bytes: Uint8Array): Promise<void> {
-  const beside = join(dirname(target), `.${basename(target)}.${randomUUID()}.tmp`);
+  const present = await realpath(target).catch(() => undefined);
+  if (present === undefined && (await lstat(target).then((found) => found.isSymbolicLink(), () => false))) throw unsupported('danglingLink', { path: target });
+  const file = present ?? target;
+  const beside = join(dirname(file), `.gouji-${randomUUID()}.tmp`);
   try {
     await writeFile(beside, bytes, { flag: 'wx' });
-    await rename(beside, target);
+    if (present !== undefined) await chmod(beside, (await stat(present)).mode & 0o7777);
+    await rename(beside, file);
   } catch (cause) {
     await rm(beside, { force: true });
-    throw new FileError('unsupported', `无法写入 ${target}。请确认文件夹存在、有写入权限，并且文件没有在 Excel 或 WPS 中打开。`, { cause });
+    throw unsupported(unwritable(cause), { path: target }, { cause });
   }
 }
 
@@ -61,6 +71,11 @@ async function place(path: string): Promise<string> {
     const folder = dirname(resolve(path));
     return folder === resolve(path) ? folder : join(await place(folder), basename(path));
   }
+}
+
+function unwritable(cause: unknown): 'nameTooLong' | 'diskFull' | 'unwritable' {
+  const code = errorCode(cause);
+  return code === 'ENAMETOOLONG' ? 'nameTooLong' : code === 'ENOSPC' || code === 'EDQUOT' ? 'diskFull' : 'unwritable';
 }
 
 function errorCode(error: unknown): string | undefined {

@@ -1,16 +1,13 @@
-import { levelName, verdictName, waivedName, type CheckResult, type Finding } from '../../check/finding.js';
+import { checkedWords, levelName, verdictWords, waivedName, type CheckResult, type Finding } from '../../check/finding.js';
 import { formById } from '../../form/index.js';
 import type { CellStyle, DesignedCell, SheetDesign } from '../../grid/design.js';
 import { ruleSetVersion } from '../../rules/catalogue.js';
-import type { Profile } from '../../rules/rule.js';
+import type { Profile } from '../../rules/card.js';
 import type { Checksum } from './checksum.js';
 import type { WorkbookPort } from '../port.js';
-import { profileName } from '../kept/profile.js';
+import { profileName } from '../kept/kept.js';
 
 export const checkSheetName = '检查报告';
-
-/** Marks the sheet of that name as ours. */
-export const checkSheetSetting = 'checkSheet';
 
 /** What a check sheet tells beside the findings. */
 export interface CheckRecord {
@@ -63,16 +60,18 @@ export function checkSheet(result: CheckResult, record: CheckRecord): SheetDesig
   };
 }
 
-/** Makes the sheet, or writes it anew. False where a sheet of that name is not ours, or stands on other tables: nothing is changed. */
-export async function writeCheckSheet(port: WorkbookPort, result: CheckResult, record: CheckRecord): Promise<boolean> {
+/**
+ * Makes the sheet, or writes it anew. `ours` is the status formula of the one that we made. False where a sheet of that name is
+ * not ours, or stands on other tables: nothing is changed. Whoever calls keeps the formula of the record.
+ */
+export async function writeCheckSheet(port: WorkbookPort, result: CheckResult, record: CheckRecord, ours: string | undefined): Promise<boolean> {
   const [present] = await port.read([{ sheet: checkSheetName }]);
   const formula = record.checksum.formula;
   if (!present) {
     await port.addSheet(checkSheet(result, record));
-    await port.setSetting(checkSheetSetting, formula);
     return true;
   }
-  if ((await port.getSetting(checkSheetSetting)) !== formula) return false;
+  if (ours !== formula) return false;
   const rows = allRows(result, record);
   const length = Math.max(rows.length, present.cells.length);
   const values = Array.from({ length }, (_, row) => Array.from({ length: columns }, (__, column) => {
@@ -88,13 +87,13 @@ export async function writeCheckSheet(port: WorkbookPort, result: CheckResult, r
 }
 
 function allRows(result: CheckResult, { at, profile, digest, checksum }: CheckRecord): Row[] {
-  const { agency, year, verdict, counts, checked, findings } = result;
+  const { agency, year, counts, findings } = result;
   return [
     ['检查报告'],
     ['单位', agency],
     ['年度', year ?? ''],
-    ['结论', verdictName[verdict]],
-    ['统计', `错误 ${counts.error} · 存疑 ${counts.warning} · 提示 ${counts.info} · 未检查 ${counts.unchecked} · 已说明 ${counts.waived}；${checked.equations} 条等式、${checked.figures} 个数字已检查`],
+    ['结论', verdictWords(result)],
+    ['统计', `错误 ${counts.error} · 存疑 ${counts.warning} · 提示 ${counts.info} · 未检查 ${counts.unchecked}；${checkedWords(result)}`],
     ['检查时间', timeWords(at)],
     ['规则', `${ruleSetVersion}（${profileName[profile]}）`],
     ['数字摘要', digest],

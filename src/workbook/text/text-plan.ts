@@ -1,6 +1,6 @@
 import type { Paragraph } from '../../narrative/types.js';
 import { paragraphText } from '../../narrative/write.js';
-import type { Block } from '../port.js';
+import type { CellBlock } from '../port.js';
 import { matchRows, type PresentRows } from './text-match.js';
 import type { WrittenParagraph, WrittenTexts } from '../kept/text-record.js';
 import { textSheetName } from './text-sheet.js';
@@ -30,7 +30,7 @@ export interface TextPlan {
   readonly steps: readonly TextStep[];
   /** Rows that a person added; they stay where they are. */
   readonly added: readonly number[];
-  readonly blocks: readonly Block[];
+  readonly blocks: readonly CellBlock[];
   /** The record to keep once the blocks are written. */
   readonly written: WrittenTexts;
 }
@@ -50,7 +50,9 @@ export function planTexts(
     const row = rows.get(at);
     return row !== undefined && bodies.has(id) && (present[row] === text || present[row] === kept);
   };
-  if (!written.some(isKnown)) return undefined;
+  // of a sheet that we made for another text, its headings are what we know again
+  const ours = previous?.foreign ? written.filter((_, at) => rows.has(at)).length > 1 : written.some(isKnown);
+  if (!ours) return undefined;
 
   const places = new Map(written.map(({ id }, at) => [id, at]));
   const rowOf = new Map(next.flatMap(({ id }): [string, number][] => {
@@ -91,12 +93,12 @@ export function planTexts(
     const row = rows.get(at);
     if (!kept.has(id) && row !== undefined && present[row] === text) steps.push({ id, status: 'removed', row, present: text });
   }
-  const ours = new Set(steps.map(({ row }) => row));
+  const stepRows = new Set(steps.map(({ row }) => row));
   return {
     steps,
-    added: present.flatMap((text, row) => (text !== null && text !== '' && !ours.has(row) ? [row] : [])),
+    added: present.flatMap((text, row) => (text !== null && text !== '' && !stepRows.has(row) ? [row] : [])),
     blocks: steps.flatMap(blockOf),
-    written: { paragraphs: record.sort((a, b) => a.row - b.row).map(({ row: _, ...paragraph }) => paragraph) },
+    written: { paragraphs: record.sort((a, b) => a.row - b.row).map(({ row: _, ...paragraph }) => paragraph), ...(previous?.foreign ? { foreign: true } : {}) },
   };
 }
 
@@ -106,7 +108,7 @@ function asWritten(present: PresentRows, next: readonly Paragraph[]): WrittenPar
   return texts.every((text, row) => text === present[row]) ? next.map(({ id }, at) => ({ id, text: texts[at]! })) : [];
 }
 
-function blockOf({ status, row, next }: TextStep): Block[] {
+function blockOf({ status, row, next }: TextStep): CellBlock[] {
   if (row === undefined || status === 'same' || status === 'kept' || status === 'deleted') return [];
   return [{ sheet: textSheetName, row, column: 0, values: [[status === 'removed' ? null : next!]] }];
 }

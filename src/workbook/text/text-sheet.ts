@@ -1,6 +1,7 @@
 import type { CellStyle, DesignedCell, SheetDesign } from '../../grid/design.js';
 import type { Paragraph } from '../../narrative/types.js';
 import { paragraphText } from '../../narrative/write.js';
+import type { WrittenTexts } from '../kept/text-record.js';
 
 export const textSheetName = '正文';
 
@@ -32,6 +33,11 @@ export function textSheet(paragraphs: readonly Paragraph[]): SheetDesign {
     validations: [],
     print: { landscape: false, area: { row: 0, column: 0, rows: paragraphs.length, columns: 1 }, onePage: false },
   };
+}
+
+/** What to keep of paragraphs that were written. */
+export function recordOf(paragraphs: readonly Paragraph[]): WrittenTexts {
+  return { paragraphs: paragraphs.map((paragraph) => ({ id: paragraph.id, text: paragraphText(paragraph) })) };
 }
 
 /** Excel's limit for a row, in points. */

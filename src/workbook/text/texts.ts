@@ -1,56 +1,63 @@
 import type { Form } from '../../form/types.js';
 import type { SheetDesign } from '../../grid/design.js';
 import type { Grid } from '../../grid/grid.js';
-import type { Facts } from '../../narrative/types.js';
-import { writeNarrative, paragraphText } from '../../narrative/write.js';
+import type { Facts, Paragraph } from '../../narrative/types.js';
+import { writeNarrative } from '../../narrative/write.js';
 import type { Report } from '../../report/report.js';
+import type { WrittenTexts } from '../kept/text-record.js';
 import type { WorkbookPort } from '../port.js';
 import type { PresentRows } from './text-match.js';
 import { planTexts, type TextPlan } from './text-plan.js';
-import { readRecord, textsSetting, writeRecord, type WrittenTexts } from '../kept/text-record.js';
-import { textSheet, textSheetName } from './text-sheet.js';
+import { recordOf, textSheet, textSheetName } from './text-sheet.js';
 
 /** What writing the text would do. A conflict: a sheet of that name is there and is not ours; it has to be renamed first. */
-export type TextPreview =
+export type PlannedText =
   | { readonly kind: 'create'; readonly sheet: string; readonly design: SheetDesign; readonly written: WrittenTexts }
-  | { readonly kind: 'update'; readonly sheet: string; readonly plan: TextPlan }
+  | { readonly kind: 'update'; readonly sheet: string; readonly plan: TextPlan; readonly from: PlanSource }
   | { readonly kind: 'conflict'; readonly sheet: string };
 
-/** What was done, told like the preview: `update` without blocks means that nothing had to be written. */
-export type TextOutcome = TextPreview;
-
-export async function previewTexts(
-  port: WorkbookPort, form: Form, report: Report, facts: Facts, replace: readonly string[] = [],
-): Promise<TextPreview> {
-  return preview(port, form, report, facts, replace, await port.getSetting(textsSetting));
+/** What the plan was made of, to make it again with other answers, and to know whether the sheet is still the same. */
+interface PlanSource {
+  readonly record: WrittenTexts | undefined;
+  readonly present: PresentRows;
+  readonly next: readonly Paragraph[];
 }
 
-/** Writes the text into its own sheet. A paragraph that a person changed stays, unless `replace` holds its id. */
-export async function writeTexts(
-  port: WorkbookPort, form: Form, report: Report, facts: Facts, replace: readonly string[] = [],
-): Promise<TextOutcome> {
-  const before = await port.getSetting(textsSetting);
-  const found = await preview(port, form, report, facts, replace, before);
-  if (found.kind === 'conflict') return found;
-  if (found.kind === 'create') await port.addSheet(found.design);
-  else if (found.plan.blocks.length > 0) await port.write(found.plan.blocks);
-  // after the writing: a record of what was not written would make our own text look like a person's
-  const record = writeRecord(found.kind === 'create' ? found.written : found.plan.written);
-  if (record !== before) await port.setSetting(textsSetting, record);
-  return found;
-}
-
-async function preview(
-  port: WorkbookPort, form: Form, report: Report, facts: Facts, replace: readonly string[], record: string | undefined,
-): Promise<TextPreview> {
+/** Plans the text once, for the preview and for the writing. `record` is what the workbook keeps of the last writing. */
+export async function planText(port: WorkbookPort, form: Form, report: Report, facts: Facts, record: WrittenTexts | undefined): Promise<PlannedText> {
   const [grid] = await port.read([{ sheet: textSheetName }]);
   const next = writeNarrative(form, report, facts);
-  if (!grid) {
-    const written = { paragraphs: next.map((paragraph) => ({ id: paragraph.id, text: paragraphText(paragraph) })) };
-    return { kind: 'create', sheet: textSheetName, design: textSheet(next), written };
+  if (!grid) return { kind: 'create', sheet: textSheetName, design: textSheet(next), written: recordOf(next) };
+  const from = { record, present: presentRows(grid), next };
+  const plan = planTexts(from.record, from.present, from.next);
+  return plan ? { kind: 'update', sheet: textSheetName, plan, from } : { kind: 'conflict', sheet: textSheetName };
+}
+
+/** The same plan with a person's answer: these of the paragraphs that they changed take the new text. */
+export function replacing(planned: PlannedText, ids: readonly string[]): PlannedText {
+  if (planned.kind !== 'update' || ids.length === 0) return planned;
+  const { record, present, next } = planned.from;
+  return { ...planned, plan: planTexts(record, present, next, new Set(ids))! };
+}
+
+/**
+ * Writes what was planned, into the sheet of its own. A paragraph that a person changed stays, unless the plan replaces it.
+ * Gives the record to keep; undefined, and nothing written, where the sheet is no longer as it was planned for.
+ */
+export async function writeText(port: WorkbookPort, planned: Exclude<PlannedText, { kind: 'conflict' }>): Promise<WrittenTexts | undefined> {
+  const [grid] = await port.read([{ sheet: textSheetName }]);
+  if (planned.kind === 'create') {
+    if (grid) return undefined;
+    await port.addSheet(planned.design);
+    return planned.written;
   }
-  const plan = planTexts(readRecord(record), presentRows(grid), next, new Set(replace));
-  return plan ? { kind: 'update', sheet: textSheetName, plan } : { kind: 'conflict', sheet: textSheetName };
+  if (!grid || !isSame(presentRows(grid), planned.from.present)) return undefined;
+  if (planned.plan.blocks.length > 0) await port.write(planned.plan.blocks);
+  return planned.plan.written;
+}
+
+function isSame(one: PresentRows, other: PresentRows): boolean {
+  return one.length === other.length && one.every((text, row) => text === other[row]);
 }
 
 /** Column A as text; a formula stands for itself, so that its row never looks like one of ours. */

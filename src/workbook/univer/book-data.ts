@@ -1,6 +1,6 @@
 import { BooleanNumber, type IWorkbookData, type IWorksheetData } from '@univerjs/presets';
 import type { SheetDesign } from '../../grid/design.js';
-import type { Settings } from '../kept/settings.js';
+import type { Settings, StoredSettings } from '../../files/settings.js';
 import { plainStyle, toSheetData } from './sheet-data.js';
 import { toValidationRule } from './validation.js';
 
@@ -8,7 +8,7 @@ import { toValidationRule } from './validation.js';
 export const sheetId = (index: number): string => `sheet-${index + 1}`;
 
 export function toBookData(
-  name: string, sheets: readonly Partial<IWorksheetData>[], settings: Settings, validations: Readonly<Record<string, unknown[]>> = {},
+  name: string, sheets: readonly Partial<IWorksheetData>[], settings: StoredSettings, validations: Readonly<Record<string, unknown[]>> = {},
 ): Partial<IWorkbookData> {
   return {
     name,
@@ -16,7 +16,7 @@ export function toBookData(
     sheetOrder: sheets.map((_, index) => sheetId(index)),
     sheets: Object.fromEntries(sheets.map((sheet, index) => [sheetId(index), { ...sheet, id: sheetId(index) }])),
     resources: [{ name: 'SHEET_DATA_VALIDATION_PLUGIN', data: JSON.stringify(validations) }],
-    ...(Object.keys(settings).length > 0 && { custom: { gouji: settings } }),
+    ...((settings.damaged || Object.keys(settings.values).length > 0) && { custom: { gouji: settings } }),
   };
 }
 
@@ -24,5 +24,5 @@ export function toBookData(
 export function designedBook(name: string, designs: readonly SheetDesign[], settings: Settings = {}): Partial<IWorkbookData> {
   const sheets = designs.map((design, index) => ({ ...toSheetData(sheetId(index), design), hidden: BooleanNumber.FALSE }));
   const rules = Object.fromEntries(designs.map(({ validations }, index) => [sheetId(index), validations.map(toValidationRule)]));
-  return toBookData(name, sheets, settings, rules);
+  return toBookData(name, sheets, { values: settings, damaged: false }, rules);
 }

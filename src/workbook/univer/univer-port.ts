@@ -1,11 +1,11 @@
-import { WorkbookError, type Capabilities, type SheetInfo, type WorkbookPort } from '../port.js';
+import { type Capabilities, isWorkbookError, type SheetInfo, WorkbookError, type WorkbookPort } from '../port.js';
 import { addSheet } from './add-sheet.js';
 import { putFlags } from './flag.js';
 import { workbookOf, type Session } from './host.js';
 import { isProtected } from './protection.js';
 import { readAreas } from './read.js';
 import { select, selection } from './select.js';
-import { getSetting, setSetting } from './setting.js';
+import { setSettings, settingsOf } from './settings.js';
 import { watch } from './watch.js';
 import { writeBlocks } from './write.js';
 
@@ -26,8 +26,8 @@ export function openUniverPort(session: Session, description: string): WorkbookP
     clearFlags: () => guarded(() => putFlags(session, [])),
     select: (place) => guarded(() => select(session, place)),
     selection: () => guarded(() => selection(session)),
-    getSetting: (key) => guarded(() => getSetting(session, key)),
-    setSetting: (key, value) => guarded(() => setSetting(session, key, value)),
+    settings: () => guarded(() => settingsOf(session)),
+    setSettings: (changes) => guarded(() => setSettings(session, changes)),
     watch: (listener) => guarded(() => watch(session, listener)),
   };
 }
@@ -36,7 +36,7 @@ async function guarded<T>(act: () => T | Promise<T>): Promise<T> {
   try {
     return await act();
   } catch (error) {
-    if (error instanceof WorkbookError) throw error;
+    if (isWorkbookError(error)) throw error;
     throw new WorkbookError('other', error instanceof Error ? error.message : String(error), undefined, { cause: error });
   }
 }

@@ -1,14 +1,14 @@
 import type { ICellData, IMutationInfo, Workbook } from '@univerjs/presets';
 import { SetRangeValuesMutation, SetRangeValuesUndoMutationFactory, type ISetRangeValuesMutationParams } from '@univerjs/preset-sheets-core';
 import type { Area } from '../../grid/grid.js';
-import type { Block } from '../port.js';
+import type { CellBlock } from '../port.js';
 import { toCellData } from './cell.js';
 import { mutateUndoably, sheetNamed, workbookOf, type Session } from './host.js';
 import { roomFor, toRange } from './ranges.js';
 import { refuseProtected, refuseWhileEditing } from './protection.js';
 
 /** All blocks or none: everything is looked at before the first cell changes. */
-export function writeBlocks(session: Session, blocks: readonly Block[]): void {
+export function writeBlocks(session: Session, blocks: readonly CellBlock[]): void {
   const workbook = workbookOf(session);
   for (const { sheet } of blocks) refuseProtected(sheetNamed(workbook, sheet));
   refuseWhileEditing(session);
@@ -23,7 +23,7 @@ export function writeBlocks(session: Session, blocks: readonly Block[]): void {
   if (redo.length > 0) mutateUndoably(session, redo, undo);
 }
 
-function valuesOf(unitId: string, workbook: Workbook, block: Block): ISetRangeValuesMutationParams {
+function valuesOf(unitId: string, workbook: Workbook, block: CellBlock): ISetRangeValuesMutationParams {
   const cellValue: Record<number, Record<number, ICellData>> = {};
   block.values.forEach((values, r) => {
     const row: Record<number, ICellData> = (cellValue[block.row + r] = {});
@@ -41,6 +41,6 @@ function formerValues({ host }: Session, values: ISetRangeValuesMutationParams):
   return former;
 }
 
-function areaOf({ row, column, values }: Block): Area {
+function areaOf({ row, column, values }: CellBlock): Area {
   return { row, column, rows: values.length, columns: values[0]?.length ?? 0 };
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { FileError } from '../../../src/files/error.js';
+import { isFileError } from '../../../src/files/error.js';
+import { fileSentence } from '../../../src/files/words.js';
 import { readDocx } from '../../../src/files/docx/index.js';
 import { pack } from '../xlsx/make.js';
 import { docxOf, docxParts, numberingPart, p, run, tbl, tc, tr } from './make.js';
@@ -17,8 +18,8 @@ function ends(bytes: Uint8Array): void {
   try {
     assert.ok(Array.isArray(readDocx(bytes).blocks));
   } catch (error) {
-    if (!(error instanceof FileError)) throw error;
-    assert.match(error.message, /。$/);
+    if (!(isFileError(error))) throw error;
+    assert.match(fileSentence({ ...error, subject: 'docx' }), /。$/);
   }
 }
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { FileError } from '../../../src/files/error.js';
+import { isFileError } from '../../../src/files/error.js';
+import { fileSentence } from '../../../src/files/words.js';
 import { readPdf } from '../../../src/files/pdf/index.js';
 import { pdfOf } from './make.js';
 
@@ -15,8 +16,8 @@ async function ends(bytes: Uint8Array): Promise<void> {
   try {
     assert.ok(Array.isArray((await readPdf(bytes)).blocks));
   } catch (error) {
-    if (!(error instanceof FileError)) throw error;
-    assert.match(error.message, /。$/);
+    if (!(isFileError(error))) throw error;
+    assert.match(fileSentence({ ...error, subject: 'pdf' }), /。$/);
   }
 }
 

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { FileError } from '../../../src/files/error.js';
+import { isFileError } from '../../../src/files/error.js';
+import { fileSentence } from '../../../src/files/words.js';
 import { readText } from '../../../src/files/text/index.js';
 import { splitsOf } from '../../../src/files/text/splits.js';
 import { currentForm as form } from '../../../src/form/index.js';
@@ -167,5 +168,5 @@ describe('a hostile text', () => {
     ['nothing', ''],
   ] as const) it(`with ${what} ends`, () => assert.ok(readText(text, form).blocks.length >= 0));
 
-  it('beyond the limit is refused with it', () => assert.throws(() => readText('字'.repeat(9 * 2 ** 20), form), (error) => error instanceof FileError && /8 MB/.test(error.message)));
+  it('beyond the limit is refused with it', () => assert.throws(() => readText('字'.repeat(9 * 2 ** 20), form), (error) => isFileError(error) && /8 MB/.test(fileSentence(error))));
 });

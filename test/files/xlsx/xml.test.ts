@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { SaxesParser } from 'saxes';
-import { FileError } from '../../../src/files/error.js';
+import { FileError, isFileError } from '../../../src/files/error.js';
 import { Scanner, Token } from '../../../src/files/ooxml/xml/scanner.js';
 import { applySplices, withAttribute } from '../../../src/files/ooxml/xml/splice.js';
 import { decodeXstring, escapeAttribute, escapeText, escapeXstring } from '../../../src/files/ooxml/xml/text.js';
@@ -71,7 +71,7 @@ describe('the XML scanner', () => {
       try {
         ours = scanned(damagedText);
       } catch (error) {
-        assert.ok(error instanceof FileError, String(error));
+        assert.ok(isFileError(error), String(error));
       }
       let theirs: Seen | undefined;
       try {

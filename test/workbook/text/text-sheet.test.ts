@@ -3,7 +3,6 @@ import { currentForm as form } from '../../../src/form/index.js';
 import { readSections } from '../../../src/finder/sections.js';
 import type { Paragraph } from '../../../src/narrative/types.js';
 import { paragraphText, sectionsOf, writeNarrative } from '../../../src/narrative/write.js';
-import { readRecord, writeRecord } from '../../../src/workbook/kept/text-record.js';
 import { textSheet } from '../../../src/workbook/text/text-sheet.js';
 import { gridOf } from '../../finder/design-grid.js';
 import { seed, seedNames } from '../../reports.js';
@@ -54,17 +53,4 @@ describe('the sheet 正文', () => {
       const text = writeNarrative(form, seed(name), { informationFee: 0, problems: ['甲项不足'] });
       assert.deepEqual(readSections([gridOf(textSheet(text))], form), sectionsOf(text));
     });
-});
-
-describe('the record of what was written', () => {
-  const record = { paragraphs: [{ id: 'title', text: '标题' }, { id: 'a', text: '“甲”\n<乙>', kept: '丙' }] };
-
-  it('reads back as it was', () => assert.deepEqual(readRecord(writeRecord(record)), record));
-
-  for (const json of [
-    undefined, '', '{', 'null', '[]', '3', '{}', '{"paragraphs":3}', '{"paragraphs":[null]}', '{"paragraphs":[{"id":"a"}]}',
-    '{"paragraphs":[{"id":1,"text":"甲"}]}', '{"paragraphs":[{"id":"a","text":"甲","kept":1}]}',
-    '{"paragraphs":[{"id":"a","text":"甲"},{"id":"a","text":"乙"}]}',
-  ])
-    it(`reads ${json} as none`, () => assert.equal(readRecord(json), undefined));
 });

@@ -8,7 +8,7 @@ export function decodePart(bytes: Uint8Array, part: string): { text: string; enc
   try {
     return { text: new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes), encoding };
   } catch (cause) {
-    throw damaged(`部件 ${part} 的文字编码不对`, { cause });
+    throw damaged('partEncoding', { part }, { cause });
   }
 }
 

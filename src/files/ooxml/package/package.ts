@@ -1,13 +1,13 @@
 import { damaged, tooLarge } from '../../error.js';
+import { megabytes } from '../../megabytes.js';
 import { packageLimits } from '../limits.js';
 import type { ZipEntry } from '../zip/entry.js';
-import { inflateEntry, megabytes } from '../zip/inflate.js';
+import { inflateEntry } from '../zip/inflate.js';
 import { readZip } from '../zip/read.js';
 import { packEntry, writeZip } from '../zip/write.js';
 import { decodePart, encodePart } from './encoding.js';
-import { refuseOtherKinds } from './kind.js';
 
-interface Part {
+interface PackagePart {
   readonly name: string;
   /** As in the file; absent for a part that we added. */
   readonly entry?: ZipEntry;
@@ -17,15 +17,14 @@ interface Part {
 
 /** The parts of a workbook file. What nobody changes goes out as it came in, packed bytes and all. */
 export class Package {
-  private readonly parts = new Map<string, Part>();
+  private readonly parts = new Map<string, PackagePart>();
   private readonly unpacked = new Set<string>();
   private total = 0;
 
   private constructor(private readonly comment: Uint8Array) {}
 
   static open(bytes: Uint8Array): Package {
-    if (bytes.length > packageLimits.fileBytes) throw tooLarge(`文件有 ${megabytes(bytes.length)} MB，上限 ${megabytes(packageLimits.fileBytes)} MB`);
-    refuseOtherKinds(bytes);
+    if (bytes.length > packageLimits.fileBytes) throw tooLarge('file', { megabytes: megabytes(bytes.length), limit: megabytes(packageLimits.fileBytes) });
     const { entries, comment } = readZip(bytes);
     const opened = new Package(comment);
     for (const entry of entries) opened.parts.set(keyOf(entry.name), { name: entry.name, entry });
@@ -55,7 +54,7 @@ export class Package {
 
   text(name: string): string {
     const part = this.parts.get(keyOf(name));
-    if (!part) throw damaged(`缺少部件 ${name}`);
+    if (!part) throw damaged('partMissing', { part: name });
     return part.text ?? this.original(part.entry!).text;
   }
 
@@ -84,12 +83,12 @@ export class Package {
     const bytes = inflateEntry(entry);
     if (!this.unpacked.has(entry.name)) this.total += entry.size;
     this.unpacked.add(entry.name);
-    if (this.total > packageLimits.totalBytes) throw tooLarge(`解压后超过 ${megabytes(packageLimits.totalBytes)} MB`);
+    if (this.total > packageLimits.totalBytes) throw tooLarge('unpacked', { limit: megabytes(packageLimits.totalBytes) });
     return decodePart(bytes, entry.name);
   }
 }
 
-/** Part names are equal whatever their case. */
+/** PackagePart names are equal whatever their case. */
 function keyOf(name: string): string {
   return name.toLowerCase();
 }

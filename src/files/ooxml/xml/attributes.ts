@@ -110,13 +110,13 @@ export class Attributes {
   }
 
   private grow(): void {
-    if (this.count >= packageLimits.attributes * 4) throw tooLarge(`部件 ${this.part} 的一个元素有超过 ${packageLimits.attributes} 个属性`);
+    if (this.count >= packageLimits.attributes * 4) throw tooLarge('attributes', { part: this.part, limit: packageLimits.attributes });
     const spans = new Int32Array(this.count * 2);
     spans.set(this.spans);
     this.spans = spans;
   }
 
   private broken(at: number): Error {
-    return damaged(`部件 ${this.part} 第 ${at + 1} 个字符处的 XML 不合规`);
+    return damaged('xmlAt', { part: this.part, at: at + 1 });
   }
 }

@@ -1,4 +1,4 @@
-import { damaged, FileError, tooLarge } from '../../error.js';
+import { damaged, type FileError, tooLarge, unsafe } from '../../error.js';
 import { packageLimits } from '../limits.js';
 import { Attributes, type Attribute } from './attributes.js';
 import { bang, gt, lt, nameEnd, question, slash, spaceEnd } from './letters.js';
@@ -63,7 +63,7 @@ export class Scanner {
         this.at = this.after(']]>', start + 9);
         return this.textToken(start + 9, this.at - 3, true);
       } else if (text.startsWith('<!DOCTYPE', start)) {
-        throw new FileError('unsafe', `文件的部件 ${this.part} 里有 DOCTYPE 声明，正常的表格文件不会有，已停止读取。请向来源方核实这个文件。`);
+        throw unsafe('doctype', { part: this.part });
       } else throw this.broken();
     }
   }
@@ -139,7 +139,7 @@ export class Scanner {
     this.end = this.at = end;
     this.empty = this.closing = empty;
     this.rooted = true;
-    if (this.open.push(this.name) > packageLimits.depth) throw tooLarge(`部件 ${this.part} 的元素嵌套超过 ${packageLimits.depth} 层`);
+    if (this.open.push(this.name) > packageLimits.depth) throw tooLarge('depth', { part: this.part, limit: packageLimits.depth });
     return Token.Open;
   }
 
@@ -182,6 +182,6 @@ export class Scanner {
   }
 
   private broken(): FileError {
-    return damaged(`部件 ${this.part} 第 ${this.at + 1} 个字符处的 XML 不合规`);
+    return damaged('xmlAt', { part: this.part, at: this.at + 1 });
   }
 }

@@ -12,7 +12,7 @@ export function decodeText(raw: string, part: string): string {
 export function decodeAttribute(raw: string, part: string): string {
   for (let at = 0; at < raw.length; at++) {
     const code = raw.charCodeAt(at);
-    if (code === 60) throw damaged(`部件 ${part} 的 XML 不合规`);
+    if (code === 60) throw damaged('xml', { part });
     if (code === 38 || code < 32) return resolveEntities(raw.replace(/\r\n?|[\t\n]/g, ' '), part);
   }
   return raw;
@@ -22,7 +22,7 @@ export function decodeAttribute(raw: string, part: string): string {
 function resolveEntities(text: string, part: string): string {
   return text.replace(/&([^;&]{0,12};?)/g, (whole, reference: string) => {
     const character = reference.endsWith(';') ? resolve(reference.slice(0, -1)) : undefined;
-    if (character === undefined) throw damaged(`部件 ${part} 里有不认识的实体 ${whole}`);
+    if (character === undefined) throw damaged('entity', { part, entity: whole });
     return character;
   });
 }

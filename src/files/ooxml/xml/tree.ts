@@ -29,7 +29,7 @@ export function parseTree(text: string, part: string): Element {
   for (let token = scanner.next(); token !== Token.End; token = scanner.next()) {
     const parent = stack.at(-1);
     if (token === Token.Open) {
-      if (++count > packageLimits.elements) throw tooLarge(`部件 ${part} 的元素超过 ${packageLimits.elements} 个`);
+      if (++count > packageLimits.elements) throw tooLarge('elements', { part, limit: packageLimits.elements });
       const element = opened(scanner);
       parent?.children.push(element);
       root ??= element;

@@ -1,5 +1,6 @@
 import { Inflate, inflateSync } from 'fflate';
 import { damaged, tooLarge } from '../../error.js';
+import { megabytes } from '../../megabytes.js';
 import { packageLimits } from '../limits.js';
 import { crc32 } from './crc.js';
 import type { ZipEntry } from './entry.js';
@@ -10,15 +11,15 @@ const step = 32 * 1024;
 /** Unpacks one entry into exactly the room it declares; whoever declares too much or too little is refused. */
 export function inflateEntry(entry: ZipEntry): Uint8Array {
   const { name, size, packed, method } = entry;
-  if (size > packageLimits.partBytes) throw tooLarge(`部件 ${name} 解压后有 ${megabytes(size)} MB，上限 ${megabytes(packageLimits.partBytes)} MB`);
+  if (size > packageLimits.partBytes) throw tooLarge('part', { part: name, megabytes: megabytes(size), limit: megabytes(packageLimits.partBytes) });
   if (method === 0) {
-    if (packed.length !== size) throw damaged(`部件 ${name} 的大小与标注不符`);
+    if (packed.length !== size) throw damaged('partSize', { part: name });
     return checked(entry, packed);
   }
   if (packed.length === 0 && size === 0) return packed;
-  if (method !== 8) throw damaged(`部件 ${name} 的压缩方式不是 xlsx 用的`);
-  if (size > packed.length * 1032 + 1024) throw damaged(`部件 ${name} 的大小与标注不符`);
-  if (size > 1024 * 1024 && size > packed.length * packageLimits.ratio) throw tooLarge(`部件 ${name} 的压缩比超过 ${packageLimits.ratio} 倍`);
+  if (method !== 8) throw damaged('partMethod', { part: name });
+  if (size > packed.length * 1032 + 1024) throw damaged('partSize', { part: name });
+  if (size > 1024 * 1024 && size > packed.length * packageLimits.ratio) throw tooLarge('ratio', { part: name, limit: packageLimits.ratio });
   return checked(entry, packed.length <= step ? inflateWhole(entry) : inflateSteps(entry));
 }
 
@@ -26,7 +27,7 @@ function inflateWhole({ name, size, packed }: ZipEntry): Uint8Array {
   // one byte more than declared shows an overrun; fflate never grows a buffer that it was given
   const room = new Uint8Array(size + 1);
   const filled = inflating(name, () => inflateSync(packed, { out: room }));
-  if (filled.length !== size) throw damaged(`部件 ${name} 的大小与标注不符`);
+  if (filled.length !== size) throw damaged('partSize', { part: name });
   return room.subarray(0, size);
 }
 
@@ -34,7 +35,7 @@ function inflateSteps({ name, size, packed }: ZipEntry): Uint8Array {
   const room = new Uint8Array(size);
   let filled = 0;
   const stream = new Inflate((chunk) => {
-    if (filled + chunk.length > size) throw damaged(`部件 ${name} 的大小与标注不符`);
+    if (filled + chunk.length > size) throw damaged('partSize', { part: name });
     room.set(chunk, filled);
     filled += chunk.length;
   });
@@ -42,7 +43,7 @@ function inflateSteps({ name, size, packed }: ZipEntry): Uint8Array {
     const last = at + step >= packed.length;
     inflating(name, () => { stream.push(packed.subarray(at, at + step), last); });
   }
-  if (filled !== size) throw damaged(`部件 ${name} 的大小与标注不符`);
+  if (filled !== size) throw damaged('partSize', { part: name });
   return room;
 }
 
@@ -50,15 +51,11 @@ function inflating<T>(name: string, work: () => T): T {
   try {
     return work();
   } catch (cause) {
-    throw damaged(`部件 ${name} 解压失败`, { cause });
+    throw damaged('partPacking', { part: name }, { cause });
   }
 }
 
 function checked(entry: ZipEntry, bytes: Uint8Array): Uint8Array {
-  if (crc32(bytes) !== entry.crc) throw damaged(`部件 ${entry.name} 的校验码不符`);
+  if (crc32(bytes) !== entry.crc) throw damaged('partChecksum', { part: entry.name });
   return bytes;
-}
-
-export function megabytes(bytes: number): number {
-  return Math.ceil(bytes / (1024 * 1024));
 }

@@ -1,4 +1,4 @@
-import { damaged, FileError, tooLarge } from '../../error.js';
+import { damaged, encrypted, tooLarge, unsafe } from '../../error.js';
 import { packageLimits } from '../limits.js';
 import { withoutZip64, type ZipArchive, type ZipEntry } from './entry.js';
 
@@ -14,18 +14,18 @@ export function readZip(bytes: Uint8Array): ZipArchive {
   const end = findEnd(view);
   const count = view.getUint16(end + 10, true);
   const directorySize = view.getUint32(end + 12, true);
-  if (count > packageLimits.entries) throw tooLarge(`压缩包内有 ${count} 个部件，上限 ${packageLimits.entries} 个`);
+  if (count > packageLimits.entries) throw tooLarge('parts', { count, limit: packageLimits.entries });
   const start = end - directorySize;
   // bytes put before the zip move every offset alike
   const shift = start - view.getUint32(end + 16, true);
-  if (start < 0 || shift < 0) throw damaged('压缩包目录位置不对');
+  if (start < 0 || shift < 0) throw damaged('directoryPlace');
 
   const entries: ZipEntry[] = [];
   let at = start;
   for (let index = 0; index < count; index++) {
-    if (at + 46 > end || view.getUint32(at, true) !== centralSignature) throw damaged('压缩包目录不完整');
+    if (at + 46 > end || view.getUint32(at, true) !== centralSignature) throw damaged('directoryCut');
     const length = 46 + view.getUint16(at + 28, true) + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
-    if (at + length > end) throw damaged('压缩包目录不完整');
+    if (at + length > end) throw damaged('directoryCut');
     entries.push(readEntry(bytes, view, at, shift, start));
     at += length;
   }
@@ -38,7 +38,7 @@ function findEnd(view: DataView): number {
   for (let at = view.byteLength - 22; at >= lowest; at--) {
     if (view.getUint32(at, true) === endSignature && at + 22 + view.getUint16(at + 20, true) === view.byteLength) return at;
   }
-  throw damaged('压缩包结尾缺失，可能没有传完');
+  throw damaged('endMissing');
 }
 
 function readEntry(bytes: Uint8Array, view: DataView, at: number, shift: number, directory: number): ZipEntry {
@@ -51,15 +51,15 @@ function readEntry(bytes: Uint8Array, view: DataView, at: number, shift: number,
   const flags = view.getUint16(at + 8, true);
   const [size, packedSize, offset] = wideFields(view, at, extra, name);
   refuseName(name);
-  if (flags & 1) throw new FileError('encrypted', '文件加了密码，无法读取。请在 Excel 或 WPS 中取消打开密码，保存后再试。');
+  if (flags & 1) throw encrypted('file');
 
   const local = offset + shift;
-  if (local + 30 > directory || view.getUint32(local, true) !== localSignature) throw damaged(`部件 ${name} 的位置不对`);
+  if (local + 30 > directory || view.getUint32(local, true) !== localSignature) throw damaged('partPlace', { part: name });
   const localName = view.getUint16(local + 26, true);
   const extraStart = local + 30 + localName;
   const dataStart = extraStart + view.getUint16(local + 28, true);
-  if (dataStart + packedSize > directory) throw damaged(`部件 ${name} 不完整`);
-  if (!sameBytes(nameBytes, bytes.subarray(local + 30, extraStart))) throw damaged(`部件 ${name} 的两处名称不一致`);
+  if (dataStart + packedSize > directory) throw damaged('partCut', { part: name });
+  if (!sameBytes(nameBytes, bytes.subarray(local + 30, extraStart))) throw damaged('partNames', { part: name });
   return {
     name,
     nameBytes,
@@ -90,18 +90,18 @@ function wideFields(view: DataView, at: number, extra: Uint8Array, name: string)
     let value = field + 4;
     for (let index = 0; index < 3; index++) {
       if (plain[index] !== 0xffffffff) continue;
-      if (value + 8 > extra.length) throw damaged(`部件 ${name} 的大小不明`);
+      if (value + 8 > extra.length) throw damaged('partSizeUnknown', { part: name });
       plain[index] = Number(extraView.getBigUint64(value, true));
       value += 8;
     }
     return plain;
   }
-  throw damaged(`部件 ${name} 的大小不明`);
+  throw damaged('partSizeUnknown', { part: name });
 }
 
 function refuseName(name: string): void {
-  const unsafe = name === '' || name.startsWith('/') || /[\\:\0]/.test(name) || name.split('/').some((step) => step === '..' || step === '.');
-  if (unsafe) throw new FileError('unsafe', `文件里有不合规的部件名称（${JSON.stringify(name)}），正常的表格文件不会有，已停止读取。请向来源方核实这个文件。`);
+  const tricks = name === '' || name.startsWith('/') || /[\\:\0]/.test(name) || name.split('/').some((step) => step === '..' || step === '.');
+  if (tricks) throw unsafe('partName', { part: JSON.stringify(name) });
 }
 
 function refuseClashes(entries: readonly ZipEntry[]): void {
@@ -109,13 +109,13 @@ function refuseClashes(entries: readonly ZipEntry[]): void {
   for (const { name } of entries) {
     // part names are equal whatever their case
     const key = name.toLowerCase();
-    if (names.has(key)) throw new FileError('unsafe', `文件里有两个同名的部件（${name}），无法判断以哪个为准，已停止读取。请用 Excel 或 WPS 另存为新文件后再试。`);
+    if (names.has(key)) throw unsafe('sameNames', { part: name });
     names.add(key);
   }
   const spans = entries.map(({ packed }) => packed).filter(({ length }) => length > 0).sort((a, b) => a.byteOffset - b.byteOffset);
   for (let index = 1; index < spans.length; index++) {
     const before = spans[index - 1]!;
-    if (before.byteOffset + before.length > spans[index]!.byteOffset) throw new FileError('unsafe', '文件里的部件互相重叠，正常的表格文件不会这样，已停止读取。请向来源方核实这个文件。');
+    if (before.byteOffset + before.length > spans[index]!.byteOffset) throw unsafe('overlap');
   }
 }
 

@@ -38,14 +38,19 @@ export function looseTable(lines: readonly LooseLine[], columns: readonly Stretc
   const firstRow = Math.max(0, lines.findIndex(({ values }) => values.length > 0));
   const cells: TextCell[] = headCells(lines.slice(0, firstRow), columns).filter(({ column }) => column > 0 || labelled.size === 0);
   const unplaced: string[] = [];
+  // numbers that belong to a row, and nobody knows to which
+  const isAdrift = labelled.size > 0 && lines.some(({ values }, row) => row >= firstRow && values.length > 0 && !labelled.has(row));
   lines.forEach(({ phrases, values }, row) => {
     if (row < firstRow) return;
     const own = new Map<number, string>();
+    let isCertain = values.length > 0 || !isAdrift;
     for (const phrase of phrases) {
       const under = columns.flatMap((column, at) => (phrase.left <= column.right && phrase.right >= column.left ? [at + 1] : []));
       const isOwn = values.includes(phrase);
-      if (isOwn && under.length !== 1) unplaced.push(phrase.text);
-      else if (!isOwn && under.length === 0 && labelled.size > 0) continue;
+      if (isOwn && under.length !== 1) {
+        unplaced.push(phrase.text);
+        isCertain = false;
+      } else if (!isOwn && under.length === 0 && labelled.size > 0) continue;
       else own.set(under[0] ?? 0, own.has(under[0] ?? 0) && isOwn ? '' : (own.get(under[0] ?? 0) ?? '') + phrase.text);
     }
     const label = labelled.get(row);
@@ -56,6 +61,8 @@ export function looseTable(lines: readonly LooseLine[], columns: readonly Stretc
       return;
     }
     for (const [column, text] of own) cells.push({ row, column, rows: 1, columns: 1, text });
+    if (isCertain) return;
+    columns.forEach((_, at) => { if (!own.has(at + 1)) cells.push({ row, column: at + 1, rows: 1, columns: 1, text: '', unread: 'misaligned' }); });
   });
   const last = lines[lines.length - 1]!.phrases[0]!;
   return { top: lines[0]!.phrases[0]!.y, bottom: last.y, xs: [], columns, rows: lines.length, cells, unplaced };

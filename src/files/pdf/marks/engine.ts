@@ -1,5 +1,4 @@
-import { FileError } from '../../error.js';
-import { damagedPdf, encrypted, pdfTooLarge } from '../kind.js';
+import { damaged, encrypted, isFileError, tooLarge } from '../../error.js';
 import { limits } from '../limits.js';
 import type { Matrix, PageMarks } from './marks.js';
 import { readMarks, type Steps, type StepNames } from './page-marks.js';
@@ -45,8 +44,8 @@ export async function readPages(bytes: Uint8Array): Promise<PdfPages> {
   });
   try {
     const pdf = await loading.promise;
-    if ((await pdf.getPermissions()) !== null) throw encrypted();
-    if (pdf.numPages > limits.pages) throw pdfTooLarge(`有 ${pdf.numPages} 页，上限 ${limits.pages} 页`);
+    if ((await pdf.getPermissions()) !== null) throw encrypted('pdf');
+    if (pdf.numPages > limits.pages) throw tooLarge('pages', { count: pdf.numPages, limit: limits.pages });
     const pages: PageMarks[] = [];
     let steps = 0;
     let glyphs = 0;
@@ -55,15 +54,15 @@ export async function readPages(bytes: Uint8Array): Promise<PdfPages> {
       const drawn = await stepsOf(page, number);
       const marks = marksOf(page, drawn, OPS);
       page.cleanup();
-      if (marks.glyphs.length >= limits.pageGlyphs) throw pdfTooLarge(`第 ${number} 页超过 ${limits.pageGlyphs} 字`);
-      if ((steps += drawn.fnArray.length) > limits.steps) throw pdfTooLarge(`各页的绘制步骤超过 ${limits.steps} 步`);
-      if ((glyphs += marks.glyphs.length) > limits.glyphs) throw pdfTooLarge(`各页合计超过 ${limits.glyphs} 字`);
+      if (marks.glyphs.length >= limits.pageGlyphs) throw tooLarge('pageGlyphs', { page: number, limit: limits.pageGlyphs });
+      if ((steps += drawn.fnArray.length) > limits.steps) throw tooLarge('steps', { limit: limits.steps });
+      if ((glyphs += marks.glyphs.length) > limits.glyphs) throw tooLarge('glyphs', { limit: limits.glyphs });
       pages.push(marks);
     }
     return { pages, unknownFonts };
   } catch (error) {
-    if (error instanceof FileError) throw error;
-    throw error instanceof Error && error.name === 'PasswordException' ? encrypted() : damagedPdf(error);
+    if (isFileError(error)) throw error;
+    throw error instanceof Error && error.name === 'PasswordException' ? encrypted('pdf') : damaged('pdf', undefined, { cause: error });
   } finally {
     await loading.destroy();
   }
@@ -103,7 +102,7 @@ async function stepsOf(page: Page, number: number): Promise<Steps> {
       count += chunk.length;
       if (count <= limits.pageSteps) return collect.call(page, chunk, state);
       void state.streamReader?.cancel(new Error('too many steps'));
-      reject(pdfTooLarge(`第 ${number} 页的绘制步骤超过 ${limits.pageSteps} 步`));
+      reject(tooLarge('pageSteps', { page: number, limit: limits.pageSteps }));
     };
   });
   return Promise.race([page.getOperatorList(), refused]);

@@ -1,18 +1,17 @@
 import { Inflate } from 'fflate';
-import { FileError } from '../../error.js';
-import { encrypted, pdfTooLarge } from '../kind.js';
+import { encrypted, isFileError, tooLarge, unsafe } from '../../error.js';
+import { megabytes } from '../../megabytes.js';
 import { limits } from '../limits.js';
 
 /** Packed input handed over at once: deflate makes at most 1032 bytes of each. */
 const step = 16 * 1024;
 /** Characters before the data in which a stream's dictionary is looked for. */
 const dictionary = 2000;
-const mega = 1024 * 1024;
 
 /** Unpacks every stream once, keeping nothing, so that pdf.js is never handed a bomb: it has no bounds of its own. */
 export function refuseBombs(bytes: Uint8Array): void {
   const text = new TextDecoder('latin1').decode(bytes);
-  if (/\/Encrypt[\s/<[\d]/.test(text)) throw encrypted();
+  if (/\/Encrypt[\s/<[\d]/.test(text)) throw encrypted('pdf');
   let total = 0;
   let count = 0;
   let at = 0;
@@ -21,17 +20,17 @@ export function refuseBombs(bytes: Uint8Array): void {
     if (found < 0) return;
     at = found + 6;
     if (text.startsWith('end', found - 3)) continue;
-    if (++count > limits.streams) throw pdfTooLarge(`数据流超过 ${limits.streams} 个`);
+    if (++count > limits.streams) throw tooLarge('streams', { limit: limits.streams });
     const start = text[at] === '\r' && text[at + 1] === '\n' ? at + 2 : at + 1;
     const marked = text.indexOf('endstream', start);
     const end = marked < 0 ? bytes.length : marked;
     const head = text.slice(Math.max(0, found - dictionary), found);
     const filters = filtersOf(head.slice(Math.max(0, head.lastIndexOf(' obj'))));
-    if (packings(filters) > 1) throw new FileError('unsafe', '这份 PDF 的数据压缩了多层，正常的文件不会这样，已停止读取。请向来源方核实这个文件。');
+    if (packings(filters) > 1) throw unsafe('packedTwice');
     // zlib's own two bytes stand before the deflated data
     if (filters.includes('/Fl')) total += unpackedSize(bytes.subarray(start + 2, end), limits.unpackedBytes - total);
     else if (packings(filters) === 1) total += (end - start) * 64;
-    if (total > limits.unpackedBytes) throw pdfTooLarge(`解压后超过 ${limits.unpackedBytes / mega} MB`);
+    if (total > limits.unpackedBytes) throw tooLarge('unpacked', { limit: megabytes(limits.unpackedBytes) });
   }
 }
 
@@ -55,11 +54,11 @@ function unpackedSize(packed: Uint8Array, left: number): number {
   try {
     for (let at = 0; at < packed.length; at += step) {
       stream.push(packed.subarray(at, at + step), false);
-      if (size > limits.streamBytes || size > left) throw pdfTooLarge(`一个数据流解压后超过 ${Math.min(limits.streamBytes, limits.unpackedBytes) / mega} MB`);
+      if (size > limits.streamBytes || size > left) throw tooLarge('stream', { limit: megabytes(Math.min(limits.streamBytes, limits.unpackedBytes)) });
     }
   } catch (error) {
     // a broken stream is pdf.js's affair: it stops at the same place
-    if (error instanceof FileError) throw error;
+    if (isFileError(error)) throw error;
   }
   return size;
 }

@@ -38,10 +38,11 @@ export function ruledTable(lattice: Lattice, tokens: readonly Token[]): PageTabl
   const texts = new Map([...inside].map(([cell, own]) => [cell, textOf(own)]));
   const found = [...texts].map(([cell, text]) => {
     const { row, column, rows, columns, broken } = cell;
-    const lost = dropped.has(cell) || (spoilt.has(cell) && isNumber(text));
+    const lost = dropped.has(cell) || (spoilt.has(cell) && (text === '' || isNumber(text)));
     const astray = !lost && isNumber(text) && isAstray(cell, lattice, texts);
     if (astray) unplaced.push(text);
-    return { row, column, rows: broken ? 1 : rows, columns: broken ? 1 : columns, text: lost || astray ? '' : text };
+    const isRead = !lost && !astray;
+    return { row, column, rows: broken ? 1 : rows, columns: broken ? 1 : columns, ...(isRead ? { text } : { text: '', ...(spoilt.has(cell) || /[0-9]/.test(text) ? { unread: 'misaligned' as const } : {}) }) };
   });
   return { top: ys[0]!, bottom: ys[ys.length - 1]!, xs, rows: ys.length - 1, cells: found, unplaced };
 }

@@ -1,5 +1,5 @@
 import type { SheetDesign } from '../../../grid/design.js';
-import { damaged, FileError } from '../../error.js';
+import { damaged, protectedFile } from '../../error.js';
 import { minimalStyles, worksheetContentType } from '../minimal.js';
 import { addContentType } from '../../ooxml/package/content-types.js';
 import type { Package } from '../../ooxml/package/package.js';
@@ -19,7 +19,7 @@ import { addStylesPart } from './styles-part.js';
 export function addDesignedSheet(parts: Package, design: SheetDesign): void {
   const before = readWorkbookPart(parts);
   refuseSheetName(design.name, before.tabs.map(({ name }) => name));
-  if (before.structureProtected) throw new FileError('protected', '工作簿的结构受保护，不能添加工作表。请先在 Excel 或 WPS 中撤销工作簿保护。');
+  if (before.structureProtected) throw protectedFile('structure');
   const stylesPart = relatedPart(before, 'styles') ?? addStylesPart(parts, before, minimalStyles(before.strict));
   const styles = new StyleSheet(parts.text(stylesPart), stylesPart);
   const sheet = sheetXml(design, (style) => styles.add(style), before.strict);
@@ -43,7 +43,7 @@ function listSheet(parts: Package, { name, root, tabs, strict }: WorkbookPart, d
   const text = parts.text(name);
   const prefix = prefixOf(root.name);
   const sheets = childOf(root, 'sheets');
-  if (!sheets) throw damaged('工作表清单不完整');
+  if (!sheets) throw damaged('sheetList');
   const bound = relationshipPrefix(root);
   const reference = bound === undefined ? `xmlns:r="${relationshipNamespace(strict)}" r:id="${id}"` : `${bound}id="${id}"`;
   const sheetId = Math.max(0, ...tabs.map((tab) => tab.sheetId)) + 1;

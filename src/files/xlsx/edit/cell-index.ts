@@ -58,7 +58,7 @@ export function indexCells(text: string, part: string): CellIndex {
     const rows = indexRows(scanner, prefix);
     return { prefix, data: { start, openEnd, empty, end: scanner.end }, rows };
   }
-  throw damaged(`部件 ${part} 没有单元格区`);
+  throw damaged('noCells', { part });
 }
 
 function indexRows(scanner: Scanner, prefix: string): RowPlace[] {

@@ -1,5 +1,5 @@
 import { cellAddress } from '../../../grid/address.js';
-import { FileError } from '../../error.js';
+import { tooLarge } from '../../error.js';
 import { limits } from '../limits.js';
 import { escapeText, escapeXstring } from '../../ooxml/xml/text.js';
 
@@ -39,6 +39,6 @@ function numberText(value: number): string {
 }
 
 function stringText(value: string): string {
-  if (value.length > limits.writtenText) throw new FileError('tooLarge', `一个单元格最多放 ${limits.writtenText} 个字，这里有 ${value.length} 个字。请把内容分到几个单元格。`);
+  if (value.length > limits.writtenText) throw tooLarge('longText', { limit: limits.writtenText, length: value.length });
   return escapeText(escapeXstring(value));
 }

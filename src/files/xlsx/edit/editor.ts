@@ -1,7 +1,7 @@
 import type { Area } from '../../../grid/grid.js';
 import type { SheetDesign } from '../../../grid/design.js';
-import type { Settings } from '../../settings.js';
-import { FileError } from '../../error.js';
+import { noSettings, type Settings, type StoredSettings } from '../../settings.js';
+import { damaged } from '../../error.js';
 import { noSuchSheet } from '../no-such-sheet.js';
 import { Package } from '../../ooxml/package/package.js';
 import { readWorkbookPart } from '../workbook-part.js';
@@ -83,8 +83,8 @@ export class XlsxEditor {
     return sheetsWithRules(this.parts, owns);
   }
 
-  settings(): Settings {
-    return findSettings(this.parts, readWorkbookPart(this.parts))?.settings ?? {};
+  settings(): StoredSettings {
+    return findSettings(this.parts, readWorkbookPart(this.parts))?.settings ?? noSettings;
   }
 
   setSettings(settings: Settings): void {
@@ -109,7 +109,7 @@ export class XlsxEditor {
 /** Opens a workbook for changes; throws a FileError when it cannot be read. */
 export function editXlsx(bytes: Uint8Array): XlsxEditor {
   const parts = Package.open(bytes);
-  if (readWorkbookPart(parts).tabs.length === 0) throw new FileError('damaged', '文件里没有工作表。请用 Excel 或 WPS 打开，另存为新的 xlsx 文件后再试。');
+  if (readWorkbookPart(parts).tabs.length === 0) throw damaged('noSheets');
   return new XlsxEditor(parts);
 }
 

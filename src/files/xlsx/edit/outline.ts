@@ -23,7 +23,7 @@ export function outlineOf(text: string, part: string): Outline {
   scanner.next();
   const prefix = prefixOf(scanner.name);
   const openEnd = scanner.end;
-  if (localName(scanner.name) !== 'worksheet' || scanner.empty) throw damaged(`部件 ${part} 不是工作表`);
+  if (localName(scanner.name) !== 'worksheet' || scanner.empty) throw damaged('notSheet', { part });
   const children: OutlineChild[] = [];
   for (let token = scanner.next(); token !== Token.End; token = scanner.next()) {
     if (token !== Token.Open) continue;

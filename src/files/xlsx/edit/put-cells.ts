@@ -1,5 +1,5 @@
 import { areaAddress, cellAddress, parseAddress } from '../../../grid/address.js';
-import { FileError } from '../../error.js';
+import { unsupported } from '../../error.js';
 import { shiftFormula } from '../formula.js';
 import { limits } from '../limits.js';
 import { StyleIds } from '../read/style-ids.js';
@@ -54,7 +54,7 @@ function refuseArrays({ rows }: CellIndex, wanted: ReadonlyMap<number, ReadonlyM
       if (row < area.row || row >= area.row + area.rows) continue;
       for (const column of columns.keys()) {
         if (column >= area.column && column < area.column + area.columns) {
-          throw new FileError('unsupported', `${cellAddress(row, column)} 属于数组公式 ${areaAddress(area)}，不能单独改其中一格。请先在 Excel 或 WPS 中清除这个数组公式。`);
+          throw unsupported('arrayFormula', { cell: cellAddress(row, column), area: areaAddress(area) });
         }
       }
     }

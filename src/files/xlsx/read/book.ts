@@ -1,5 +1,5 @@
 import type { CellStyle } from '../../../grid/design.js';
-import type { Settings } from '../../settings.js';
+import { noSettings, type StoredSettings } from '../../settings.js';
 import { Package } from '../../ooxml/package/package.js';
 import { readWorkbookPart, relatedPart } from '../workbook-part.js';
 import { findSettings } from '../settings.js';
@@ -18,7 +18,7 @@ export interface XlsxBook {
   /** Worksheets in tab order; chart and macro sheets are left out. */
   readonly sheets: readonly XlsxSheet[];
   /** What this product keeps in the workbook. */
-  readonly settings: Settings;
+  readonly settings: StoredSettings;
   /** Dates count from 1904 and not from 1900. */
   readonly date1904: boolean;
   /** No sheet may be added. */
@@ -46,7 +46,7 @@ export function readBook(parts: Package): XlsxBook {
     (part === undefined ? [] : [{ name, visible, ...readSheet(parts.text(part), part, name, context) }]));
   return {
     sheets,
-    settings: findSettings(parts, workbook)?.settings ?? {},
+    settings: findSettings(parts, workbook)?.settings ?? noSettings,
     date1904: workbook.date1904,
     structureProtected: workbook.structureProtected,
     styleOf: lookOf(parts, workbook),

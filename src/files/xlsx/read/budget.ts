@@ -9,21 +9,21 @@ export class Budget {
   private mergeWork = 0;
 
   cell(): void {
-    if (++this.cells > limits.cells) throw tooLarge(`单元格超过 ${limits.cells} 个`);
+    if (++this.cells > limits.cells) throw tooLarge('cells', { limit: limits.cells });
   }
 
   merge(): void {
-    if (++this.merges > limits.merges) throw tooLarge(`合并区域超过 ${limits.merges} 个`);
+    if (++this.merges > limits.merges) throw tooLarge('merges', { limit: limits.merges });
   }
 
   /** Shared formulas are short in the file and long when each cell gets its own. */
   formula(length: number): void {
     this.formulaText += length;
-    if (length > limits.formulaLength || this.formulaText > limits.partBytes) throw tooLarge('公式过长或过多');
+    if (length > limits.formulaLength || this.formulaText > limits.partBytes) throw tooLarge('formulas');
   }
 
   covering(steps: number): void {
     this.mergeWork += steps;
-    if (this.mergeWork > limits.mergeWork) throw tooLarge('合并区域互相重叠');
+    if (this.mergeWork > limits.mergeWork) throw tooLarge('overlappingMerges');
   }
 }

@@ -68,7 +68,7 @@ export class CellReader {
     const { plain, context } = this;
     while (takePlainCell(scanner, plain)) {
       context.budget.cell();
-      if (!places.setColumn(plain.column)) throw damaged(`部件 ${scanner.part} 有不存在的单元格地址`);
+      if (!places.setColumn(plain.column)) throw damaged('cellAddress', { part: scanner.part });
       if (plain.blank) continue;
       const cell: GrowingCell = { value: plain.shared < 0 ? plain.value : this.sharedText(plain.shared, scanner.part) };
       if (plain.formula !== undefined) {
@@ -83,7 +83,7 @@ export class CellReader {
 
   private sharedText(index: number, part: string): string {
     const text = this.context.strings[index];
-    if (text === undefined) throw damaged(`部件 ${part} 引用了不存在的文字`);
+    if (text === undefined) throw damaged('string', { part });
     return text;
   }
 
@@ -140,7 +140,7 @@ export class CellReader {
         // a number that is none stays as the text that it is, for a person to see
         return Number.isFinite(number) && value.trim() !== '' ? number : value;
       }
-      default: throw damaged(`部件 ${part} 有不认识的单元格类型 ${type}`);
+      default: throw damaged('cellType', { part, type });
     }
   }
 

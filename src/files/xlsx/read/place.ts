@@ -11,7 +11,7 @@ export class Places {
     const start = scanner.attributeStart('r');
     this.row = start < 0 ? this.row + 1 : numberAt(scanner.text, start) - 1;
     this.column = -1;
-    if (!(this.row >= 0 && this.row < limits.rows)) throw damaged(`部件 ${scanner.part} 有不存在的行号`);
+    if (!(this.row >= 0 && this.row < limits.rows)) throw damaged('rowNumber', { part: scanner.part });
   }
 
   /** As nextCell, for letters that are known to be letters. */
@@ -26,7 +26,7 @@ export class Places {
   nextCell(scanner: Scanner): void {
     const start = scanner.attributeStart('r');
     this.column = start < 0 ? this.column + 1 : columnAt(scanner.text, start);
-    if (!(this.column >= 0 && this.column < limits.columns)) throw damaged(`部件 ${scanner.part} 有不存在的单元格地址`);
+    if (!(this.column >= 0 && this.column < limits.columns)) throw damaged('cellAddress', { part: scanner.part });
   }
 }
 

@@ -12,7 +12,7 @@ export function readSharedStrings(text: string, part: string): string[] {
   for (let token = scanner.next(); token !== Token.End; token = scanner.next()) {
     if (token !== Token.Open) continue;
     if (scanner.name !== item) scanner.skip();
-    else if (strings.push(readRichText(scanner)) > limits.sharedStrings) throw tooLarge(`共享文字超过 ${limits.sharedStrings} 条`);
+    else if (strings.push(readRichText(scanner)) > limits.sharedStrings) throw tooLarge('strings', { limit: limits.sharedStrings });
   }
   return strings;
 }
@@ -29,7 +29,7 @@ export function readRichText(scanner: Scanner): string {
     if (scanner.name === leaf) text += readLeaf(scanner);
     else if (scanner.name !== run) scanner.skip();
   }
-  if (text.length > limits.textLength) throw tooLarge(`一个单元格的文字超过 ${limits.textLength} 个字`);
+  if (text.length > limits.textLength) throw tooLarge('cellText', { limit: limits.textLength });
   return decodeXstring(text);
 }
 

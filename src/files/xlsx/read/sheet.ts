@@ -37,7 +37,7 @@ export function readSheet(text: string, part: string, name: string, context: Cel
 
   scanner.next();
   const prefix = prefixOf(scanner.name);
-  if (localName(scanner.name) !== 'worksheet') throw damaged(`部件 ${part} 不是工作表`);
+  if (localName(scanner.name) !== 'worksheet') throw damaged('notSheet', { part });
   for (let token = scanner.next(); token !== Token.End; token = scanner.next()) {
     if (token !== Token.Open) continue;
     const child = scanner.name.startsWith(prefix) ? scanner.name.slice(prefix.length) : '';
@@ -82,7 +82,7 @@ function readMerges(scanner: Scanner, merges: Area[], { budget }: CellContext): 
     if (token !== Token.Open) continue;
     budget.merge();
     const area = parseAddress(scanner.attribute('ref') ?? '');
-    if (!area || area.row + area.rows > limits.rows || area.column + area.columns > limits.columns) throw damaged(`部件 ${scanner.part} 有不存在的合并区域`);
+    if (!area || area.row + area.rows > limits.rows || area.column + area.columns > limits.columns) throw damaged('merge', { part: scanner.part });
     merges.push(area);
     scanner.skip();
   }
@@ -97,7 +97,7 @@ function readColumns(scanner: Scanner, columns: ColumnRange[]): void {
     const last = Number(scanner.attribute('max')) - 1;
     covered += last - first + 1;
     // ranges do not overlap; we let a sloppy writer off, not one that repeats all columns thousands of times
-    if (!(first >= 0 && last >= first && last < limits.columns && covered <= limits.columns * 4)) throw damaged(`部件 ${scanner.part} 的列定义不对`);
+    if (!(first >= 0 && last >= first && last < limits.columns && covered <= limits.columns * 4)) throw damaged('columns', { part: scanner.part });
     const width = scanner.attribute('width');
     columns.push({ first, last, width: width === undefined ? undefined : charactersOf(Number(width)), hidden: isTrue(scanner.attribute('hidden')) });
     scanner.skip();

@@ -1,0 +1,52 @@
+import type { Stats } from 'node:fs';
+import { lstat, readdir, realpath, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { isNoDocument } from '../files/kinds.js';
+import { noInput } from './exit.js';
+
+/** What stands in the named files and folders. */
+export interface Walk {
+  /** Files to be read, as named, each folder's in name order with its subfolders among them. */
+  readonly files: readonly string[];
+  /** No documents: hidden files, lock files, programs, sound, film, pipes and devices. They are only counted. */
+  readonly leftOut: number;
+  /** A folder was named: what was left out and what was not passed is said at the end. */
+  readonly hasFolder: boolean;
+}
+
+/** Rejects with a CommandError for a named path that is not there. Every folder is entered once, however links lead to it. */
+export async function walk(paths: readonly string[]): Promise<Walk> {
+  const files: string[] = [];
+  const entered = new Set<string>();
+  let leftOut = 0;
+  let hasFolder = false;
+
+  const enter = async (folder: string): Promise<void> => {
+    const place = await realpath(folder);
+    if (entered.has(place)) return;
+    entered.add(place);
+    for (const name of (await readdir(folder)).sort()) {
+      const path = join(folder, name);
+      const found = await stat(path).catch(() => lstat(path));
+      if (isNoDocument(name)) leftOut += 1;
+      else if (found.isDirectory()) await enter(path);
+      else if (isFile(found)) files.push(path);
+      else leftOut += 1;
+    }
+  };
+
+  for (const path of paths) {
+    const found = await stat(path).catch(() => undefined);
+    if (!found) throw noInput(path);
+    if (found.isDirectory()) {
+      hasFolder = true;
+      await enter(path);
+    } else files.push(path);
+  }
+  return { files, leftOut, hasFolder };
+}
+
+/** A link that leads nowhere counts: somebody meant a file to be there. */
+function isFile(found: Stats): boolean {
+  return found.isFile() || found.isSymbolicLink();
+}

@@ -1,0 +1,4 @@
+/** Whole megabytes, up. */
+export function megabytes(bytes: number): number {
+  return Math.ceil(bytes / (1024 * 1024));
+}

@@ -1,0 +1,50 @@
+import type { FigureKey, Form, TableKey } from '../form/types.js';
+import { tableKeys } from '../form/index.js';
+import { parseAddress } from '../grid/address.js';
+import { cellAt, type Area } from '../grid/grid.js';
+import type { TableMap, TableMatch } from './table-map.js';
+
+/** Longest formula that is looked into. */
+const longest = 4_096;
+
+/** Figures whose cells hold a formula, with the figures whose cells that formula refers to. */
+export function formulaFigures(form: Form, tables: Readonly<Record<TableKey, TableMatch>>): Map<FigureKey, readonly FigureKey[]> {
+  const maps = tableKeys.flatMap((key) => (tables[key].state === 'found' ? [tables[key].map] : []));
+  const found = new Map<FigureKey, readonly FigureKey[]>();
+  for (const map of maps) {
+    for (const { key } of form.tables[map.table].figures) {
+      const at = map.cells[key];
+      const formula = at && cellAt(map.grid, at.row, at.column)?.formula;
+      if (formula !== undefined) found.set(key, referredFigures(formula, map, maps).filter((other) => other !== key));
+    }
+  }
+  return found;
+}
+
+function referredFigures(formula: string, own: TableMap, maps: readonly TableMap[]): FigureKey[] {
+  const areas = referredAreas(formula);
+  return maps.flatMap(({ sheet, cells }) => {
+    const here = areas.filter((area) => (area.sheet ?? own.sheet).toLowerCase() === sheet.toLowerCase());
+    return here.length === 0 ? [] : Object.keys(cells).filter((key) => here.some((area) => holds(area, cells[key]!)));
+  });
+}
+
+const cell = String.raw`\$?[A-Z]{1,3}\$?[0-9]{1,7}`;
+const address = `${cell}(?::${cell})?`;
+// "text", 'one''s sheet'!$A$1:B2, Sheet1!A1 or A1; a name before a bracket (LOG10) is no address
+const reference = new RegExp(
+  String.raw`"(?:[^"]|"")*"|'((?:[^']|'')+)'!(${address})|(?<![\p{L}\p{N}_.$])(?:([\p{L}_][\p{L}\p{N}_.]*)!)?(${address})(?![\p{L}\p{N}_(])`, 'gu');
+
+/** The areas that a formula names, `sheet` where it names one. */
+export function referredAreas(formula: string): (Area & { readonly sheet?: string })[] {
+  if (formula.length > longest) return [];
+  return [...formula.toUpperCase().matchAll(reference)].flatMap(([, quoted, apart, plain, beside]) => {
+    const area = parseAddress(apart ?? beside ?? '');
+    const sheet = quoted?.replaceAll("''", "'") ?? plain;
+    return area ? [{ ...area, ...(sheet === undefined ? {} : { sheet }) }] : [];
+  });
+}
+
+function holds({ row, column, rows, columns }: Area, at: { readonly row: number; readonly column: number }): boolean {
+  return at.row >= row && at.row < row + rows && at.column >= column && at.column < column + columns;
+}

@@ -1,0 +1,26 @@
+import type { FigureKey, Form, TableKey } from '../form/types.js';
+
+/** Longest quotation of what stands in a cell. */
+const longestQuote = 20;
+
+export function shortened(text: string): string {
+  return text.length > longestQuote ? `${text.slice(0, longestQuote)}…` : text;
+}
+
+/** `“行政许可”、“行政处罚”`: all of a few lines, the first of many. */
+export function linesNamed(lines: readonly string[]): string {
+  const named = lines.length > 4 ? lines.slice(0, 3) : lines;
+  return `${named.map((line) => `“${line}”`).join('、')}${named.length < lines.length ? ` 等 ${lines.length} 行或列` : ''}`;
+}
+
+/** The rows, or columns where a row is there in part, to which these figures belong, each once. */
+export function linesOf(form: Form, table: TableKey, keys: ReadonlySet<FigureKey>): string[] {
+  const { figures } = form.tables[table];
+  const wholeRow = (row: string): boolean => figures.every((figure) => figure.row !== row || keys.has(figure.key));
+  return [...new Set(figures.flatMap(({ key, row, rowPath, columnPath }) => (keys.has(key) ? [(wholeRow(row) ? rowPath : columnPath).at(-1)!] : [])))];
+}
+
+/** `主动公开政府信息情况`. */
+export function headingOf(form: Form, table: TableKey): string {
+  return form.tables[table].heading.replace(/^[一二三四五六]、/, '');
+}

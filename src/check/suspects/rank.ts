@@ -9,6 +9,7 @@ const costs: Readonly<Record<Slip['kind'], number>> = {
   sign: 1,
   moved: 2,
   exchanged: 2,
+  split: 2,
   swappedDigits: 2,
   missingZero: 2,
   extraZero: 2,

@@ -24,6 +24,9 @@ export function totalsOf(form: Form): Totals {
   return totals;
 }
 
+type OverTwo = WithoutAcross<Extract<Slip, { kind: 'moved' | 'exchanged' | 'split' }>>;
+type WithoutAcross<One> = One extends unknown ? Omit<One, 'across'> : never;
+
 export function oneCellSlip(change: Change, changes: readonly Change[], figures: KnownFigures, totals: Totals): OneCellSlip | undefined {
   const { figure, from, to } = change;
   if (to === null) return undefined;
@@ -56,7 +59,9 @@ export function slipsOverCells(form: Form, changes: readonly Change[], figures: 
   }
   return found;
 
-  function overTwo(one: FigureKey, other: FigureKey): { kind: 'moved'; from: FigureKey; to: FigureKey } | { kind: 'exchanged'; figures: [FigureKey, FigureKey] } | undefined {
+  function overTwo(one: FigureKey, other: FigureKey): OverTwo | undefined {
+    const to = meant(other) === 0 ? one : meant(one) === 0 ? other : undefined;
+    if (to && meant(to) === joined(typed(one), typed(other))) return { kind: 'split', figures: [one, other], to };
     if (typed(one) !== meant(other) || typed(other) !== meant(one)) return undefined;
     if (typed(one) === 0) return { kind: 'moved', from: other, to: one };
     return typed(other) === 0 ? { kind: 'moved', from: one, to: other } : { kind: 'exchanged', figures: [one, other] };
@@ -68,4 +73,9 @@ export function slipsOverCells(form: Form, changes: readonly Change[], figures: 
     return values.length > 1 && typed(run[0]!) === 0 && meant(run[run.length - 1]!) === 0
       && run.every((figure, at) => at === 0 || typed(figure) === meant(run[at - 1]!));
   }
+}
+
+/** 21 of 2 and 1; undefined where one of them is no whole number from 1 up, so that nothing is split. */
+function joined(first: number | null | undefined, second: number | null | undefined): number | undefined {
+  return first && second && first > 0 && second > 0 ? Number(`${first}${second}`) : undefined;
 }

@@ -24,6 +24,8 @@ export type Slip =
   | { readonly kind: OneCellSlip; readonly figure: FigureKey }
   /** The value of `to` stands in `from`, the cell beside it, and `to` holds 0. */
   | { readonly kind: 'moved'; readonly from: FigureKey; readonly to: FigureKey; readonly across: Across }
+  /** The digits of one number stand in two cells, as 2 and 1 for 21; it belongs in `to`, and 0 in the other. */
+  | { readonly kind: 'split'; readonly figures: readonly [FigureKey, FigureKey]; readonly to: FigureKey; readonly across: Across }
   | { readonly kind: 'exchanged'; readonly figures: readonly [FigureKey, FigureKey]; readonly across: Across }
   /** Two values or more, each one cell off in the same direction. */
   | { readonly kind: 'shifted'; readonly figures: readonly FigureKey[]; readonly across: Across };

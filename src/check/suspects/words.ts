@@ -17,6 +17,7 @@ export function slipWords(slip: Slip): string {
     case 'unit': return '元与万元混淆';
     case 'sign': return '多了负号';
     case 'moved': return `填在了相邻的${slip.across === 'rows' ? '行' : '列'}`;
+    case 'split': return `一个数拆在了相邻的两${slip.across === 'rows' ? '行' : '列'}`;
     case 'exchanged': return `与相邻的${slip.across === 'rows' ? '行' : '列'}互换`;
     case 'shifted': return `连续几个数错了一${slip.across === 'rows' ? '行' : '列'}`;
   }

@@ -69,6 +69,7 @@ export const slips: Readonly<Record<string, (figures: Figures, random: Random) =
   },
   'one row or column off': beside((one, other) => (one > 0 && other === 0 ? [0, one] : undefined)),
   'two neighbours exchanged': beside((one, other) => (one > 0 && other > 0 ? [other, one] : undefined)),
+  'a number split over two cells': beside((one, other) => (one > 10 && other === 0 ? [Number(String(one).slice(0, 1)), Number(String(one).slice(1))] : undefined)),
   'two values one column off': (figures, { pick }) => {
     const runs = neighbours(3).filter(([one, other, last]) => figures[one!]! > 0 && figures[other!]! > 0 && figures[last!] === 0);
     if (runs.length === 0) return undefined;

@@ -64,6 +64,7 @@ describe('why a cell may be wrong', () => {
   for (const [column, value] of [['person', 6], ['enterprise', 8], ['research', 9], ['total', 23]] as const) {
     for (const line of ['concluded', 'received']) (consistent as Record<string, number>)[`applications.${line}.${column}`] = value;
   }
+  const twentyOne: Figures = { ...zeros, ...Object.fromEntries([row, 'applications.concluded', 'applications.received'].flatMap((line) => [[`${line}.person`, 21], [`${line}.total`, 21]])) };
   for (const [what, right, wrong, expected] of [
     ['swapped digits', hongze, { 'applications.received.total': 12 }, [['swappedDigits']]],
     ['a total left at 0', hongze, { 'applications.received.total': 0 }, [['totalLeftAtZero']]],
@@ -73,6 +74,8 @@ describe('why a cell may be wrong', () => {
     ['a value one column off', hongze, { [cell('person')]: 0, [cell('enterprise')]: 10 }, [['moved columns']]],
     ['a value in a neighbouring row of another sum', forward, { 'applications.broughtForward.person': 0, 'applications.granted.person': 4 }, [['moved rows']]],
     ['two neighbours exchanged', consistent, { [cell('person')]: 8, [cell('enterprise')]: 6 }, [['exchanged columns']]],
+    ['a number split over two columns', twentyOne, { [cell('person')]: 2, [cell('enterprise')]: 1 }, [['split columns']]],
+    ['a number split over two rows', twentyOne, { [cell('person')]: 2, 'applications.unavailable.needsCreating.person': 1 }, [['split rows']]],
     ['three values one column off', consistent, { [cell('person')]: 0, [cell('enterprise')]: 6, [cell('research')]: 8, [cell('charity')]: 9 }, [['shifted columns']]],
     ['a total worked out from a wrong part', hongze, { [cell('person')]: 100, [cell('total')]: 100 }, [['extraZero', 'extraZero']]],
     ['a total worked out from a part that is wrong by much', consistent, { [cell('person')]: 60, [cell('total')]: 77 }, [['extraZero', 'totalFollows']]],
@@ -111,6 +114,13 @@ describe('values one cell off', () => {
     [[4, 6], [6, 4], ['exchanged']],
     [[0, 6, 0], [6, 0, 0], ['moved']],
     [[4, 0, 6], [6, 0, 4], []],
+    [[2, 1], [21, 0], ['split']],
+    [[2, 1], [0, 21], ['split']],
+    [[2, 1], [12, 0], []],
+    [[2, 1], [21, 3], []],
+    [[-2, 1], [21, 0], []],
+    [[12, 34], [1234, 0], ['split']],
+    [[2, 0, 1], [21, 0, 0], []],
   ] as const) it(`${typed.join(' ')} for ${meant.join(' ')}: ${expected.join() || 'none'}`, () => {
     const figures: Figures = Object.fromEntries(typed.map((value, at) => [cells[at]!, value]));
     const changes = typed.flatMap((from, at) => (from === meant[at] ? [] : [{ figure: cells[at]!, from, to: meant[at]! }]));
@@ -124,5 +134,6 @@ describe('a slip in words', () => {
     [{ kind: 'swappedDigits', figure: 'a' }, '两位数字颠倒'],
     [{ kind: 'moved', from: 'a', to: 'b', across: 'rows' }, '填在了相邻的行'],
     [{ kind: 'exchanged', figures: ['a', 'b'], across: 'columns' }, '与相邻的列互换'],
+    [{ kind: 'split', figures: ['a', 'b'], to: 'a', across: 'columns' }, '一个数拆在了相邻的两列'],
   ] as const satisfies readonly (readonly [Slip, string])[]) it(expected, () => assert.equal(slipWords(slip), expected));
 });

@@ -24,3 +24,19 @@ export function linesOf(form: Form, table: TableKey, keys: ReadonlySet<FigureKey
 export function headingOf(form: Form, table: TableKey): string {
   return form.tables[table].heading.replace(/^[一二三四五六]、/, '');
 }
+
+/** Both, with what differs between 【 and 】: `四、【转结】下年度` beside `四、【结转】下年度`. The eye reads over such a slip. */
+export function markedApart(found: string, official: string): { readonly found: string; readonly official: string } {
+  const [ours, theirs] = [[...found], [...official]];
+  const shorter = Math.min(ours.length, theirs.length);
+  let head = 0;
+  while (head < shorter && ours[head] === theirs[head]) head++;
+  let tail = 0;
+  while (tail < shorter - head && ours[ours.length - 1 - tail] === theirs[theirs.length - 1 - tail]) tail++;
+  if (head + tail === 0) return { found, official };
+  const marked = (letters: readonly string[]): string => {
+    const own = letters.slice(head, letters.length - tail).join('');
+    return own === '' ? letters.join('') : `${letters.slice(0, head).join('')}【${own}】${letters.slice(letters.length - tail).join('')}`;
+  };
+  return { found: marked(ours), official: marked(theirs) };
+}

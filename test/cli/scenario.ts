@@ -5,6 +5,8 @@ import { fileURLToPath } from 'node:url';
 import { run } from '../../src/cli/main.js';
 import type { Screen } from '../../src/cli/screen.js';
 
+export const scenarioFolder = new URL('../scenarios/', import.meta.url);
+
 const repository = fileURLToPath(new URL('../../', import.meta.url));
 
 /** One step of a scenario file: a file to write, or a command with what it must answer. */
@@ -36,6 +38,14 @@ export function parseScenarios(text: string): Scenario[] {
     else if (line !== '' && steps) steps[steps.length - 1]!.expected += `${line}\n`;
   });
   return scenarios;
+}
+
+/** The file with these answers, in the order of the steps of each scenario. */
+export function writeScenarios(answered: readonly (readonly [Scenario, readonly string[]])[]): string {
+  return answered.map(([{ title, steps }, answers]) => [
+    `# ${title}\n`,
+    ...steps.map(({ file, command }, index) => (file ? `+ ${file.name} ${file.content}\n` : `${['$ gouji', ...command!].join(' ')}\n${answers[index]!}`)),
+  ].join('')).join('\n');
 }
 
 /** Runs the steps in a folder of their own that holds a copy of seeds/; gives the answers in the order of the steps. */

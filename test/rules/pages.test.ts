@@ -5,7 +5,7 @@ import { ruleCards } from '../../src/rules/catalogue.js';
 
 const folder = new URL('../../docs/rules/', import.meta.url);
 
-describe('the rule pages (npm run docs:rules writes them)', () => {
+describe('the rule pages (npm run update writes them)', () => {
   for (const card of ruleCards) {
     it(`${card.id} has its page, as its card and its fixtures give it today`, () =>
       assert.equal(readFileSync(new URL(`${card.id}.md`, folder), 'utf8'), rulePage(card)));

@@ -2,6 +2,7 @@ import { tableKeys } from '../../form/index.js';
 import { cellAddress } from '../../grid/address.js';
 import { printedForm, levels } from '../card.js';
 import { rule } from '../rule.js';
+import { markedApart } from '../words.js';
 
 export const labelVariant = rule({
   id: 'layout/label-variant',
@@ -19,7 +20,7 @@ export const labelVariant = rule({
         // layout/fee-unit speaks of it
         if (official.includes('万元') && !found.includes('万元')) continue;
         const place = { sheet: map!.sheet, cell: cellAddress(row, column) };
-        yield say(table, [], { found: found.replace(/\s+/g, '').slice(0, 60), official }, [place]);
+        yield say(table, [], markedApart(found.replace(/\s+/g, '').slice(0, 60), official), [place]);
       }
     }
   },

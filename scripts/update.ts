@@ -1,0 +1,25 @@
+/** Writes anew all that follows from the code: rule pages, message list, answers of the scenarios. Read the difference before you commit it. */
+import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { ruleCards } from '../src/rules/catalogue.js';
+import { parseScenarios, runScenario, scenarioFolder, writeScenarios, type Scenario } from '../test/cli/scenario.js';
+import { messageFile, messageList } from '../test/rules/messages.js';
+import { ruleIndex, rulePage } from './rule-page.js';
+
+const pages = new URL('../docs/rules/', import.meta.url);
+rmSync(pages, { recursive: true, force: true });
+for (const card of ruleCards) {
+  const page = new URL(`${card.id}.md`, pages);
+  mkdirSync(new URL('.', page), { recursive: true });
+  writeFileSync(page, rulePage(card));
+}
+writeFileSync(new URL('README.md', pages), ruleIndex());
+
+writeFileSync(messageFile, messageList());
+
+// the scenarios read the pages, so these come first
+for (const name of readdirSync(scenarioFolder).filter((file) => file.endsWith('.scenario'))) {
+  const file = new URL(name, scenarioFolder);
+  const answered: [Scenario, string[]][] = [];
+  for (const scenario of parseScenarios(readFileSync(file, 'utf8'))) answered.push([scenario, await runScenario(scenario)]);
+  writeFileSync(file, writeScenarios(answered));
+}

@@ -1,5 +1,6 @@
-import { figureOf } from '../form/index.js';
+import { figureIn, figureOf } from '../form/index.js';
 import type { FigureKey, Form } from '../form/types.js';
+import { judgeNumber } from '../report/entry.js';
 import type { Report } from '../report/report.js';
 import { showNumber } from './numbers.js';
 import { quantities, type Quantity, type QuantityName } from './quantities.js';
@@ -18,7 +19,7 @@ export function numberOf(source: Source, name: QuantityName): number | null {
   if (quantity.kind === 'fact') return toldNumber(source.facts[quantity.fact]);
   if (quantity.kind === 'identity') return quantity.identity === 'year' ? source.report.year : null;
   return keysOf(source.form, quantity.patterns).reduce<number | null>((sum, key) => {
-    const figure = source.report.figures[key] ?? null;
+    const figure = countable(source, key);
     return sum === null || figure === null ? null : sum + figure;
   }, 0);
 }
@@ -33,7 +34,13 @@ export function isPrinted({ form }: Source, name: QuantityName): boolean {
 export function hasSome(source: Source, name: QuantityName): boolean {
   const quantity: Quantity = quantities[name];
   if (quantity.kind !== 'figures') return (numberOf(source, name) ?? 0) > 0;
-  return keysOf(source.form, [...quantity.patterns, ...quantity.parts]).some((key) => (source.report.figures[key] ?? 0) > 0);
+  return keysOf(source.form, [...quantity.patterns, ...quantity.parts]).some((key) => (countable(source, key) ?? 0) > 0);
+}
+
+/** The figure; null where it is not known or cannot be one: minus five or half a case is no number to write into a text. */
+function countable({ form, report }: Source, key: FigureKey): number | null {
+  const value = report.figures[key] ?? null;
+  return value === null || judgeNumber(value, figureIn(form, key).number).problem ? null : value;
 }
 
 export function slotOf(source: Source, name: QuantityName): Slot {

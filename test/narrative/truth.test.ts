@@ -124,6 +124,15 @@ describe('the text says what the figures say and nothing else', () => {
     });
   });
 
+  it('says nothing of a number that no figure can be: the text is that of a blank', () => {
+    const spoilt = fc.tuple(fc.constantFrom(...form.figures), fc.constantFrom(-5, 1.5, 1e300, -0.25, NaN));
+    fc.assert(fc.property(reports, facts, spoilt, (report, told, [{ key, number }, value]) => {
+      if (number === 'decimal' && value === 1.5) return;
+      const text = (figure: number | null): string => textOf(writeNarrative(form, { ...report, figures: { ...report.figures, [key]: figure } }, told));
+      assert.equal(text(value), text(null));
+    }), { numRuns: 300 });
+  });
+
   it('is the same text for the same report', () => {
     holds((report, told, paragraphs) => assert.deepEqual(writeNarrative(form, structuredClone(report), structuredClone(told)), paragraphs));
   });

@@ -3,7 +3,7 @@ import type { Report } from '../../report/report.js';
 import { openFinding } from '../actions/check.js';
 import type { Listed } from '../state/listed.js';
 import { joinedPlaces } from '../state/places.js';
-import { markName, markOf, solvedName } from '../words/check.js';
+import { markName, markOf, sentenceWords, solvedName } from '../words/check.js';
 import { Chips } from './chips.js';
 import { FindingDetails } from './finding-details.js';
 import { Icon, LevelMark } from './icon.js';
@@ -34,7 +34,7 @@ export function FindingItem({ item: { key, finding, solved }, report, current, u
     >
       <LevelMark mark={mark} solved={solved} />
       <button type="button" className="sentence" tabIndex={tabIndex} aria-expanded={unfolded} aria-controls={unfolded ? details : undefined}>
-        <span className="spoken">{solved ? solvedName : markName[mark]}：</span>{finding.message}
+        <span className="spoken">{solved ? solvedName : markName[mark]}：</span>{sentenceWords(finding)}
       </button>
       <Chips places={joinedPlaces(finding.places)} tabIndex={tabIndex} />
       <Icon name="unfold" />

@@ -44,7 +44,8 @@ const common = {
 };
 
 /** Where a rule's page goes: docs/rules/entry/unit.md → rules/entry/unit.html. */
-const rulesPage = (file) => path.join('rules', path.relative(path.join(root, 'docs/rules'), file).replace(/README\.md$/, 'index.html').replace(/\.md$/, '.html'));
+const rulesPage = (file) =>
+  path.join('rules', path.relative(path.join(root, 'docs/rules'), file).replace(/README\.md$/, 'index.html').replace(/\.md$/, '.html'));
 
 const page = (options) => new HtmlPlugin({ scriptLoading: 'blocking', inject: false, minify: false, ...options });
 

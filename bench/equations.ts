@@ -25,7 +25,10 @@ export function benchEquations(): Measured[] {
   const [loop, all, whole] = medians([bare, equations, () => check(report)], 200, 200) as [number, number, number];
   if (!Number.isFinite(kept)) throw new Error('the sums were optimised away');
   return [
-    { name: '42 equations of one report, from the Report value', value: microseconds(all), reference: `bare typed-array loop ${microseconds(loop)}`, ratio: all / loop, budget: '10 ×' },
+    {
+      name: '42 equations of one report, from the Report value', value: microseconds(all),
+      reference: `bare typed-array loop ${microseconds(loop)}`, ratio: all / loop, budget: '10 ×',
+    },
     { name: 'whole check of one report, all rules', value: microseconds(whole) },
   ];
 }

@@ -7,7 +7,8 @@ import { benchXlsx } from './xlsx.js';
 
 function print(measured: readonly Measured[]): void {
   for (const { name, value, reference, ratio, budget } of measured) {
-    const parts = [value, reference && `against ${reference}`, ratio !== undefined && `= ${ratio.toFixed(1)} ×`, budget && `(budget ${budget})`];
+    const parts = [value, reference && `against ${reference}`, ratio !== undefined
+      && `= ${ratio.toFixed(1)} ×`, budget && `(budget ${budget})`];
     console.log(`${name}: ${parts.filter(Boolean).join(' ')}`);
   }
 }

@@ -28,7 +28,8 @@ async function agreement(reports: readonly Figures[]): Promise<Measured> {
     solver += solverSeconds;
   }
   return {
-    name: 'wrong cells: fewest changes, agreement with HiGHS on 1 to 4 wrong cells', value: `${agreed} of ${wrong.length}, mean ${milliseconds(own / wrong.length)}`,
+    name: 'wrong cells: fewest changes, agreement with HiGHS on 1 to 4 wrong cells',
+      value: `${agreed} of ${wrong.length}, mean ${milliseconds(own / wrong.length)}`,
     reference: `HiGHS mean ${milliseconds(solver / wrong.length)}`, budget: 'all',
   };
 }
@@ -41,7 +42,8 @@ function times(reports: readonly Figures[]): Measured[] {
     const seconds = wrong.map((figures) => timed(() => findSuspects(form, figures))[1]).sort((one, other) => one - other);
     return {
       name: `wrong cells: every smallest set, ${at + 1} wrong`,
-      value: `median ${milliseconds(seconds[seconds.length >> 1]!)}, worst ${milliseconds(seconds[seconds.length - 1]!)}`, budget: 'median 1 ms',
+      value: `median ${milliseconds(seconds[seconds.length >> 1]!)}, worst ${milliseconds(seconds[seconds.length - 1]!)}`,
+        budget: 'median 1 ms',
     };
   });
 }
@@ -61,11 +63,14 @@ function hitRates(what: string, reports: readonly Figures[]): Measured[] {
       if (isFirst && !isAlone) shared++;
     }
     const share = (count: number): string => `${((100 * count) / cases).toFixed(0)} %`;
-    return { name: `wrong cells: ${name}, ${what}`, value: `first ${share(first)}, first among equals ${share(shared)}, in the list ${share(listed)} (${cases} cases that break a sum)` };
+    return { name: `wrong cells: ${name}, ${what}`,
+      value: `first ${share(first)}, first among equals ${share(shared)}, in the list ${share(listed)} (${cases} cases that break a sum)` };
   });
 }
 
-function corrupted(right: Figures, slip: (figures: Figures, start: Random) => Figures | undefined, start: Random): { wrong: Figures; suspects: Suspects } | undefined {
+function corrupted(
+  right: Figures, slip: (figures: Figures, start: Random) => Figures | undefined, start: Random,
+): { wrong: Figures; suspects: Suspects } | undefined {
   const wrong = slip(right, start);
   const suspects = wrong && findSuspects(form, wrong);
   return suspects && suspects.blocks.length > 0 ? { wrong, suspects } : undefined;
@@ -76,7 +81,8 @@ function hit(right: Figures, wrong: Figures, suspects: Suspects): { isListed: bo
   const truth = form.figures.flatMap(({ key }) => (right[key] === wrong[key] ? [] : [`${key}=${right[key]!}`])).join(' ');
   const likeliest: Suspects = {
     ...suspects,
-    blocks: suspects.blocks.map((block) => (block.outcome === 'found' ? { ...block, suspects: block.suspects.filter(({ rank }) => rank === 1) } : block)),
+    blocks: suspects.blocks.map((block) =>
+      (block.outcome === 'found' ? { ...block, suspects: block.suspects.filter(({ rank }) => rank === 1) } : block)),
   };
   const [all, best] = [combinations(suspects), combinations(likeliest)];
   return { isListed: all?.includes(truth) ?? false, isFirst: best?.includes(truth) ?? false, isAlone: best?.length === 1 };

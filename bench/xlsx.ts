@@ -16,7 +16,8 @@ export function benchXlsx(): Measured[] {
     const { report, tables } = readReport(readXlsx(bytes).sheets.map(({ grid }) => grid), currentForm);
     return check(report, { tables });
   };
-  const [whole, reading, inflating] = medians([checking, () => readXlsx(bytes), () => unzipSync(bytes)], 300, 5) as [number, number, number];
+  const [whole, reading, inflating] = medians([checking, () =>
+    readXlsx(bytes), () => unzipSync(bytes)], 300, 5) as [number, number, number];
   const reference = `inflating only ${microseconds(inflating)}`;
   return [
     { name: `one xlsx of ${bytes.length} bytes, to grids`, value: microseconds(reading), reference, ratio: reading / inflating },

@@ -29,4 +29,6 @@ for (let round = 0; Date.now() < until; round++) {
     if (took > slow) console.error(`${target.name}, seed ${start + round}: ${Math.round(took)} ms`);
   }
 }
-for (const [name, { read, refused, slowest }] of counts) console.log(`${name}: ${read} read, ${refused} refused, slowest ${slowest.toFixed(0)} ms`);
+for (const [name, { read, refused, slowest }] of counts) {
+  console.log(`${name}: ${read} read, ${refused} refused, slowest ${slowest.toFixed(0)} ms`);
+}

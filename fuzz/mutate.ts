@@ -23,13 +23,16 @@ function once(bytes: Uint8Array, next: () => number): Uint8Array {
   const kind = Math.floor(next() * 6);
   if (kind === 0) return joined(bytes.subarray(0, at), bytes.subarray(end));
   if (kind === 1) return bytes.subarray(0, at);
-  if (kind === 2) return joined(bytes.subarray(0, end), ...Array.from({ length: 1 + Math.floor(next() * next() * 3_000) }, () => piece), bytes.subarray(end)).subarray(0, 4_000_000);
+  if (kind === 2) return joined(bytes.subarray(0, end), ...Array.from({ length: 1 + Math.floor(next() * next() * 3_000) }, () =>
+    piece), bytes.subarray(end)).subarray(0, 4_000_000);
   if (kind === 3) {
     const to = Math.floor(next() * bytes.length);
     return joined(bytes.subarray(0, to), piece, bytes.subarray(to));
   }
   const copy = bytes.slice();
-  for (let index = at; index < end; index += 1 + Math.floor(next() * 20)) copy[index] = kind === 4 ? Math.floor(next() * 256) : '<>"=&/;0 9'.charCodeAt(Math.floor(next() * 10));
+  for (let index = at; index < end; index += 1 + Math.floor(next() * 20)) {
+    copy[index] = kind === 4 ? Math.floor(next() * 256) : '<>"=&/;0 9'.charCodeAt(Math.floor(next() * 10));
+  }
   return copy;
 }
 

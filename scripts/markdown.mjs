@@ -11,7 +11,8 @@ export function toHtml(markdown, style) {
   const blocks = markdown.trim().split(/\n{2,}/).map(block);
   const title = escape(/^# (.*)$/m.exec(markdown)?.[1] ?? '');
   return `<!doctype html>
-<html lang="zh-CN"><head><meta charset="utf-8"><title>${title} - 勾稽</title><link rel="icon" href="data:,"><link rel="stylesheet" href="${style}"></head>
+<html lang="zh-CN"><head><meta charset="utf-8"><title>${title} - 勾稽</title>
+<link rel="icon" href="data:,"><link rel="stylesheet" href="${style}"></head>
 <body><main>
 ${blocks.join('\n')}
 </main></body></html>

@@ -12,7 +12,9 @@ const catalogue = readFileSync(catalogueFile, 'utf8');
 const scopes = [...new Set(ruleBook.map((card) => card.id.split('/')[0]!))];
 const [scope, name, more] = id.split('/') as [string, string | undefined, string | undefined];
 if (!scopes.includes(scope) || name === undefined || more !== undefined || !/^[a-z]+(?:-[a-z]+)*$/.test(name)) {
-  stop(`usage: npm run new:rule scope/some-name\nscopes: ${scopes.join(', ')}; a new one also needs its Chinese name in scripts/rule-page.ts`);
+  stop(`usage: npm run new:rule scope/some-name\nscopes: ${scopes.join(
+    ', ',
+  )}; a new one also needs its Chinese name in scripts/rule-page.ts`);
 }
 const ruleFile = `src/rules/${id}.ts`;
 if (existsSync(join(root, ruleFile))) stop(`${ruleFile} is there already`);
@@ -40,7 +42,9 @@ export const ${constant} = rule({
 });
 `);
 fixture('valid', [{ what: '行政许可正好 100000000 件', figures: { 'disclosure.licensing.decisions': 100_000_000 } }]);
-fixture('invalid', [{ what: '行政许可 100000001 件', figures: { 'disclosure.licensing.decisions': 100_000_001 }, says: ['行政许可填了 100000001 件。请核对 B8。'] }]);
+fixture('invalid', [
+  { what: '行政许可 100000001 件', figures: { 'disclosure.licensing.decisions': 100_000_001 }, says: ['行政许可填了 100000001 件。请核对 B8。'] },
+]);
 fixture('unchecked', [
   { what: '行政许可是空格', blank: ['表二!B8'] },
   { what: '没有表二', without: ['表二'] },

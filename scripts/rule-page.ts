@@ -13,7 +13,8 @@ export function rulePage(card: RuleCard): string {
     '## 查什么', card.checks,
     '## 为什么', card.why,
     '## 怎么改', card.remedy,
-    ...(fixture.valid.length > 0 ? ['## 例子', '没有问题的：', list(fixture.valid, () => []), '有问题的：', list(fixture.invalid, (one) => messagesOf(card.id, one)),
+    ...(fixture.valid.length > 0 ? ['## 例子', '没有问题的：', list(fixture.valid, () =>
+      []), '有问题的：', list(fixture.invalid, (one) => messagesOf(card.id, one)),
       '不能检查的：', list(fixture.unchecked, (one) => messagesOf(card.id, one))] : []),
   ].join('\n\n') + '\n';
 }
@@ -42,7 +43,8 @@ const scopeName: Readonly<Record<string, string>> = {
 function levelWords({ level }: RuleCard): string {
   const levels = [...new Set(profiles.map((profile) => level[profile]))];
   if (levels.length === 1) return levelName[levels[0]!];
-  return levels.map((one) => `${levelName[one]}（${profiles.filter((profile) => level[profile] === one).map((profile) => profileName[profile]).join('、')}）`).join('、');
+  return levels.map((one) => `${levelName[one]}（${profiles.filter((profile) => level[profile] === one).map((profile) =>
+    profileName[profile]).join('、')}）`).join('、');
 }
 
 function list(cases: readonly Case[], messages: (one: Case) => readonly string[]): string {

@@ -1,4 +1,4 @@
-/** Writes anew all that follows from the code: rule pages, message list, answers of the scenarios. Read the difference before you commit it. */
+/** Writes anew what follows from the code: rule pages, message list, answers of the scenarios. Read the difference before you commit. */
 import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { ruleCards } from '../src/rules/catalogue.js';
 import { parseScenarios, runScenario, scenarioFolder, writeScenarios, type Scenario } from '../test/cli/scenario.js';

@@ -23,7 +23,9 @@ async function has(command: string, ...args: string[]): Promise<boolean> {
 }
 
 async function convert(file: string, to: string, folder: string): Promise<void> {
-  await run('soffice', [`-env:UserInstallation=file://${folder}/profile`, '--headless', '--convert-to', to, '--outdir', folder, file], { timeout: 180_000 });
+  await run('soffice', [
+    `-env:UserInstallation=file://${folder}/profile`, '--headless', '--convert-to', to, '--outdir', folder, file,
+  ], { timeout: 180_000 });
 }
 
 function reportIn(bytes: Uint8Array): Report {
@@ -33,7 +35,8 @@ function reportIn(bytes: Uint8Array): Report {
 async function verify(folder: string): Promise<string[]> {
   const failures: string[] = [];
   const expectSame = (what: string, read: Report, figures: Report['figures']): void => {
-    const wrong = form.figures.filter(({ key }) => read.figures[key] !== figures[key]).map(({ key }) => `${key}: ${read.figures[key]} ≠ ${figures[key]}`);
+    const wrong = form.figures.filter(({ key }) => read.figures[key] !== figures[key]).map(({ key }) =>
+      `${key}: ${read.figures[key]} ≠ ${figures[key]}`);
     if (wrong.length > 0) failures.push(`${what}: ${wrong.slice(0, 5).join('; ')}`);
     else console.log(`  ${what}: 200 figures agree`);
   };
@@ -41,7 +44,8 @@ async function verify(folder: string): Promise<string[]> {
     const seed = parseReport(await readFile(join('seeds', `${name}.json`), 'utf8'));
     const workbook = reportWorkbook(form, seed, {});
     // without cached results LibreOffice has to compute every total itself
-    const bare = workbook.sheets.map((sheet) => ({ ...sheet, cells: sheet.cells.map(({ value, ...cell }) => (cell.formula === undefined && value !== undefined ? { ...cell, value } : cell)) }));
+    const bare = workbook.sheets.map((sheet) => ({ ...sheet, cells: sheet.cells.map(({ value, ...cell }) =>
+      (cell.formula === undefined && value !== undefined ? { ...cell, value } : cell)) }));
     const file = join(folder, `${name}.xlsx`);
     await writeFile(file, newXlsx(bare, { settings: settingsOf(workbook) }));
     await convert(file, 'ods', folder);
@@ -57,10 +61,14 @@ async function verify(folder: string): Promise<string[]> {
   if (!(await has('pdftotext', '-v'))) return failures;
   const { stdout: text } = await run('pdftotext', ['-layout', join(folder, 'blank.pdf'), '-']);
   const printed = text.replace(/\s/g, '');
-  for (const label of ['自然人', '社会公益组织', '本年收费金额', '未经复议直接起诉', '（七）总计']) if (!printed.includes(label)) failures.push(`the PDF does not show ${label}`);
+  for (const label of ['自然人', '社会公益组织', '本年收费金额', '未经复议直接起诉', '（七）总计']) {
+    if (!printed.includes(label)) failures.push(`the PDF does not show ${label}`);
+  }
   if (pictures) {
     await run('pdftoppm', ['-r', '70', '-png', '-f', '1', '-l', '5', join(folder, 'blank.pdf'), join(folder, 'page')]);
-    for (const page of (await readdir(folder)).filter((name) => name.startsWith('page'))) await copyFile(join(folder, page), join('docs/images', `libreoffice-${page.replace(/^page-0?/, '')}`));
+    for (const page of (await readdir(folder)).filter((name) => name.startsWith('page'))) {
+      await copyFile(join(folder, page), join('docs/images', `libreoffice-${page.replace(/^page-0?/, '')}`));
+    }
   }
   return failures;
 }

@@ -3,9 +3,11 @@ import { dirname, join, normalize } from 'node:path';
 
 /** Which files of a folder import which; a type is an import too. */
 export function importsIn(folder: string): Map<string, string[]> {
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => /\.tsx?$/.test(name)).map((name) => join(folder, name));
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => /\.tsx?$/.test(name)).map((name) =>
+    join(folder, name));
   return new Map(files.map((file) => {
-    const specifiers = [...readFileSync(file, 'utf8').matchAll(/(?:from|import)\s*\(?\s*'(\.[^']+)\.js'/g)].map(([, specifier]) => specifier!);
+    const specifiers = [...readFileSync(file, 'utf8').matchAll(/(?:from|import)\s*\(?\s*'(\.[^']+)\.js'/g)].map(([, specifier]) =>
+      specifier!);
     return [file, specifiers.map((specifier) => sourceOf(normalize(join(dirname(file), specifier))))];
   }));
 }

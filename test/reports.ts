@@ -6,7 +6,8 @@ import { emptyReport, type Report } from '../src/report/report.js';
 
 const seedFolder = new URL('../seeds/', import.meta.url);
 
-export const seedNames: readonly string[] = readdirSync(seedFolder).filter((name) => name.endsWith('.json')).map((name) => name.slice(0, -5));
+export const seedNames: readonly string[] = readdirSync(seedFolder).filter((name) => name.endsWith('.json')).map((name) =>
+  name.slice(0, -5));
 
 /** A real report from seeds/. */
 export function seed(name: string): Report {
@@ -19,7 +20,8 @@ export function changed(report: Report, key: FigureKey, value: number | null): R
 
 /** Reports in which every equation holds: details at random, the rest computed. */
 export const consistentReports: fc.Arbitrary<Report> = fc
-  .record({ details: fc.array(fc.nat(40), { minLength: 200, maxLength: 200 }), sparse: fc.boolean(), carried: fc.array(fc.nat(5), { minLength: 7, maxLength: 7 }) })
+  .record({ details: fc.array(fc.nat(40), { minLength: 200, maxLength: 200 }),
+    sparse: fc.boolean(), carried: fc.array(fc.nat(5), { minLength: 7, maxLength: 7 }) })
   .map(({ details, sparse, carried }) => {
     const figures: Record<FigureKey, number> = {};
     form.figures.forEach(({ key }, index) => {
@@ -37,7 +39,9 @@ export const consistentReports: fc.Arbitrary<Report> = fc
       figures[`applications.received.${column}`] = concluded + carried[index]! - forward;
     });
     for (const { rule, left, right } of form.equations) {
-      if (rule === 'applications/row-total' || rule === 'disputes/total') figures[right[0]!] = left.reduce((sum, key) => sum + figures[key]!, 0);
+      if (rule === 'applications/row-total' || rule === 'disputes/total') {
+        figures[right[0]!] = left.reduce((sum, key) => sum + figures[key]!, 0);
+      }
     }
     return { ...emptyReport(form), agency: '某市人民政府', year: 2024, body: 'city', figures };
   });

@@ -2,11 +2,16 @@ import type { CheckResult, Finding } from './finding.js';
 import { slipWords, type SuspectBlock } from './suspects/index.js';
 
 /** The Check JSON of the contract for one file, and nothing that is only ours. */
-export function checkJson(file: string, { form, agency, year, verdict, counts, explained, checked, notLookedAt, findings, suspects }: CheckResult): unknown {
-  return { file, form, agency, year, verdict, counts, explained, checked, notLookedAt, findings: findings.map((finding) => findingJson(finding, suspects)) };
+export function checkJson(
+  file: string, { form, agency, year, verdict, counts, explained, checked, notLookedAt, findings, suspects }: CheckResult,
+): unknown {
+  return { file, form, agency, year, verdict, counts, explained, checked, notLookedAt, findings: findings.map((finding) =>
+    findingJson(finding, suspects)) };
 }
 
-function findingJson({ table: _table, equation, says: _says, values: _values, ...finding }: Finding, suspects: readonly SuspectBlock[]): unknown {
+function findingJson(
+  { table: _table, equation, says: _says, values: _values, ...finding }: Finding, suspects: readonly SuspectBlock[],
+): unknown {
   const block = equation && finding.outcome === 'fail' ? suspects.find(({ broken }) => broken.includes(equation)) : undefined;
   if (block?.outcome !== 'found') return finding;
   return { ...finding, suspects: block.suspects.map(({ changes, why }) => ({ changes, why: why.map(slipWords).join('，') })) };

@@ -64,7 +64,9 @@ export function check(given: Report, options: CheckOptions = {}): CheckResult {
   };
 }
 
-function contextOf(form: Form, report: Report, left: Float64Array, unknown: Set<FigureKey>, { tables, grids, lastYear, damagedSettings }: CheckOptions): RuleContext {
+function contextOf(
+  form: Form, report: Report, left: Float64Array, unknown: Set<FigureKey>, { tables, grids, lastYear, damagedSettings }: CheckOptions,
+): RuleContext {
   const mapOf: RuleContext['mapOf'] = (table) => {
     const match = tables?.[table];
     return match?.state === 'found' ? match.map : undefined;
@@ -100,7 +102,9 @@ function findingsOf(rule: Rule, work: Work): Finding[] {
   try {
     for (const breach of rule.check(context)) findings.push(findingOf(rule, breach, work));
     // only an error can hide behind a figure that nobody knows; doubts and hints are just not given
-    if (unknown.size > 0 && rule.level[profile] === 'error') findings.push(...undecided(rule, context.form, unknown).map((breach) => findingOf(rule, breach, work)));
+    if (unknown.size > 0 && rule.level[profile] === 'error') {
+      findings.push(...undecided(rule, context.form, unknown).map((breach) => findingOf(rule, breach, work)));
+    }
   } catch (error) {
     const values = { rule: rule.id, error: error instanceof Error ? error.message : String(error) };
     findings.push(findingOf(rule, { outcome: 'unchecked', figures: [], says: 'crash', sentence: crashSentence, values }, work));
@@ -127,7 +131,9 @@ function findingOf(rule: Rule, breach: Breach, { context, profile, paper }: Work
 function undecided({ title }: Rule, form: Form, unknown: ReadonlySet<FigureKey>): Breach[] {
   return tableKeys.flatMap((table): Breach[] => {
     const figures = form.tables[table].figures.flatMap(({ key }) => (unknown.has(key) ? [key] : []));
-    return figures.length === 0 ? [] : [{ outcome: 'unchecked', table, figures, says: 'undecided', sentence: undecidedSentence, values: { title } }];
+    return figures.length === 0
+      ? []
+      : [{ outcome: 'unchecked', table, figures, says: 'undecided', sentence: undecidedSentence, values: { title } }];
   });
 }
 
@@ -140,12 +146,14 @@ function inFormOrder(form: Form, findings: readonly Finding[]): readonly Finding
   const tableOf = (finding: Finding): number => (finding.table ? tableKeys.indexOf(finding.table) : tableKeys.length);
   return findings
     .map((finding, order) => ({ finding, order }))
-    .sort((one, other) => tableOf(one.finding) - tableOf(other.finding) || first(one.finding) - first(other.finding) || one.order - other.order)
+    .sort((one, other) =>
+      tableOf(one.finding) - tableOf(other.finding) || first(one.finding) - first(other.finding) || one.order - other.order)
     .map(({ finding }) => finding);
 }
 
 function count(findings: readonly Finding[]): Counts {
-  const failed = (level: Finding['level']): number => findings.filter((finding) => finding.outcome === 'fail' && finding.level === level && !finding.waiver).length;
+  const failed = (level: Finding['level']): number =>
+    findings.filter((finding) => finding.outcome === 'fail' && finding.level === level && !finding.waiver).length;
   return {
     error: failed('error'), warning: failed('warning'), info: failed('info'),
     unchecked: findings.filter(({ outcome }) => outcome === 'unchecked').length,

@@ -18,7 +18,8 @@ const none: ReadonlyMap<FigureKey, readonly FigureKey[]> = new Map();
 
 /** Looks only where something is wrong or blank: most reports have neither. */
 export function locate(form: Form, report: Report, findings: readonly Finding[], tables: Tables | undefined): Located {
-  const open = new Set(findings.flatMap(({ equation, outcome, waiver }) => (equation && outcome === 'fail' && !waiver ? [equation.id] : [])));
+  const open = new Set(findings.flatMap(({ equation, outcome, waiver }) =>
+    (equation && outcome === 'fail' && !waiver ? [equation.id] : [])));
   const blank = findings.some(({ rule }) => rule === 'entry/blank' || rule === 'entry/total-blank');
   const sums = open.size > 0 || blank ? (tables ? formulaTotals(form, tables) : none) : none;
   const { blocks } = open.size > 0 ? findSuspects(form, report.figures, { sums }) : { blocks: [] };

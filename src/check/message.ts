@@ -22,7 +22,9 @@ export function messageOf({ sentence, values, table, figures, places }: Breach, 
   return fillSentence(sentence, { ...values, ...where, ...reason });
 }
 
-function placeWords(table: TableKey | undefined, figures: readonly FigureKey[], places: Breach['places'], { form, report, paper }: Context): string {
+function placeWords(
+  table: TableKey | undefined, figures: readonly FigureKey[], places: Breach['places'], { form, report, paper }: Context,
+): string {
   if (!places) return figurePlaces(figures, form, report);
   // a cell of a grid that nobody sees is no place
   return paper ? (table ? form.tables[table].shortName : '正文') : cellPlaces(places);

@@ -36,7 +36,8 @@ function onPaper(keys: readonly FigureKey[], form: Form): string {
   const all = sameTable ? form.tables[first.table].figures : [];
   // 表四 has its groups side by side in one row
   const row = `${table}“${first.rowPath.at(-1)!}”${first.table === 'disputes' ? '一组' : '行'}`;
-  for (const [line, name] of [[all.filter((figure) => figure.row === first.row), row], [all.filter((figure) => figure.column === first.column), `${table}“${first.columnPath.at(-1)!}”列`]] as const) {
+  for (const [line, name] of [[all.filter((figure) => figure.row === first.row), row], [all.filter((figure) =>
+    figure.column === first.column), `${table}“${first.columnPath.at(-1)!}”列`]] as const) {
     if (figures.length === 1 || !figures.every((figure) => line.includes(figure))) continue;
     if (figures.length === line.length) return name;
     if (figures.length > mostNames) return `${name} ${figures.length} 个数`;

@@ -26,11 +26,16 @@ export interface CheckCommand extends Output {
   readonly strict?: boolean | undefined;
 }
 
-/** Checks each file by itself and writes each result as it comes; a file that cannot be read is unchecked and stops no other. Gives the exit code. */
+/**
+ * Checks each file by itself and writes each result as it comes; a file that cannot be read is unchecked and stops no other.
+ * Gives the exit code.
+ */
 export async function checkFiles(paths: readonly string[], command: CheckCommand, screen: Screen): Promise<number> {
   const { files, leftOut, hasFolder } = await walk(paths);
   if (command.output !== undefined && (hasFolder || files.length !== 1)) throw usageError('写标记的副本时（-o），只能检查一个 xlsx 文件。');
-  const before = command.lastYear === undefined ? noLastYears : await readLastYears(command.lastYear, files.length, command.renamed === true, screen);
+  const before = command.lastYear === undefined
+    ? noLastYears
+    : await readLastYears(command.lastYear, files.length, command.renamed === true, screen);
   const writer = resultWriter(command.format, screen);
   const summary = new Summary();
   const progress = progressOf(files.length, screen);

@@ -18,6 +18,10 @@ export class CommandError extends Error {
   }
 }
 
+export function isCommandError(error: unknown): error is CommandError {
+  return error instanceof Error && error.name === 'CommandError';
+}
+
 /** What a person did wrong with the command itself. */
 export const usageError = (message: string, options?: ErrorOptions): CommandError => new CommandError(exitCode.usage, message, options);
 

@@ -9,7 +9,8 @@ import type { Screen } from './screen.js';
 export async function explain(rule: string | undefined, { out }: Screen): Promise<void> {
   if (rule === undefined) {
     const width = Math.max(...ruleCards.map(({ id }) => id.length));
-    const lines = ruleCards.map(({ id, level, basis, title }) => `${id.padEnd(width)}  ${levelName[level.submit]}  ${basisName[basis.kind]}  ${title}`);
+    const lines = ruleCards.map(({ id, level, basis, title }) =>
+      `${id.padEnd(width)}  ${levelName[level.submit]}  ${basisName[basis.kind]}  ${title}`);
     await out(`规则 ${ruleSetVersion}，共 ${ruleCards.length} 条。gouji explain 规则名 可看详情。\n${lines.join('\n')}\n`);
     return;
   }

@@ -3,7 +3,7 @@ import { refuseSize } from '../files/open.js';
 import { unreadableSentence } from '../files/words.js';
 import { readFile, type KeptOverrides } from '../workbook/read-file.js';
 import type { Reading } from '../workbook/reading.js';
-import { CommandError, exitCode, noInput } from './exit.js';
+import { CommandError, exitCode, isCommandError, noInput } from './exit.js';
 
 /** Reads whatever holds a report. Rejects with an error that `unreadable` has a sentence for. */
 export async function readInput(path: string, overrides: KeptOverrides = {}): Promise<Reading> {
@@ -26,7 +26,7 @@ class NoFile extends Error {
 export function unreadable(error: unknown): string {
   const sentence = unreadableSentence(error);
   if (sentence !== undefined) return sentence;
-  if (error instanceof NoFile) return '这不是文件（是管道或设备），没有读。';
+  if (error instanceof Error && error.name === 'NoFile') return '这不是文件（是管道或设备），没有读。';
   if (error instanceof Error && 'code' in error && typeof error.code === 'string') return `文件打不开（${error.code}）。请确认文件存在、没有被其他程序独占，并且有读取权限。`;
   throw error;
 }
@@ -41,7 +41,7 @@ export async function asCommand<Result>(path: string, work: () => Promise<Result
   try {
     return await work();
   } catch (error) {
-    if (error instanceof CommandError) throw error;
+    if (isCommandError(error)) throw error;
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') throw noInput(path);
     throw new CommandError(exitCode.unchecked, unreadable(error), { cause: error });
   }

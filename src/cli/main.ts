@@ -4,7 +4,7 @@ import { bodyName } from '../report/body.js';
 import { ruleSetVersion } from '../rules/catalogue.js';
 import { profiles } from '../workbook/kept/kept.js';
 import { checkFiles } from './check.js';
-import { CommandError, exitCode } from './exit.js';
+import { isCommandError, exitCode } from './exit.js';
 import { explain } from './explain.js';
 import { narrate } from './narrate.js';
 import { newWorkbook } from './new.js';
@@ -57,7 +57,9 @@ function commands(screen: Screen, answer: Answer): Command {
     .option('--strict', '靠说明通过的，也算不通过', false)
     .option('-o, --output <文件>', '另存一份加了标记和检查报告的 xlsx（只检查一个 xlsx 时）')
     .option('--force', '覆盖已有的文件', false)
-    .action(async (files: string[], options: Parameters<typeof checkFiles>[1]) => { answer.code = await checkFiles(files, options, screen); });
+    .action(async (
+      files: string[], options: Parameters<typeof checkFiles>[1],
+    ) => { answer.code = await checkFiles(files, options, screen); });
 
   program.command('explain').description('列出全部规则，或说明一条规则')
     .argument('[规则]', '例如 applications/balance')
@@ -93,7 +95,7 @@ export async function run(argv: readonly string[], screen: Screen = processScree
     if (help !== '') await screen.out(help);
     return answer.code;
   } catch (error) {
-    if (error instanceof CommandError) {
+    if (isCommandError(error)) {
       screen.err(`${shown(error.message)}\n`);
       return error.code;
     }

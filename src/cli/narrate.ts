@@ -20,7 +20,9 @@ export interface NarrateCommand extends Output {
 const outputs = ['', '.txt', '.json', '.xlsx'] as const;
 
 /** Writes the text of a report from its figures: to the screen, to a text or JSON file, or into a copy of its workbook. */
-export async function narrate(file: string, { facts: factsFile, output, format, force }: NarrateCommand, { out, err }: Screen): Promise<void> {
+export async function narrate(
+  file: string, { facts: factsFile, output, format, force }: NarrateCommand, { out, err }: Screen,
+): Promise<void> {
   const kind = output === undefined ? '' : extname(output).toLowerCase();
   if (!outputs.some((one) => one === kind)) throw usageError(`写不了 ${kind} 文件。可以写到 txt、json 或 xlsx。`);
   const { report, kept } = await readOnly(file);

@@ -16,7 +16,9 @@ export interface NewCommand {
 export async function newWorkbook({ output, from, agency, year, force }: NewCommand): Promise<string> {
   const input = from === undefined ? undefined : await readOnly(from);
   const identity = { agency: agency ?? input?.report.agency ?? '', year: year ?? input?.report.year ?? null };
-  const made = input ? reportWorkbook(currentForm, { ...input.report, ...identity }, input.kept.facts) : blankWorkbook(currentForm, identity);
+  const made = input
+    ? reportWorkbook(currentForm, { ...input.report, ...identity }, input.kept.facts)
+    : blankWorkbook(currentForm, identity);
   await writeOutput(output, newXlsx(made.sheets, { settings: settingsOf(made) }), { force, inputs: [from] });
   return `已写出 ${output}：${made.sheets.map(({ name }) => name).join('、')}。\n`;
 }

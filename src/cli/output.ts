@@ -15,7 +15,9 @@ export interface Output {
  * Writes a file as a whole or not at all. An existing file is only replaced when `force` says so, and never when it is one of
  * the inputs. A link is written through. Rejects with a CommandError.
  */
-export async function writeOutput(path: string, content: Uint8Array | string, { force, inputs }: { force: boolean; inputs: readonly (string | undefined)[] }): Promise<void> {
+export async function writeOutput(
+  path: string, content: Uint8Array | string, { force, inputs }: { force: boolean; inputs: readonly (string | undefined)[] },
+): Promise<void> {
   const place = await realpath(path).catch(() => undefined);
   for (const input of inputs) {
     if (input !== undefined && place !== undefined && place === (await realpath(input))) throw usageError(`不会改写输入的文件 ${path}。请另选一个文件名。`);
@@ -24,7 +26,9 @@ export async function writeOutput(path: string, content: Uint8Array | string, { 
   try {
     await writeAtomically(place ?? path, typeof content === 'string' ? Buffer.from(content) : content);
   } catch (error) {
-    if (isFileError(error)) throw new CommandError(error.fault === 'diskFull' ? exitCode.ioError : exitCode.cannotCreate, fileSentence(error), { cause: error });
+    if (isFileError(error)) {
+      throw new CommandError(error.fault === 'diskFull' ? exitCode.ioError : exitCode.cannotCreate, fileSentence(error), { cause: error });
+    }
     throw error;
   }
 }

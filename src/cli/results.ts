@@ -27,7 +27,10 @@ export function resultWriter(format: Format, { out }: Pick<Screen, 'out'>): Resu
   let count = 0;
   switch (format) {
     case 'text': return { write: (one) => out(asText(one)), end: async () => undefined };
-    case 'jsonl': return { write: ({ file, result }) => out(`${escaped(JSON.stringify(checkJson(file, result)))}\n`), end: async () => undefined };
+    case 'jsonl': return {
+      write: ({ file, result }) => out(`${escaped(JSON.stringify(checkJson(file, result)))}\n`),
+      end: async () => undefined,
+    };
     case 'json': return {
       write: ({ file, result }) => out(`${count++ === 0 ? '[\n' : ',\n'}${indented(JSON.stringify(checkJson(file, result), null, 2))}`),
       end: () => out(count === 0 ? '[]\n' : '\n]\n'),
@@ -41,7 +44,8 @@ function indented(json: string): string {
 
 /** JSON leaves marks that turn the direction of text as they are; on a terminal they would turn the answer. */
 function escaped(json: string): string {
-  return json.replace(/[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  return json.replace(/[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g, (character) =>
+    `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 function asText({ file, result, report }: FileResult): string {
@@ -84,7 +88,9 @@ export class Summary {
     const all = pass + fail + unchecked;
     const rest = leftOut > 0 ? `；另有 ${leftOut} 个不是文档的文件没有看` : '';
     if (all === 0) return `没有可以检查的文件${rest}。\n`;
-    return `${shown(`共 ${all} 份：通过 ${pass}，不通过 ${fail}${named(this.names.fail)}，未能检查 ${unchecked}${named(this.names.unchecked)}${rest}。`)}\n`;
+    return `${shown(
+      `共 ${all} 份：通过 ${pass}，不通过 ${fail}${named(this.names.fail)}，未能检查 ${unchecked}${named(this.names.unchecked)}${rest}。`,
+    )}\n`;
   }
 }
 

@@ -4,7 +4,8 @@ import { matchLabel, normaliseLabel, officialLabel } from '../finder/label.js';
 import type { DocumentBlock } from '../grid/document.js';
 
 /** Columns of 表二, which names them anew above each of its blocks. */
-const blockHeads = [...new Set(forms.flatMap(({ tables }) => tables.disclosure.figures.map(({ columnPath }) => columnPath[0]!)))].map(officialLabel);
+const blockHeads = [...new Set(forms.flatMap(({ tables }) => tables.disclosure.figures.map(({ columnPath }) => columnPath[0]!)))]
+  .map(officialLabel);
 
 /** What a printer puts between the halves of a table: `- 4 -`, `第 4 页`, `（续表）`. */
 const betweenPages = /^(?:[-–—]?\s*\d{1,4}\s*[-–—]?|第\s*\d{1,4}\s*页|[（(]?(?:续表|接上表|接上页)[)）]?)$/;

@@ -21,7 +21,10 @@ export class FileError extends Error {
   /** The kind of file it concerns; whoever opens the file knows it, the floors below do not. */
   subject: KindId | undefined;
 
-  constructor(readonly kind: FileErrorKind, readonly fault: string, readonly values: Values = {}, options?: ErrorOptions & { readonly subject?: KindId }) {
+  constructor(
+    readonly kind: FileErrorKind, readonly fault: string, readonly values: Values = {},
+    options?: ErrorOptions & { readonly subject?: KindId },
+  ) {
     super(`${kind}: ${fault} ${JSON.stringify(values)}`, options);
     this.subject = options?.subject;
   }
@@ -34,11 +37,16 @@ export function isFileError(error: unknown): error is FileError {
 
 /** {app} and the like come from the kind of file. */
 type Given = 'app' | 'extension' | 'named' | 'why' | 'advice';
-type ValuesOf<Text> = Text extends string ? ([Exclude<Names<Text>, Given>] extends [never] ? [values?: undefined] : [values: Readonly<Record<Exclude<Names<Text>, Given>, string | number>>]) : never;
+type Asked<Text extends string> = Exclude<Names<Text>, Given>;
+type ValuesOf<Text> = Text extends string
+  ? [Asked<Text>] extends [never] ? [values?: undefined] : [values: Readonly<Record<Asked<Text>, string | number>>]
+  : never;
 
 /** Makes the errors of one kind; the compiler knows what each fault is filled with. */
 function errorsOf<Kind extends FileErrorKind>(kind: Kind) {
-  return <Fault extends keyof Faults[Kind] & string>(fault: Fault, ...[values, options]: [...ValuesOf<Faults[Kind][Fault]>, options?: ErrorOptions]): FileError =>
+  return <Fault extends keyof Faults[Kind] & string>(
+    fault: Fault, ...[values, options]: [...ValuesOf<Faults[Kind][Fault]>, options?: ErrorOptions]
+  ): FileError =>
     new FileError(kind, fault, values as Values | undefined, options);
 }
 

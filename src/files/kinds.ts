@@ -23,9 +23,12 @@ const table = 'Excel 或 WPS';
 const word = 'Word 或 WPS';
 const asXlsx = { app: table, saveAs: 'xlsx' } as const;
 const asDocx = { app: word, saveAs: 'docx' } as const;
-const saveAs = ({ app, saveAs: extension }: { readonly app: string; readonly saveAs: string }): string => `请用 ${app} 打开，另存为 ${extension} 格式后再试。`;
+const saveAs = (
+  { app, saveAs: extension }: { readonly app: string; readonly saveAs: string },
+): string => `请用 ${app} 打开，另存为 ${extension} 格式后再试。`;
 
-const isHtml = ({ text }: Content): boolean => /^(?:<\?xml[^>]{0,200}>\s*)?<(?:!doctype\s+html|html|head|body|table|div|p|meta|center|span|style|title|h[1-6]|!--)\b/i.test(text);
+const isHtml = ({ text }: Content): boolean =>
+  /^(?:<\?xml[^>]{0,200}>\s*)?<(?:!doctype\s+html|html|head|body|table|div|p|meta|center|span|style|title|h[1-6]|!--)\b/i.test(text);
 const isXml = ({ text }: Content): boolean => /^<\?xml|^<[\w:]{1,60}[\s>]/.test(text);
 
 /**
@@ -57,7 +60,8 @@ export const kinds: Readonly<Record<KindId, Kind>> = {
   },
   ods: {
     name: 'ODF 表格', extensions: ['ods', 'fods'], ...asXlsx,
-    is: (content) => content.starts('mimetypeapplication/vnd.oasis.opendocument.spreadsheet', 30) || (isXml(content) && content.text.includes('office:document') && content.text.includes('spreadsheet')),
+    is: (content) => content.starts('mimetypeapplication/vnd.oasis.opendocument.spreadsheet', 30)
+      || (isXml(content) && content.text.includes('office:document') && content.text.includes('spreadsheet')),
     refusal: { why: '这是 ODF 表格（ods、fods），无法读取。', advice: saveAs(asXlsx) },
   },
   odt: {
@@ -72,7 +76,8 @@ export const kinds: Readonly<Record<KindId, Kind>> = {
   },
   archive: {
     name: '压缩包', extensions: ['zip', 'rar', '7z', 'gz', 'tar', 'tgz', 'bz2', 'xz'], app: '解压软件', saveAs: '文件',
-    is: (content) => content.starts('PK') || content.starts('Rar!') || content.starts('7z\u00bc\u00af') || content.starts('\u001f\u008b') || content.starts('BZh')
+    is: (content) => content.starts('PK') || content.starts('Rar!') || content.starts('7z\u00bc\u00af') || content.starts('\u001f\u008b')
+      || content.starts('BZh')
       || content.starts('ustar', 257) || content.starts('\u00fd7zXZ'),
     refusal: { why: '这是压缩包，里面的文件没有看。', advice: '请先解压，再打开里面的文件。' },
   },
@@ -83,12 +88,14 @@ export const kinds: Readonly<Record<KindId, Kind>> = {
   },
   wps: {
     name: 'WPS 文字文档', extensions: ['wps', 'wpt'], ...asDocx,
-    is: (content) => content.isCompound && (content.extension === 'wps' || content.extension === 'wpt') && !content.hasStream('EncryptedPackage'),
+    is: (content) =>
+      content.isCompound && (content.extension === 'wps' || content.extension === 'wpt') && !content.hasStream('EncryptedPackage'),
     refusal: { why: '这是 WPS 文字的 wps 文件，无法读取。', advice: saveAs({ app: 'WPS', saveAs: 'docx' }) },
   },
   et: {
     name: 'WPS 表格', extensions: ['et', 'ett'], app: 'WPS', saveAs: 'xlsx',
-    is: (content) => content.isCompound && (content.extension === 'et' || content.extension === 'ett') && !content.hasStream('EncryptedPackage'),
+    is: (content) =>
+      content.isCompound && (content.extension === 'et' || content.extension === 'ett') && !content.hasStream('EncryptedPackage'),
     refusal: { why: '这是 WPS 表格的 et 文件，无法读取。', advice: saveAs({ app: 'WPS', saveAs: 'xlsx' }) },
   },
   xls: {
@@ -109,7 +116,8 @@ export const kinds: Readonly<Record<KindId, Kind>> = {
   },
   picture: {
     name: '图片', extensions: ['png', 'jpg', 'jpeg', 'gif', 'bmp', 'tif', 'tiff', 'webp', 'heic'], app: '扫描软件', saveAs: 'PDF',
-    is: (content) => ['\u0089PNG', '\u00ff\u00d8\u00ff', 'GIF8', 'BM', 'II*\u0000', 'MM\u0000*'].some((magic) => content.starts(magic) && content.text === '')
+    is: (content) => ['\u0089PNG', '\u00ff\u00d8\u00ff', 'GIF8', 'BM', 'II*\u0000', 'MM\u0000*'].some((magic) =>
+      content.starts(magic) && content.text === '')
       || (content.starts('RIFF') && content.starts('WEBP', 8)) || content.starts('ftyphei', 4),
     refusal: { why: '这是图片，可能是扫描的年报，里面的字读不出来。', advice: '请找原来的 Excel、Word 文件或文字版 PDF，或自己填入。' },
   },
@@ -125,7 +133,8 @@ export const kinds: Readonly<Record<KindId, Kind>> = {
   },
   spreadsheetXml: {
     name: 'Excel 2003 XML 表格', extensions: ['xml'], ...asXlsx,
-    is: (content) => isXml(content) && /urn:schemas-microsoft-com:office:spreadsheet|progid="Excel\.Sheet"|progid="Word\.Document"/.test(content.text),
+    is: (content) =>
+      isXml(content) && /urn:schemas-microsoft-com:office:spreadsheet|progid="Excel\.Sheet"|progid="Word\.Document"/.test(content.text),
     refusal: { why: '这是 Excel 或 Word 2003 的 XML 文件，无法读取。', advice: '请用 Excel、Word 或 WPS 打开，另存为 xlsx 或 docx 格式后再试。' },
   },
   json: {
@@ -150,8 +159,9 @@ export const kinds: Readonly<Record<KindId, Kind>> = {
   },
   noDocument: {
     name: '不是文档的文件', extensions: [
-      'exe', 'dll', 'msi', 'bat', 'cmd', 'com', 'scr', 'sh', 'ps1', 'vbs', 'js', 'jar', 'apk', 'lnk', 'url', 'ini', 'db', 'tmp', 'log', 'sys',
-      'mp3', 'wav', 'wma', 'm4a', 'flac', 'aac', 'amr', 'ogg', 'mp4', 'avi', 'mov', 'wmv', 'mkv', 'flv', 'rmvb', 'mpg', 'mpeg', 'webm', '3gp',
+      'exe', 'dll', 'msi', 'bat', 'cmd', 'com', 'scr', 'sh', 'ps1', 'vbs', 'js', 'jar', 'apk', 'lnk', 'url', 'ini', 'db', 'tmp', 'log',
+      'sys', 'mp3', 'wav', 'wma', 'm4a', 'flac', 'aac', 'amr', 'ogg', 'mp4', 'avi', 'mov', 'wmv', 'mkv', 'flv', 'rmvb', 'mpg', 'mpeg',
+      'webm', '3gp',
     ], app: '', saveAs: '',
     is: () => false,
     refusal: { why: '这不是文档。', advice: '请选年报的文件。' },
@@ -164,7 +174,8 @@ export const kinds: Readonly<Record<KindId, Kind>> = {
 };
 
 /** Extensions of what we read, with the dot: what a file picker offers. */
-export const readableExtensions: readonly string[] = Object.values(kinds).flatMap(({ read, extensions }) => (read ? extensions.map((one) => `.${one}`) : []));
+export const readableExtensions: readonly string[] = Object.values(kinds).flatMap(({ read, extensions }) =>
+  (read ? extensions.map((one) => `.${one}`) : []));
 
 /** `Word 文档、Excel 工作簿、PDF…`, for help, messages and the README. */
 export const readableWords = Object.values(kinds).flatMap(({ read, name }) => (read ? [name] : [])).join('、');

@@ -46,12 +46,16 @@ export function refuseOtherThanXlsx(name: string, bytes: Uint8Array): void {
   const id = kindOf(name, bytes);
   if (id === 'xlsx') return;
   if (!kinds[id].read) throw refused(id, bytes);
-  throw namedKind(name) === 'xlsx' ? new FileError('refused', 'named', {}, { subject: 'xlsx' }) : new FileError('refused', 'other', {}, { subject: id });
+  throw namedKind(name) === 'xlsx'
+    ? new FileError('refused', 'named', {}, { subject: 'xlsx' })
+    : new FileError('refused', 'other', {}, { subject: id });
 }
 
 function refused(id: KindId, bytes: Uint8Array): FileError {
   const encrypted = id === 'oldOffice' && new Content('', bytes).hasStream('EncryptedPackage');
-  return encrypted ? new FileError('encrypted', 'file', {}, { subject: 'oldOffice' }) : new FileError('refused', 'kind', {}, { subject: id });
+  return encrypted
+    ? new FileError('encrypted', 'file', {}, { subject: 'oldOffice' })
+    : new FileError('refused', 'kind', {}, { subject: id });
 }
 
 function namedKind(name: string): KindId | undefined {

@@ -30,7 +30,8 @@ function startsOf(labels: readonly Label[], rows: readonly Row[]): Label[] {
 
 /** The first row may have changed places with those after it: then they stand right above. */
 function withExchanged(labels: readonly Label[], rows: readonly Row[], start: Label): Label {
-  const above = labels.find(({ row, column, label }) => row === start.row - 1 && column === start.column && rows.some(({ official }) => official.label === label));
+  const above = labels.find(({ row, column, label }) =>
+    row === start.row - 1 && column === start.column && rows.some(({ official }) => official.label === label));
   return above ? withExchanged(labels, rows, above) : start;
 }
 

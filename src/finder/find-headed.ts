@@ -33,7 +33,8 @@ function mapHead(
   const width = official.length;
   const variants: LabelVariant[] = [];
   const leaves: { column: number; index: number }[] = [];
-  const columns = [...new Set(labels.filter(({ row }) => row >= firstLeaf && row <= bottom).map(({ column }) => column))].sort((a, b) => a - b);
+  const columns = [...new Set(labels.filter(({ row }) => row >= firstLeaf && row <= bottom).map(({ column }) => column))]
+    .sort((a, b) => a - b);
   for (const column of columns) {
     const head = headOver(labels, column, firstLeaf, bottom);
     for (const name of columnNames(head)) {
@@ -48,7 +49,8 @@ function mapHead(
   const groups = [...new Set(table.figures.map((figure) => figure.row))];
   if (leaves.length !== groups.length * width) return undefined;
   const blocks = groups.map((_, at) => leaves.slice(at * width, (at + 1) * width));
-  const order = groupOrder(table, labels.filter(({ row }) => row >= top && row <= bottom), blocks.map((block) => [block[0]!.column, block[width - 1]!.column]));
+  const order = groupOrder(table, labels.filter(({ row }) =>
+    row >= top && row <= bottom), blocks.map((block) => [block[0]!.column, block[width - 1]!.column]));
   // each group holds each column once, in whatever order; anything else is not this table, and nothing is guessed
   if (!order || blocks.some((block) => new Set(block.map(({ index }) => index)).size !== width)) return undefined;
   const figureRow = lineBelow(grid, bottom, leaves.map(({ column }) => column));
@@ -58,14 +60,18 @@ function mapHead(
   });
   const tops = new Set(table.figures.flatMap((figure) => figure.rowPath).map((text) => officialLabel(text).label));
   const head = labels.filter((label) => label.row >= top && label.row <= firstLeaf && tops.has(label.label));
-  return { table: table.key, sheet: grid.name, grid, area: areaAround([...Object.values(cells), ...head, { row: firstLeaf, column: leaves[0]!.column }]), cells, variants };
+  return { table: table.key, sheet: grid.name, grid, area: areaAround([
+    ...Object.values(cells), ...head, { row: firstLeaf, column: leaves[0]!.column },
+  ]), cells, variants };
 }
 
 /**
  * Which group each block of columns is, by the label that stands over it; the form's order where no label says otherwise.
  * undefined where the labels leave a doubt.
  */
-function groupOrder(table: Table, labels: readonly Label[], blocks: readonly (readonly [first: number, last: number])[]): number[] | undefined {
+function groupOrder(
+  table: Table, labels: readonly Label[], blocks: readonly (readonly [first: number, last: number])[],
+): number[] | undefined {
   const official = [...new Map(table.figures.map(({ row, rowPath }) => [row, officialLabel(rowPath[rowPath.length - 1]!)])).values()];
   const names = blocks.map(([first, last]) => new Set(labels.flatMap(({ label, column }) =>
     (column >= first && column <= last ? matchLabel(label, official)?.index ?? [] : []))));
@@ -81,7 +87,8 @@ function groupOrder(table: Table, labels: readonly Label[], blocks: readonly (re
 /** The first line below the head that holds anything; the very next one when all are empty. */
 function lineBelow(grid: Grid, bottom: number, columns: readonly number[]): number {
   for (let row = bottom + 1; row <= bottom + 1 + widestGap; row++) {
-    if (columns.some((column) => (cellAt(grid, row, column)?.value ?? cellAt(grid, row, column)?.formula ?? cellAt(grid, row, column)?.error ?? null) !== null)) return row;
+    if (columns.some((column) => (cellAt(grid, row, column)?.value ?? cellAt(grid, row, column)?.formula ?? cellAt(grid, row, column)?.error
+      ?? null) !== null)) return row;
   }
   return bottom + 1;
 }

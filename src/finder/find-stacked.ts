@@ -62,7 +62,8 @@ function mapFrom(grid: Grid, table: Table, labels: readonly Label[], items: read
     }
   });
   const width = Math.max(...Object.values(cells).map(({ column }) => column), start.column);
-  const head = labels.filter((label) => label.row < start.row && label.row >= start.row - 2 && label.column >= start.column && label.column <= width);
+  const head = labels.filter((label) =>
+    label.row < start.row && label.row >= start.row - 2 && label.column >= start.column && label.column <= width);
   return { table: table.key, sheet: grid.name, grid, area: areaAround([...Object.values(cells), ...used, ...head]), cells, variants };
 }
 
@@ -83,6 +84,7 @@ function headAbove(labels: readonly Label[], table: Table, item: Label, figure: 
 function onlyValue(grid: Grid, item: Label, figures: number): number | undefined {
   if (figures !== 1) return undefined;
   const row = grid.cells[item.row] ?? [];
-  const filled = row.flatMap((cell, column) => (column > item.column && cell && cellAt(grid, item.row, column)?.value !== null ? [column] : []));
+  const filled = row.flatMap((cell, column) =>
+    (column > item.column && cell && cellAt(grid, item.row, column)?.value !== null ? [column] : []));
   return filled.length === 1 ? filled[0] : undefined;
 }

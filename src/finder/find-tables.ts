@@ -42,7 +42,8 @@ export function findTables(grids: readonly Grid[], form: Form, bindings: Binding
 /** The table that stands where the person pointed, though rows put in above may have moved it since; else what mapArea says. */
 function bound(grid: Grid, table: Table, area: Area): TableMap | undefined {
   const overlap = (map: TableMap): number => overlappingCells(map.area, area);
-  const [nearest] = finders[table.key](grid, table).filter((map) => isWhole(map, table) && overlap(map) > 0).sort((one, other) => overlap(other) - overlap(one));
+  const [nearest] = finders[table.key](grid, table).filter((map) => isWhole(map, table) && overlap(map) > 0).sort((one, other) =>
+    overlap(other) - overlap(one));
   return nearest ?? mapArea(grid, table, area);
 }
 
@@ -57,7 +58,8 @@ function overlappingCells(one: Area, other: Area): number {
  * size of the printed table or of its figures. undefined when neither fits.
  */
 export function mapArea(grid: Grid, table: Table, area: Area): TableMap | undefined {
-  const [byLabels] = finders[table.key](grid, table, area).sort((one, other) => Object.keys(other.cells).length - Object.keys(one.cells).length);
+  const [byLabels] = finders[table.key](grid, table, area).sort((one, other) =>
+    Object.keys(other.cells).length - Object.keys(one.cells).length);
   if (byLabels && isWhole(byLabels, table)) return { ...byLabels, area };
   const wholeTable = area.rows === table.rows && area.columns === table.columns;
   const figuresOnly = area.rows === table.rows - table.headRows && area.columns === table.columns - table.labelColumns;

@@ -32,8 +32,8 @@ function referredFigures(formula: string, own: TableMap, maps: readonly TableMap
 const cell = String.raw`\$?[A-Z]{1,3}\$?[0-9]{1,7}`;
 const address = `${cell}(?::${cell})?`;
 // "text", 'one''s sheet'!$A$1:B2, Sheet1!A1 or A1; a name before a bracket (LOG10) is no address
-const reference = new RegExp(
-  String.raw`"(?:[^"]|"")*"|'((?:[^']|'')+)'!(${address})|(?<![\p{L}\p{N}_.$])(?:([\p{L}_][\p{L}\p{N}_.]*)!)?(${address})(?![\p{L}\p{N}_(])`, 'gu');
+const plain = String.raw`(?<![\p{L}\p{N}_.$])(?:([\p{L}_][\p{L}\p{N}_.]*)!)?(${address})(?![\p{L}\p{N}_(])`;
+const reference = new RegExp(String.raw`"(?:[^"]|"")*"|'((?:[^']|'')+)'!(${address})|${plain}`, 'gu');
 
 /** The areas that a formula names, `sheet` where it names one. */
 export function referredAreas(formula: string): (Area & { readonly sheet?: string })[] {

@@ -24,7 +24,8 @@ export function readAnyForm(grids: readonly Grid[], bindings: Bindings = {}, pap
 /** Whole tables count 1 each, and all figures together 1: half of 表三 is also near to half of another form's. */
 function fitOf(form: Form, { figures, unread }: Report): number {
   const isRead = ({ key }: Figure): boolean => key in figures || key in unread;
-  return tableKeys.filter((key) => form.tables[key].figures.every(isRead)).length + form.figures.filter(isRead).length / form.figures.length;
+  return tableKeys.filter((key) =>
+    form.tables[key].figures.every(isRead)).length + form.figures.filter(isRead).length / form.figures.length;
 }
 
 /** Adds what only the other form prints, and says so. */
@@ -40,7 +41,9 @@ function withOther(reading: ReportReading, other: Report): ReportReading {
     ...reading,
     report: {
       ...report,
-      figures: { ...report.figures, ...pick(other.figures) }, entries: { ...report.entries, ...pick(other.entries) }, places: { ...report.places, ...pick(other.places) },
+      figures: { ...report.figures, ...pick(other.figures) },
+      entries: { ...report.entries, ...pick(other.entries) },
+      places: { ...report.places, ...pick(other.places) },
       notes: [...report.notes, `${tables.join('、')}混用了 ${other.form} 年格式，有 ${extra.length} 个数只有那种格式才有。`],
     },
   };

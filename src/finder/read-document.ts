@@ -16,7 +16,9 @@ export function readDocument({ blocks, notes, gap }: SourceDocument): ReportRead
   const tables = blocks.flatMap((block) => (block.kind === 'table' ? [block.grid] : []));
   const reading = readAnyForm([text, ...named(tables)], {}, true);
   const { report } = reading;
-  return { ...reading, report: { ...report, unread: { ...report.unread, ...(gap ? inGap(report, gap) : {}) }, notes: [...notes, ...report.notes] } };
+  return {
+    ...reading, report: { ...report, unread: { ...report.unread, ...(gap ? inGap(report, gap) : {}) }, notes: [...notes, ...report.notes] },
+  };
 }
 
 /** Every figure that was not found, where something was not read: that is no reason to call it missing. */

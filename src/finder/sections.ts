@@ -15,7 +15,8 @@ export function readSections(grids: readonly Grid[], form: Form): Report['sectio
   const keyOf = (text: string): SectionKey | undefined => headingOf(normaliseLabel(text), form)?.section.key;
   for (const grid of grids) {
     if (headingsIn(labelsOf(grid), form).size === 0) continue;
-    const paragraphs = grid.cells.map((row) => row?.find((cell) => typeof cell?.value === 'string' && cell.value.trim() !== '')?.value as string | undefined);
+    const paragraphs = grid.cells.map((row) =>
+      row?.find((cell) => typeof cell?.value === 'string' && cell.value.trim() !== '')?.value as string | undefined);
     const found = paragraphs.filter((text) => text !== undefined && narrative[keyOf(text)!] !== undefined);
     if (found.length >= 2) return readParagraphs(paragraphs, keyOf);
   }

@@ -15,7 +15,9 @@ export function summedCells(formula: string): CellPlace[] | undefined {
   const places: CellPlace[] = [];
   for (const area of areas) {
     if (!area || places.length + area.rows * area.columns > mostCells) return undefined;
-    for (let row = 0; row < area.rows; row++) for (let column = 0; column < area.columns; column++) places.push({ row: area.row + row, column: area.column + column });
+    for (let row = 0; row < area.rows; row++) {
+      for (let column = 0; column < area.columns; column++) places.push({ row: area.row + row, column: area.column + column });
+    }
   }
   return places;
 }

@@ -101,7 +101,9 @@ export function crossed(key: TableKey, shortName: string, spec: Crossed): TableB
       rows: 1, columns: 1, figure: figure.key, role: 'figure',
     });
   });
-  return { key, shortName, rows: headRows + rowLeaves.length, columns: labelColumns + columnLeaves.length, headRows, labelColumns, cells, figures };
+  return {
+    key, shortName, rows: headRows + rowLeaves.length, columns: labelColumns + columnLeaves.length, headRows, labelColumns, cells, figures,
+  };
 }
 
 interface Headed {
@@ -129,7 +131,8 @@ export function headed(key: TableKey, shortName: string, spec: Headed): TableBod
       cells.push({ row: groupDepth + 1, column: at, rows: 1, columns: 1, figure: figure.key, role: 'figure' });
     });
   }
-  return { key, shortName, rows: groupDepth + 2, columns: width * placedLeaves(spec.groups).length, headRows: groupDepth + 1, labelColumns: 0, cells, figures };
+  return { key, shortName,
+    rows: groupDepth + 2, columns: width * placedLeaves(spec.groups).length, headRows: groupDepth + 1, labelColumns: 0, cells, figures };
 }
 
 interface FormSpec {

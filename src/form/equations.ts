@@ -11,7 +11,8 @@ export function breakdown(tables: Form['tables']): Equation[] {
   return eachColumn(tables.applications, (figures) => {
     const concluded = figures.find((figure) => figure.row === 'concluded')!;
     const outcomes = figures.filter((figure) => figure.rowPath[0] === concluded.rowPath[0] && figure !== concluded);
-    return equation('applications/breakdown', concluded, lastOf(concluded.columnPath), outcomes.map((figure) => figure.key), [concluded.key],
+    return equation('applications/breakdown', concluded, lastOf(concluded.columnPath), outcomes.map((figure) =>
+      figure.key), [concluded.key],
       impliedInTotal(concluded, '各行的总计，和六类申请人各列的分项合计'));
   });
 }
@@ -37,7 +38,9 @@ function impliedInTotal({ column }: Figure, impliedBy: string): Pick<Equation, '
   return column === 'total' ? { impliedBy } : {};
 }
 
-function equation(rule: EquationRule, first: Figure, along: string, left: FigureKey[], right: FigureKey[], note: Pick<Equation, 'impliedBy'> = {}): Equation {
+function equation(
+  rule: EquationRule, first: Figure, along: string, left: FigureKey[], right: FigureKey[], note: Pick<Equation, 'impliedBy'> = {},
+): Equation {
   const line = rule === 'applications/row-total' || rule === 'disputes/total' ? first.row : first.column;
   return { id: `${rule}:${line}`, rule, table: first.table, along, left, right, ...note };
 }

@@ -45,7 +45,8 @@ export const quantities = {
 
   received: total('applications.received.total', 'applications.received.*'),
   receivedPersons: figures('applications.received.person'),
-  receivedBodies: figures(...['enterprise', 'research', 'charity', 'legalService', 'otherBody'].map((body) => `applications.received.${body}`)),
+  receivedBodies: figures(...['enterprise', 'research', 'charity', 'legalService', 'otherBody'].map((body) =>
+    `applications.received.${body}`)),
   broughtForward: total('applications.broughtForward.total', 'applications.broughtForward.*'),
   concluded: total('applications.concluded.total', 'applications.concluded.*', 'applications.granted.total',
     'applications.partlyGranted.total', 'applications.withheld.*.total', 'applications.unavailable.*.total',

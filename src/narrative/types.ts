@@ -20,7 +20,9 @@ export type FactKey = keyof Facts;
 
 /** A place in a sentence that a figure or a fact fills; it keeps where the number comes from. */
 export interface Slot {
-  readonly source: { readonly figure: FigureKey } | { readonly figures: readonly FigureKey[] } | { readonly fact: FactKey } | { readonly identity: 'agency' | 'year' };
+  readonly source: {
+    readonly figure: FigureKey
+  } | { readonly figures: readonly FigureKey[] } | { readonly fact: FactKey } | { readonly identity: 'agency' | 'year' };
   /** What the text shows: the number, or 【待填：…】 when it is blank. */
   readonly text: string;
   readonly blank: boolean;

@@ -16,10 +16,13 @@ export const lastYearSchema = z.object({
 });
 
 /** A report as last year's; a figure that cannot be one (negative, a fraction) is not compared. */
-export function asLastYear({ form: id, agency, year, figures }: Pick<Report, 'form' | 'agency' | 'year' | 'figures'>, sameBody = false): LastYear {
+export function asLastYear(
+  { form: id, agency, year, figures }: Pick<Report, 'form' | 'agency' | 'year' | 'figures'>, sameBody = false,
+): LastYear {
   const form = formById(id);
   const sound = (key: string, value: number | null): number | null =>
-    (form && value !== null && forms.some((one) => isFigureKey(one, key)) && judgeNumber(value, figureIn(form, key).number).problem === undefined ? value : null);
+    (form && value !== null && forms.some((one) => isFigureKey(one, key))
+      && judgeNumber(value, figureIn(form, key).number).problem === undefined ? value : null);
   return {
     form: id, agency, year, figures: Object.fromEntries(Object.entries(figures).map(([key, value]) => [key, sound(key, value)])),
     ...(sameBody ? { sameBody } : {}),

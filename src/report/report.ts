@@ -12,7 +12,9 @@ export type Place =
   | { readonly section: TextKey; readonly start: number; readonly end: number };
 
 /** The texts of a report: 编制说明 before the first section, then what stands in each section, beside the tables too. */
-export const textKeys = ['preface', 'overview', 'disclosure', 'applications', 'disputes', 'problems', 'other'] as const satisfies readonly ('preface' | SectionKey)[];
+export const textKeys = [
+  'preface', 'overview', 'disclosure', 'applications', 'disputes', 'problems', 'other',
+] as const satisfies readonly ('preface' | SectionKey)[];
 
 export type TextKey = (typeof textKeys)[number];
 

@@ -40,7 +40,9 @@ export function figureVector(form: Form, report: Report, into = new Float64Array
 }
 
 /** Left minus right of each equation; NaN where a term is blank. */
-export function residuals(equations: CompiledEquations, figures: Float64Array, into = new Float64Array(equations.starts.length - 1)): Float64Array {
+export function residuals(
+  equations: CompiledEquations, figures: Float64Array, into = new Float64Array(equations.starts.length - 1),
+): Float64Array {
   const { terms, signs, starts } = equations;
   for (let equation = 0; equation < into.length; equation++) {
     let sum = 0;

@@ -40,8 +40,11 @@ export type Speak<Text extends string, Known extends string = never> = (
 
 /** `say(…)` where the rule has one sentence, `say.name(…)` where it has several; `unchecked` ones are said by their names. */
 export type Say<Says extends string | Sentences, Unchecked extends Sentences, Known extends string> =
-  (Says extends string ? Speak<Says, Known> : { readonly [Name in keyof Says]: Says[Name] extends string ? Speak<Says[Name], Known> : never })
-  & { readonly [Name in keyof Unchecked]: Speak<Unchecked[Name], Known> };
+  (Says extends string ? Speak<Says, Known> : Speaks<Says, Known>) & Speaks<Unchecked, Known>;
+
+type Speaks<Texts, Known extends string> = {
+  readonly [Name in keyof Texts]: Texts[Name] extends string ? Speak<Texts[Name], Known> : never;
+};
 
 interface Spoken<Says extends string | Sentences, Unchecked extends Sentences, Limits extends Thresholds> extends RuleCard {
   /** What it says of a breach: what, by how much, where, what to do. */
@@ -55,7 +58,9 @@ interface Spoken<Says extends string | Sentences, Unchecked extends Sentences, L
 
 /** A rule from its card: the sentences know their values, and the prose has its thresholds. */
 export function rule<
-  const Says extends string | Sentences, const Unchecked extends Sentences = Record<never, string>, const Limits extends Thresholds = Record<never, number>,
+  const Says extends string | Sentences,
+  const Unchecked extends Sentences = Record<never, string>,
+  const Limits extends Thresholds = Record<never, number>,
 >(spoken: Spoken<Says, Unchecked, Limits>): Rule {
   const { says, unchecked, thresholds, check, ...card } = spoken;
   const limits = thresholds ?? ({} as Limits);
@@ -66,7 +71,9 @@ export function rule<
   const named = (sentences: Sentences, outcome: Breach['outcome']): [string, Speak<string>][] =>
     Object.entries(sentences).map(([name, sentence]) => [name, speak(outcome, name, sentence)]);
   const only = typeof says === 'string' ? speak('fail', '', says) : {};
-  const say = Object.assign(only, Object.fromEntries([...named(failing, 'fail').filter(([name]) => name !== ''), ...named(unchecked ?? {}, 'unchecked')]));
+  const say = Object.assign(
+    only, Object.fromEntries([...named(failing, 'fail').filter(([name]) => name !== ''), ...named(unchecked ?? {}, 'unchecked')]),
+  );
   const filled = (prose: string): string => fillSentence(prose, limits);
   return {
     ...card, title: filled(card.title), checks: filled(card.checks), why: filled(card.why), remedy: filled(card.remedy),

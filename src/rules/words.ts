@@ -17,7 +17,8 @@ export function linesNamed(lines: readonly string[]): string {
 export function linesOf(form: Form, table: TableKey, keys: ReadonlySet<FigureKey>): string[] {
   const { figures } = form.tables[table];
   const wholeRow = (row: string): boolean => figures.every((figure) => figure.row !== row || keys.has(figure.key));
-  return [...new Set(figures.flatMap(({ key, row, rowPath, columnPath }) => (keys.has(key) ? [(wholeRow(row) ? rowPath : columnPath).at(-1)!] : [])))];
+  return [...new Set(figures.flatMap(({ key, row, rowPath, columnPath }) =>
+    (keys.has(key) ? [(wholeRow(row) ? rowPath : columnPath).at(-1)!] : [])))];
 }
 
 /** `主动公开政府信息情况`. */

@@ -1,8 +1,9 @@
+import { kinds } from '../files/kinds.js';
 import { element } from './element.js';
 
 /** Lets the person choose a workbook file. Nothing happens when they change their mind. */
 export function chooseFile(take: (file: File) => void): void {
-  const input = element('input', { type: 'file', accept: '.xlsx,.xlsm' });
+  const input = element('input', { type: 'file', accept: kinds.xlsx.extensions.map((extension) => `.${extension}`).join() });
   input.addEventListener('change', () => {
     const file = input.files?.[0];
     if (file) take(file);

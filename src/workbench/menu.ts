@@ -8,7 +8,8 @@ export interface MenuItem {
 
 /** A button with a menu below it. Keys as everywhere: arrows move, Enter chooses, Esc closes. */
 export function menuButton(label: string, items: () => readonly MenuItem[]): HTMLElement {
-  const menu = element('div', { class: 'menu', role: 'menu', 'aria-label': label, hidden: true, onkeydown: (event) => move(event as KeyboardEvent) });
+  const menu = element('div', { class: 'menu', role: 'menu', 'aria-label': label, hidden: true });
+  menu.addEventListener('keydown', move);
   const button = element('button', {
     type: 'button', 'aria-haspopup': 'menu', 'aria-expanded': 'false', onclick: () => (menu.hidden ? open() : close()),
     onkeydown: (event) => { if ((event as KeyboardEvent).key === 'ArrowDown' && menu.hidden) open(); },
@@ -39,7 +40,8 @@ export function menuButton(label: string, items: () => readonly MenuItem[]): HTM
     const entries = [...menu.children];
     const index = entries.indexOf(document.activeElement!);
     const steps: Readonly<Record<string, () => void>> = {
-      ArrowDown: () => focus(index + 1), ArrowUp: () => focus(index - 1), Home: () => focus(0), End: () => focus(-1), Escape: close, Tab: close,
+      ArrowDown: () => focus(index + 1), ArrowUp: () => focus(index - 1), Home: () => focus(0), End: () => focus(-1),
+      Escape: close, Tab: close,
     };
     const step = steps[event.key];
     if (!step) return;

@@ -69,7 +69,9 @@ function content({ value, formula, error }: Cell): ICellData {
   };
 }
 
-function lines<T>(sizes: Readonly<Record<number, number>>, hidden: readonly number[] = [], toLine: (size: number) => T): Record<number, T & { hd?: BooleanNumber }> {
+function lines<T>(
+  sizes: Readonly<Record<number, number>>, hidden: readonly number[] = [], toLine: (size: number) => T,
+): Record<number, T & { hd?: BooleanNumber }> {
   const all = [...Object.keys(sizes).map(Number), ...hidden];
   const isHidden = new Set(hidden);
   return Object.fromEntries(all.map((line) => [line, {

@@ -12,5 +12,6 @@ export interface Seed {
 export function seeds(): Seed[] {
   const files = import.meta.webpackContext('../../seeds', { regExp: /\.json$/ });
   return files.keys().map((file) => ({ report: parseReport(files(file)), facts: factsBeside(files(file)) }))
-    .sort((one, other) => (other.report.year ?? 0) - (one.report.year ?? 0) || one.report.agency.localeCompare(other.report.agency, 'zh-CN'));
+    .sort((one, other) =>
+      (other.report.year ?? 0) - (one.report.year ?? 0) || one.report.agency.localeCompare(other.report.agency, 'zh-CN'));
 }

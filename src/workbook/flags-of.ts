@@ -27,12 +27,15 @@ export function flagsOf({ findings, suspects }: CheckResult, places: Report['pla
     const sheet = levels.get(place.sheet) ?? new Map<string, { row: number; column: number; level: FlagLevel }>();
     levels.set(place.sheet, sheet);
     const known = sheet.get(place.cell);
-    if (!known || flagLevels.indexOf(level) < flagLevels.indexOf(known.level)) sheet.set(place.cell, { ...parseAddress(place.cell)!, level });
+    if (!known || flagLevels.indexOf(level) < flagLevels.indexOf(known.level)) {
+      sheet.set(place.cell, { ...parseAddress(place.cell)!, level });
+    }
   };
   for (const finding of findings.filter(isFlagged)) for (const place of finding.places) add(place, finding.level);
   for (const { figure } of suspects.flatMap((block) => choose(block)?.changes ?? [])) if (places[figure]) add(places[figure], 'suspect');
   return [...levels].flatMap(([sheet, cells]) =>
-    flagLevels.flatMap((level) => joinCells([...cells.values()].filter((cell) => cell.level === level)).map((area) => ({ sheet, area, level }))));
+    flagLevels.flatMap((level) =>
+      joinCells([...cells.values()].filter((cell) => cell.level === level)).map((area) => ({ sheet, area, level }))));
 }
 
 function isFlagged({ outcome, rule, says, waiver }: Finding): boolean {

@@ -47,14 +47,17 @@ export function planImport(form: Form, { tables }: ReportReading, imported: Repo
       const { grid, sheet, cells } = match.map;
       const cell = cellAt(grid, at.row, at.column);
       const value = cell?.value ?? null;
-      const step = { figure: key, sheet, row: at.row, column: at.column, address: qualifiedAddress(sheet, cellAddress(at.row, at.column)), next };
+      const step = {
+        figure: key, sheet, row: at.row, column: at.column, address: qualifiedAddress(sheet, cellAddress(at.row, at.column)), next,
+      };
       const now = typeof value === 'boolean' ? String(value) : value;
       if (cell?.formula === undefined) {
         steps.push({ ...step, now, kind: now === next ? 'same' : now === null || now === '' ? 'fill' : 'overwrite' });
         continue;
       }
       // what the formula will come to once its parts are in
-      const sum = form.equations.find(({ right, left }) => right.length === 1 && right[0] === key && addsUp(grid, at, left.flatMap((part) => cells[part] ?? [])));
+      const sum = form.equations.find(({ right, left }) =>
+        right.length === 1 && right[0] === key && addsUp(grid, at, left.flatMap((part) => cells[part] ?? [])));
       const comesTo = sum?.left.reduce((total, part) => total + (imported.figures[part] ?? NaN), 0);
       steps.push({ ...step, now, kind: (comesTo ?? now) === next ? 'formula' : 'formulaDiffers' });
     }

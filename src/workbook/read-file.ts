@@ -29,7 +29,9 @@ export function readOpened(opened: Opened, overrides: KeptOverrides = {}): Readi
     case 'document': return withBody({ ...readDocument(opened.document), kept: overridden(nothingKept, overrides) });
     case 'json': {
       const report = parseReport(opened.text);
-      return withBody({ report, kept: overridden({ ...nothingKept, facts: factsBeside(opened.text), waivers: report.waivers ?? [] }, overrides) });
+      return withBody({
+        report, kept: overridden({ ...nothingKept, facts: factsBeside(opened.text), waivers: report.waivers ?? [] }, overrides),
+      });
     }
   }
 }

@@ -8,7 +8,9 @@ const corner = { row: 0, column: 0, rows: 400, columns: 50 };
  * Reads whole sheets in one round trip. Where one of them is larger than the host reads, that one is read in part and marked:
  * a long list beside the report must not stop the check. Undefined where a sheet is no longer there.
  */
-export async function readSheets(port: WorkbookPort, sheets: readonly { readonly name: string; readonly visible: boolean }[]): Promise<SheetContent[] | undefined> {
+export async function readSheets(
+  port: WorkbookPort, sheets: readonly { readonly name: string; readonly visible: boolean }[],
+): Promise<SheetContent[] | undefined> {
   const contents: SheetContent[] = [];
   try {
     const grids = await port.read(sheets.map(({ name }) => ({ sheet: name })));

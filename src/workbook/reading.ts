@@ -42,13 +42,16 @@ export function readWorkbook(sheets: readonly SheetContent[], kept: Kept): Workb
       agency: report.agency || agency, year: report.year ?? year, ...(kind ? { body: kind } : {}),
       unread: { ...report.unread, ...overlooked(report, tables, sheets) },
       waivers: kept.waivers,
-      notes: [...report.notes, ...sheets.flatMap(({ grid, partial }) => (partial ? [`工作表“${grid.name}”太大，只看了前 ${partial.rows} 行、${partial.columns} 列。`] : []))],
+      notes: [...report.notes, ...sheets.flatMap(({ grid, partial }) =>
+        (partial ? [`工作表“${grid.name}”太大，只看了前 ${partial.rows} 行、${partial.columns} 列。`] : []))],
     },
   };
 }
 
 /** Figures that are not in what was read, and may well be in what was not: that is no reason to call them missing. */
-function overlooked({ form: id, figures }: Report, tables: Readonly<Record<TableKey, TableMatch>>, sheets: readonly SheetContent[]): Record<FigureKey, UnreadReason> {
+function overlooked(
+  { form: id, figures }: Report, tables: Readonly<Record<TableKey, TableMatch>>, sheets: readonly SheetContent[],
+): Record<FigureKey, UnreadReason> {
   const absent = tableKeys.filter((key) => tables[key].state === 'missing');
   if (absent.length === 0) return {};
   const form = formById(id)!;
@@ -56,7 +59,11 @@ function overlooked({ form: id, figures }: Report, tables: Readonly<Record<Table
   const inHidden = hidden.length > 0 ? findTables(hidden, form) : undefined;
   const partial = sheets.some((sheet) => sheet.partial);
   return Object.fromEntries(absent.flatMap((key) => {
-    const reason: UnreadReason | undefined = inHidden && inHidden[key].state !== 'missing' ? 'hiddenSheet' : partial ? 'partial' : undefined;
-    return reason === undefined ? [] : form.tables[key].figures.filter((figure) => !(figure.key in figures)).map((figure) => [figure.key, reason]);
+    const reason: UnreadReason | undefined = inHidden && inHidden[key].state !== 'missing'
+      ? 'hiddenSheet'
+      : partial ? 'partial' : undefined;
+    return reason === undefined
+      ? []
+      : form.tables[key].figures.filter((figure) => !(figure.key in figures)).map((figure) => [figure.key, reason]);
   }));
 }

@@ -150,12 +150,13 @@ export class ReportSession {
     return this.keep({ waivers: this.present.waivers.filter((waiver) => !isAbout(waiver, finding)) });
   }
 
-  /** Puts a number (or a blank) into a figure's cell, when that still holds `from` and no formula. False when it does not: nothing is changed. */
+  /** Puts a number (or a blank) into a figure's cell, when that still holds `from` and no formula. False when nothing was changed. */
   async fillIn(figure: FigureKey, from: number | null, to: number | null): Promise<boolean> {
     const { report, tables } = await this.read();
     const match = tables[figureOf(formById(report.form)!, figure).table];
     const at = match.state === 'found' ? match.map.cells[figure] : undefined;
-    if (!at || match.state !== 'found' || report.figures[figure] !== from || cellAt(match.map.grid, at.row, at.column)?.formula !== undefined) return false;
+    if (!at || match.state !== 'found' || report.figures[figure] !== from) return false;
+    if (cellAt(match.map.grid, at.row, at.column)?.formula !== undefined) return false;
     await this.port.write([{ sheet: match.map.sheet, row: at.row, column: at.column, values: [[to]] }]);
     return true;
   }

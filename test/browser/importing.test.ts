@@ -27,7 +27,8 @@ describe('importing a report, by clicks and keys', () => {
 
 
   async function choose(button: string, name: string, content: string | Uint8Array): Promise<void> {
-    await pane().locator(`input[data-purpose="${button}"]`).setInputFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(content) });
+    await pane().locator(`input[data-purpose="${button}"]`)
+      .setInputFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(content) });
   }
 
   /** The figures that stand in the official sheets. */

@@ -38,7 +38,10 @@ describe('office.js in a page, unmodified, before an emulated Excel', function (
   before(async () => {
     browser = await launchChromium();
     const { outputFiles } = await build({
-      stdin: { contents: "export { openExcelPort } from './src/workbook/excel/port.js';", resolveDir: join(import.meta.dirname, '../..'), loader: 'ts' },
+      stdin: {
+        contents: "export { openExcelPort } from './src/workbook/excel/port.js';",
+        resolveDir: join(import.meta.dirname, '../..'), loader: 'ts',
+      },
       bundle: true, write: false, format: 'iife', globalName: 'excelAdapter', charset: 'utf8',
     });
     served = await serve({ '/pane.html': pane, '/port.js': outputFiles[0]!.text });
@@ -96,7 +99,9 @@ describe('office.js in a page, unmodified, before an emulated Excel', function (
 
   it('runs a command of the ribbon until it says that it is done', async () => {
     await page.evaluate(() => window.ready.then(() => window.emulatedExcel.runCommand('writeHello')));
-    const snapshot = await page.evaluate(() => window.emulatedExcel.snapshot()) as { sheets: { cells: Record<string, { value: unknown }> }[] };
+    const snapshot = await page.evaluate(() => window.emulatedExcel.snapshot()) as {
+      sheets: { cells: Record<string, { value: unknown }> }[]
+    };
     assert.equal(snapshot.sheets[0]!.cells['8,0']?.value, '您好');
   });
 
@@ -104,7 +109,8 @@ describe('office.js in a page, unmodified, before an emulated Excel', function (
     const heard = await page.evaluate(async (sheet) => {
       await window.ready;
       return Excel.run(async (run) => {
-        const edit = new Promise<string>((resolve) => run.workbook.worksheets.onChanged.add((event) => Promise.resolve(resolve(event.address))));
+        const edit = new Promise<string>((resolve) =>
+          run.workbook.worksheets.onChanged.add((event) => Promise.resolve(resolve(event.address))));
         await run.sync();
         window.emulatedExcel.userEdit(sheet, 2, 1, 30);
         return edit;
@@ -117,7 +123,8 @@ describe('office.js in a page, unmodified, before an emulated Excel', function (
     const error = await page.evaluate(async () => {
       await window.ready;
       window.emulatedExcel.beginCellEdit();
-      const refused: unknown = await Excel.run((run) => run.sync(run.workbook.worksheets.load('items/name'))).then(() => undefined, (reason: unknown) => reason);
+      const refused: unknown = await Excel.run((run) => run.sync(run.workbook.worksheets.load('items/name'))).then(() =>
+        undefined, (reason: unknown) => reason);
       const { code, message } = refused as OfficeExtension.Error;
       return { code, message };
     });
@@ -136,7 +143,9 @@ describe('office.js in a page, unmodified, before an emulated Excel', function (
       const flagged = JSON.stringify(window.emulatedExcel.snapshot());
       const trips = window.emulatedExcel.stats.roundTrips - roundTrips;
       await port.clearFlags();
-      return { read: grid?.cells[2]?.[3]?.value, same: [flagged === before, JSON.stringify(window.emulatedExcel.snapshot()) === before], trips };
+      return {
+        read: grid?.cells[2]?.[3]?.value, same: [flagged === before, JSON.stringify(window.emulatedExcel.snapshot()) === before], trips,
+      };
     }, sheetName);
     assert.deepEqual({ read, same, trips }, { read: 24, same: [false, true], trips: 2 });
   });

@@ -59,9 +59,12 @@ function contextOf(excel: EmulatedExcel): Record<string, () => unknown> {
     GetControlIntegrationLevel: () => 1,
     GetSolutionToken: () => '',
     GetSettings: () => settings,
-    GetSupportedMatrix: () => JSON.stringify({ ExcelApi: excel.options.apiSet ?? '1.15', AddinCommands: '1.1', DialogApi: '1.1', DelayForCellEdit: '1.1' }),
+    GetSupportedMatrix: () =>
+      JSON.stringify({ ExcelApi: excel.options.apiSet ?? '1.15', AddinCommands: '1.1', DialogApi: '1.1', DelayForCellEdit: '1.1' }),
     GetHostFullVersion: () => '16.0.17928.20000',
-    GetOfficeThemeInfo: () => JSON.stringify({ bodyBackgroundColor: 0xffffff, bodyForegroundColor: 0, controlBackgroundColor: 0xffffff, controlForegroundColor: 0 }),
+    GetOfficeThemeInfo: () => JSON.stringify({
+      bodyBackgroundColor: 0xffffff, bodyForegroundColor: 0, controlBackgroundColor: 0xffffff, controlForegroundColor: 0,
+    }),
   };
 }
 
@@ -70,7 +73,8 @@ export function startOfficeHost({ apiSet, file }: PageOptions): void {
   const handlers = new Map<number, EventHandler>();
   const commands = new CommandRuns();
   excel.onEvents = (entries) => {
-    const arrays = entries.map(({ messageCategory, messageType, targetId, message, id }) => vbArray([messageCategory, messageType, targetId, message, id, false]));
+    const arrays = entries.map(({ messageCategory, messageType, targetId, message, id }) =>
+      vbArray([messageCategory, messageType, targetId, message, id, false]));
     handlers.get(event.richApiMessage)?.(event.richApiMessage, vbArray(arrays));
   };
   const context = contextOf(excel);

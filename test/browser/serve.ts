@@ -3,7 +3,9 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 
-const types: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.css': 'text/css', '.html': 'text/html', '.json': 'application/json', '.svg': 'image/svg+xml' };
+const types: Readonly<Record<string, string>> = {
+  '.js': 'text/javascript', '.css': 'text/css', '.html': 'text/html', '.json': 'application/json', '.svg': 'image/svg+xml',
+};
 // office.js finds its other files by the first "office.js" in its own address: no folder may have that in its name
 const office = join(import.meta.dirname, '../../node_modules/@microsoft/office-js/dist');
 
@@ -16,7 +18,9 @@ export interface Served {
 export async function serve(pages: Readonly<Record<string, string>>): Promise<Served> {
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
-    const body = path.startsWith('/office/') ? readFile(join(office, normalize(path.slice('/office'.length)))) : Promise.resolve(pages[path]);
+    const body = path.startsWith('/office/')
+      ? readFile(join(office, normalize(path.slice('/office'.length))))
+      : Promise.resolve(pages[path]);
     void body.catch(() => undefined).then((content) => {
       const type = types[extname(path)] ?? 'text/html';
       response.writeHead(content === undefined ? 404 : 200, { 'content-type': `${type}; charset=utf-8` }).end(content);

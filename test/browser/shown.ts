@@ -18,7 +18,8 @@ function takeSnapshot(): unknown {
   const { rev: _rev, resources = [], ...book } = window.goujiSpreadsheet!.getActiveWorkbook()!.save();
   const kept = resources.map(({ name, data }) => [name, JSON.parse(data || 'null') as Record<string, unknown> | null] as const)
     // a sheet without rules is as good as one that is not listed
-    .map(([name, data]) => [name, Object.fromEntries(Object.entries(data ?? {}).filter(([, rules]) => !Array.isArray(rules) || rules.length > 0))]);
+    .map(([name, data]) =>
+      [name, Object.fromEntries(Object.entries(data ?? {}).filter(([, rules]) => !Array.isArray(rules) || rules.length > 0))]);
   return JSON.parse(JSON.stringify({ ...book, resources: kept }));
 }
 

@@ -71,7 +71,8 @@ describe('naming the wrong cell, by clicks and keys', () => {
       const [, to] = /应为 (\d+)/.exec(await possibility().nth(index).innerText())!;
       await suspect().getByRole('button', { name: `填入 ${to}`, exact: true }).waitFor();
       assert.equal(await fillings().count(), 1);
-      assert.deepEqual(await possibility().evaluateAll((all) => all.map((each) => each.getAttribute('aria-expanded'))), [0, 1, 2, 3].map((at) => `${at === index}`));
+      const opened = await possibility().evaluateAll((all) => all.map((each) => each.getAttribute('aria-expanded')));
+      assert.deepEqual(opened, [0, 1, 2, 3].map((at) => `${at === index}`));
     }
     await picture(at.page, 'pane-possibilities');
     await click('还有 1 种不太可能的');
@@ -103,7 +104,9 @@ describe('naming the wrong cell, by clicks and keys', () => {
   });
 
   it('says that there are too many errors when nothing small explains them', async () => {
-    for (const [row, column] of [[6, 3], [7, 4], [9, 5], [10, 6], [12, 7], [13, 8], [14, 3]] as const) await typeInto(at.page, '表三', row, column, 987);
+    for (const [row, column] of [[6, 3], [7, 4], [9, 5], [10, 6], [12, 7], [13, 8], [14, 3]] as const) {
+      await typeInto(at.page, '表三', row, column, 987);
+    }
     await click('校验');
     await pane().getByText(/至少有 \d 格填错，指不出是哪几格/).waitFor();
   });

@@ -58,12 +58,15 @@ describe('the task pane page in an emulated Excel, with the unmodified office.js
     page = await context.newPage();
     page.on('pageerror', (error) => complaints.push(error.message));
     page.on('request', (request) => {
-      if (![site.address, officeAddress, 'data:'].some((known) => request.url().startsWith(known))) complaints.push(`request to ${request.url()}`);
+      if (![site.address, officeAddress, 'data:'].some((known) => request.url().startsWith(known))) {
+        complaints.push(`request to ${request.url()}`);
+      }
     });
     await page.route(`${officeAddress}**`, async (route) => {
       const file = normalize(new URL(route.request().url()).pathname.slice('/lib/1/hosted/'.length));
       if (options.office === false || file.startsWith('..')) return route.abort();
-      return route.fulfill({ body: await readFile(join(officeFiles, file)), contentType: extname(file) === '.js' ? 'text/javascript' : 'text/plain' });
+      const contentType = extname(file) === '.js' ? 'text/javascript' : 'text/plain';
+      return route.fulfill({ body: await readFile(join(officeFiles, file)), contentType });
     });
     const { apiSet = '1.15' } = options;
     await page.addInitScript({ content: await officeHostScript({ apiSet, ...(book && { file: saveWorkbook(book) }) }) });

@@ -26,7 +26,8 @@ export async function typeInto(page: Page, sheet: string, row: number, column: n
   // the first key opens the cell's editor, which a busy machine needs a moment for; not every edit reports itself as one
   const [first, ...rest] = String(value);
   await page.keyboard.type(first!);
-  await page.waitForFunction(() => window.goujiSpreadsheet!.getActiveWorkbook()!.isCellEditing(), undefined, { timeout: 500 }).catch(() => undefined);
+  await page.waitForFunction(() => window.goujiSpreadsheet!.getActiveWorkbook()!.isCellEditing(), undefined, { timeout: 500 }).catch(() =>
+    undefined);
   await page.keyboard.type(rest.join(''));
   await page.keyboard.press('Enter');
 }

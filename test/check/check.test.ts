@@ -23,7 +23,8 @@ describe('checking a report', () => {
   it('passes the Beilun report and says what was checked', () => {
     const { verdict, counts, findings, checked } = check(beilun);
     assert.deepEqual({ verdict, counts, findings, checked }, {
-      verdict: 'pass', counts: { error: 0, warning: 0, info: 0, unchecked: 0 }, findings: [], checked: { equations: 42, figures: 200, text: 0 },
+      verdict: 'pass', counts: { error: 0, warning: 0, info: 0, unchecked: 0 }, findings: [],
+      checked: { equations: 42, figures: 200, text: 0 },
     });
   });
 
@@ -89,13 +90,21 @@ describe('checking a report', () => {
   describe('goes on when a rule', () => {
     const card = { level: levels('info'), basis: heuristic(''), title: '', checks: '', why: '', remedy: '' };
     const crashing = { ...rule({ ...card, id: 'test/crash', says: '', check: () => { throw new Error('boom'); } }) };
-    const unfilled = rule({ ...card, id: 'test/unfilled', says: '{number}', *check(_, say) { yield say(undefined, [], {} as { number: number }); } });
-    const unknownFigure = rule({ ...card, id: 'test/unknown', says: '{where}', *check(_, say) { yield say(undefined, ['no.such.figure'], {}); } });
+    const unfilled = rule({
+      ...card, id: 'test/unfilled', says: '{number}',
+      *check(_, say) { yield say(undefined, [], {} as { number: number }); },
+    });
+    const unknownFigure = rule({
+      ...card, id: 'test/unknown', says: '{where}',
+      *check(_, say) { yield say(undefined, ['no.such.figure'], {}); },
+    });
     for (const [what, broken] of [['throws', crashing], ['leaves a place in its sentence unfilled', unfilled], ['names a figure that no form prints', unknownFigure]] as const) {
       it(`${what}, and does not pass`, () => {
         const { verdict, findings } = check(changed(beilun, 'disputes.review.total', 5), { rules: [broken, disputeTotal] });
         assert.equal(verdict, 'fail');
-        assert.deepEqual(findings.map((finding) => [finding.rule, finding.outcome]), [['disputes/total', 'fail'], [broken.id, 'unchecked']]);
+        assert.deepEqual(findings.map((finding) => [finding.rule, finding.outcome]), [
+          ['disputes/total', 'fail'], [broken.id, 'unchecked'],
+        ]);
         assert.equal(check(beilun, { rules: [broken] }).verdict, 'unchecked');
       });
     }
@@ -103,6 +112,8 @@ describe('checking a report', () => {
 
   it('fails a blank only where it is published', () => {
     const one = changed(beilun, 'disclosure.licensing.decisions', null);
-    assert.deepEqual((['draft', 'submit', 'publish'] as const).map((profile) => check(one, { profile }).verdict), ['unchecked', 'unchecked', 'fail']);
+    assert.deepEqual((['draft', 'submit', 'publish'] as const).map((profile) => check(one, { profile }).verdict), [
+      'unchecked', 'unchecked', 'fail',
+    ]);
   });
 });

@@ -20,7 +20,9 @@ function checked(cells: Readonly<Record<string, number | null>>): { result: Chec
   for (let pass = 0; pass < 3; pass++) {
     for (const { left, right } of form.equations) {
       if (right.length !== 1 || right[0]! in cells) continue;
-      if (left.every((key) => typeof figures[key] === 'number')) figures = { ...figures, [right[0]!]: left.reduce((sum, key) => sum + figures[key]!, 0) };
+      if (left.every((key) => typeof figures[key] === 'number')) {
+        figures = { ...figures, [right[0]!]: left.reduce((sum, key) => sum + figures[key]!, 0) };
+      }
     }
   }
   const read = readReport(templateSheets(form, { ...suqian, figures }).map(gridOf), form);

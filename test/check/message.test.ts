@@ -49,7 +49,9 @@ describe('a finding in words', () => {
   });
 
   it('names the figures of a page by what the paper prints, since nobody sees the cells of its tables', () => {
-    const wrong = changed(changed(changed(beilun, 'applications.received.person', 5), 'disputes.review.total', 3), 'disclosure.fees.amount', -2);
+    const wrong = changed(
+      changed(changed(beilun, 'applications.received.person', 5), 'disputes.review.total', 3), 'disclosure.fees.amount', -2,
+    );
     assert.deepEqual(check(wrong).findings.map(({ message }) => message), [
       '表二 行政事业性收费 × 本年收费金额（单位：万元） 是负数 -2，请核对。',
       '自然人列：新收 5 加上年结转 0，应等于办结 1 加结转下年度 0，左边多 4。请核对 表三“自然人”列 4 个数。',

@@ -21,10 +21,12 @@ const sums = new Set<string>(form.equations.map(({ rule }) => rule));
 
 async function checkOne(path: string): Promise<{ failed: boolean; broken: string[] }> {
   let json = '';
-  const code = await checkFiles([path], { format: 'json', force: false }, { out: async (text) => { json += text; }, err: () => undefined, isTerminal: false });
+  const code = await checkFiles([path], { format: 'json', force: false }, { out: async (text) => { json += text; }, err: () =>
+    undefined, isTerminal: false });
   const [{ findings }] = JSON.parse(json) as [CheckedFile];
   // other rules may have their doubts about a number that no sum holds
-  return { failed: code === 1, broken: findings.filter(({ rule }) => sums.has(rule)).map(({ rule, figures }) => `${rule}: ${figures.join()}`).sort() };
+  return { failed: code === 1, broken: findings.filter(({ rule }) => sums.has(rule))
+    .map(({ rule, figures }) => `${rule}: ${figures.join()}`).sort() };
 }
 
 /** Whether the exit code is 1, and the equations that a change of one figure must give. */
@@ -73,12 +75,14 @@ describe('gouji check, one figure of 200 changed by 1', () => {
   it('passes the workbook as published, and exceljs reads the same figures in it', async () => {
     const path = join(folder, 'published.xlsx');
     await newWorkbook({ from: 'seeds/beilun-projects-2024.json', output: path, force: true });
-    assert.equal(await checkFiles([path], { format: 'json', force: false }, { out: async () => undefined, err: () => undefined, isTerminal: false }), 0);
+    assert.equal(await checkFiles([path], { format: 'json', force: false }, { out: async () =>
+      undefined, err: () => undefined, isTerminal: false }), 0);
     const workbook = new ExcelJS.Workbook();
     await workbook.xlsx.readFile(path);
     for (const { key } of form.figures) {
       const { sheet, cell } = templateAddress(form, key);
-      assert.equal(workbook.getWorksheet(sheet)!.getCell(cell).result ?? workbook.getWorksheet(sheet)!.getCell(cell).value, beilun.figures[key], key);
+      assert.equal(workbook.getWorksheet(sheet)!.getCell(cell).result
+        ?? workbook.getWorksheet(sheet)!.getCell(cell).value, beilun.figures[key], key);
     }
   });
 });

@@ -6,7 +6,8 @@ import { ruleCards, ruleSetVersion } from '../../src/rules/catalogue.js';
 describe('gouji explain', () => {
   it('lists every rule once, in the order of the book, with its level, what it rests on and its title', async () => {
     const shown: string[] = [];
-    const screen: Screen = { out: async (text) => void shown.push(text), err: () => assert.fail('nothing to complain of'), isTerminal: false };
+    const screen: Screen = { out: async (text) => void shown.push(text), err: () =>
+      assert.fail('nothing to complain of'), isTerminal: false };
     await explain(undefined, screen);
     const [head, ...lines] = shown.join('').trimEnd().split('\n');
     assert.match(head!, new RegExp(`^规则 ${ruleSetVersion.replace('.', '\\.')}，共 ${ruleCards.length} 条。`));

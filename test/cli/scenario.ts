@@ -24,7 +24,8 @@ export interface Scenario {
 
 /**
  * `# title`, then steps: `+ NAME CONTENT` writes a file; `$ gouji …` runs the command line, and the lines below it up to
- * the next step are its answer: stdout, then stderr with `! ` before each line, then `→ exit code`. A backslash stands before a line of an answer that would look like a step.
+ * the next step are its answer: stdout, then stderr with `! ` before each line, then `→ exit code`. A backslash stands before a
+ * line of an answer that would look like a step.
  */
 export function parseScenarios(text: string): Scenario[] {
   const scenarios: { title: string; steps: { line: number; file?: Step['file'] & object; command?: string[]; expected: string }[] }[] = [];
@@ -34,7 +35,9 @@ export function parseScenarios(text: string): Scenario[] {
     else if (line.startsWith('+ ')) {
       const [, name, content] = /^\+ (\S+) ?(.*)$/.exec(line)!;
       steps!.push({ line: index + 1, file: { name: name!, content: content! }, expected: '' });
-    } else if (line.startsWith('$ gouji')) steps!.push({ line: index + 1, command: line.split(' ').slice(2).filter(Boolean), expected: '' });
+    } else if (line.startsWith('$ gouji')) steps!.push({
+      line: index + 1, command: line.split(' ').slice(2).filter(Boolean), expected: '',
+    });
     else if (line !== '' && steps) steps[steps.length - 1]!.expected += `${line}\n`;
   });
   return scenarios;
@@ -44,7 +47,8 @@ export function parseScenarios(text: string): Scenario[] {
 export function writeScenarios(answered: readonly (readonly [Scenario, readonly string[]])[]): string {
   return answered.map(([{ title, steps }, answers]) => [
     `# ${title}\n`,
-    ...steps.map(({ file, command }, index) => (file ? `+ ${file.name} ${file.content}\n` : `${['$ gouji', ...command!].join(' ')}\n${answers[index]!}`)),
+    ...steps.map(({ file, command }, index) =>
+      (file ? `+ ${file.name} ${file.content}\n` : `${['$ gouji', ...command!].join(' ')}\n${answers[index]!}`)),
   ].join('')).join('\n');
 }
 
@@ -75,7 +79,8 @@ async function answer(command: readonly string[], folder: string): Promise<strin
   try {
     const screen: Screen = { out: async (text) => { written.out += text; }, err: (text) => { written.err += text; }, isTerminal: false };
     const code = await run(command, screen);
-    const shown = (text: string, prefix: string): string => text.split('\n').filter(Boolean).map((line) => `${prefix}${line.replace(/^(?=[#$+] )/, '\\')}\n`).join('');
+    const shown = (text: string, prefix: string): string =>
+      text.split('\n').filter(Boolean).map((line) => `${prefix}${line.replace(/^(?=[#$+] )/, '\\')}\n`).join('');
     return `${shown(written.out, '')}${shown(written.err, '! ')}→ ${code}\n`;
   } finally {
     process.chdir(home);

@@ -29,7 +29,9 @@ export async function rejectsWith(kind: WorkbookErrorKind, promise: Promise<unkn
 }
 
 /** The action must reject with the kind and leave the workbook as it was. */
-export async function refuses(bench: Bench, kind: WorkbookErrorKind, action: (port: WorkbookPort) => Promise<unknown>, sheet?: string): Promise<void> {
+export async function refuses(
+  bench: Bench, kind: WorkbookErrorKind, action: (port: WorkbookPort) => Promise<unknown>, sheet?: string,
+): Promise<void> {
   const before = await bench.host.snapshot();
   await rejectsWith(kind, action(bench.host.port), sheet);
   assert.deepEqual(await bench.host.snapshot(), before);

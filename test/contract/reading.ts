@@ -20,7 +20,9 @@ export function describeReading(bench: Bench): void {
     it('reads numbers and texts where they stand', async () => {
       const grid = await gridOf(bench.host.port, sheetName);
       assert.equal(grid.name, sheetName);
-      for (const cell of design.cells) assert.equal(valueAt(grid, cell.row, cell.column), cell.value, `row ${cell.row}, column ${cell.column}`);
+      for (const cell of design.cells) {
+        assert.equal(valueAt(grid, cell.row, cell.column), cell.value, `row ${cell.row}, column ${cell.column}`);
+      }
     });
 
     it('reads formulas with their stored results, errors and truth values', async () => {

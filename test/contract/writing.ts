@@ -70,8 +70,12 @@ export function describeWriting(bench: Bench): void {
     it('leaves the format of its cells and everything of all others', async () => {
       const { port } = bench.host;
       const before = await bench.host.snapshot();
-      await port.write([{ sheet: sheetName, row: 5, column: 1, values: [[2]] }, { sheet: sheetName, row: 2, column: 0, values: [['新收', 5]] }]);
-      await port.write([{ sheet: sheetName, row: 5, column: 1, values: [[1234.5]] }, { sheet: sheetName, row: 2, column: 0, values: [['本年新收', 21]] }]);
+      await port.write([
+        { sheet: sheetName, row: 5, column: 1, values: [[2]] }, { sheet: sheetName, row: 2, column: 0, values: [['新收', 5]] },
+      ]);
+      await port.write([
+        { sheet: sheetName, row: 5, column: 1, values: [[1234.5]] }, { sheet: sheetName, row: 2, column: 0, values: [['本年新收', 21]] },
+      ]);
       assert.deepEqual(await bench.host.snapshot(), before);
     });
 

@@ -182,7 +182,8 @@ describe('emulated Excel', () => {
     excel.beginCellEdit();
     await refused((context) => sheetOf(context).load('name'), { code: 'InvalidOperationInCellEditMode' });
     let waited = false;
-    const patient = Excel.run({ delayForCellEdit: true }, async (context) => void (await Promise.resolve(sheetOf(context).load('name')))).then(() => (waited = true));
+    const patient = Excel.run({ delayForCellEdit: true }, async (context) => void (await Promise.resolve(sheetOf(context).load('name'))))
+      .then(() => (waited = true));
     await new Promise((resolve) => setTimeout(resolve, 5));
     assert.equal(waited, false);
     excel.endCellEdit();

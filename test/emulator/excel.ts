@@ -32,7 +32,8 @@ export interface EventEntry {
 
 /** Answered for the whole request, before any action: the codes of Office's native side. */
 export const TransportError = {
-  cellEditMode: 5004, session: 5012, modalDialog: 5016, activityLimit: 5102, requestTooLarge: 5103, responseTooLarge: 5104, accessDenied: 7000,
+  cellEditMode: 5004,
+    session: 5012, modalDialog: 5016, activityLimit: 5102, requestTooLarge: 5103, responseTooLarge: 5104, accessDenied: 7000,
 } as const;
 
 export type Answer = { readonly body: ResponseBody } | { readonly errorCode: number };

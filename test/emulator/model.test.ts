@@ -51,7 +51,8 @@ describe('the emulated workbook', () => {
     [12, '@', ['12', '@']],
     [12, '0', [12, '0']],
   ] as const)
-    it(`${JSON.stringify(value)} in a cell with the format ${format} is ${JSON.stringify(expected)}`, () => assert.deepEqual(typed(value, format), expected));
+    it(`${JSON.stringify(value)} in a cell with the format ${format} is ${JSON.stringify(expected)}`, () =>
+      assert.deepEqual(typed(value, format), expected));
 
   for (const [formula, expected] of [
     ['=SUM(A1:A3)', 6],
@@ -61,7 +62,8 @@ describe('the emulated workbook', () => {
     ['=A1*2', undefined],
     ['=IF(A1,1,2)', undefined],
   ] as const)
-    it(`${formula} is ${expected}`, () => assert.equal(evaluate(formula, (row, column) => (column === 0 && row < 3 ? row + 1 : undefined)), expected));
+    it(`${formula} is ${expected}`, () =>
+      assert.equal(evaluate(formula, (row, column) => (column === 0 && row < 3 ? row + 1 : undefined)), expected));
 
   it('calculates formulas of formulas', () => {
     const workbook = new Workbook('甲');

@@ -69,13 +69,15 @@ function loadLibrary(): Library {
     navigator: { userAgent: 'Node' },
     location: { href: 'https://localhost/taskpane.html', search: '', hash: '', protocol: 'https:' },
     Microsoft: { Office: { WebExtension: { context } } },
-    OSF: { _OfficeAppFactory: { getContext: () => context, getHostInfo: () => ({ hostType: 'excel', hostPlatform: 'win32', isDialog: false }) } },
+    OSF: { _OfficeAppFactory: { getContext: () =>
+      context, getHostInfo: () => ({ hostType: 'excel', hostPlatform: 'win32', isDialog: false }) } },
   });
   const file = createRequire(import.meta.url).resolve('@microsoft/office-js/dist/excel-win32-16.01.js');
   window['window'] = window['self'] = window;
   // `with` makes window.X and a top-level X the same thing, as in a browser
   const scope = new Proxy(window, { has: (_, key) => typeof key === 'string' && !(key in globalThis) });
-  const load = vm.compileFunction(`with (scope) { ${readFileSync(file, 'utf8')} }`, ['scope'], { filename: file }) as (scope: object) => void;
+  const load =
+    vm.compileFunction(`with (scope) { ${readFileSync(file, 'utf8')} }`, ['scope'], { filename: file }) as (scope: object) => void;
   load(scope);
   const { OfficeExtension, Excel } = window as unknown as { OfficeExtension: Library; Excel: unknown };
   Object.assign(globalThis, { Excel, Office: { context } });

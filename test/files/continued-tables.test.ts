@@ -20,7 +20,9 @@ const head = table('项目||自然人|总计', '三、办理结果|（一）予�
 function piecesOf({ name, cells, merges }: Grid, cut: number): DocumentBlock[] {
   const upper = merges.flatMap((merge) => (merge.row < cut ? [{ ...merge, rows: Math.min(merge.rows, cut - merge.row) }] : []));
   const lower = merges.flatMap((merge) => (merge.row < cut ? [] : [{ ...merge, row: merge.row - cut }]));
-  return [{ kind: 'table', grid: { name, cells: cells.slice(0, cut), merges: upper } }, { kind: 'table', grid: { name, cells: cells.slice(cut), merges: lower } }];
+  return [{ kind: 'table', grid: { name, cells: cells.slice(0, cut), merges: upper } }, {
+    kind: 'table', grid: { name, cells: cells.slice(cut), merges: lower },
+  }];
 }
 
 describe('tables that stand in pieces', () => {
@@ -34,7 +36,9 @@ describe('tables that stand in pieces', () => {
     it(`are one again: ${what}`, () => {
       const blocks = withContinuations([head, ...between, below]);
       assert.equal(blocks.length, 1);
-      assert.deepEqual(blocks.map((block) => block.kind === 'table' && block.grid.cells.length), [2 + (below.kind === 'table' ? below.grid.cells.length : 0)]);
+      assert.deepEqual(blocks.map((block) => block.kind === 'table' && block.grid.cells.length), [2 + (below.kind === 'table'
+        ? below.grid.cells.length
+        : 0)]);
     });
   }
 
@@ -47,7 +51,8 @@ describe('tables that stand in pieces', () => {
   ] as const) it(`stay apart: ${what}`, () => assert.deepEqual(withContinuations([head, ...between, below]), [head, ...between, below]));
 
   it('keep their merges and hidden rows where they were', () => {
-    const changed = (block: DocumentBlock, more: Partial<Grid>): DocumentBlock => (block.kind === 'table' ? { kind: 'table', grid: { ...block.grid, ...more } } : block);
+    const changed = (block: DocumentBlock, more: Partial<Grid>): DocumentBlock =>
+      (block.kind === 'table' ? { kind: 'table', grid: { ...block.grid, ...more } } : block);
     const [one] = withContinuations([
       changed(head, { merges: [{ row: 0, column: 0, rows: 1, columns: 2 }] }),
       changed(table('|（二）部分公开|2|2', '|（三）不予公开|0|0'), { merges: [{ row: 0, column: 0, rows: 2, columns: 1 }], hiddenRows: [1] }),
@@ -64,7 +69,9 @@ describe('tables that stand in pieces', () => {
     blocks.forEach((block, at) => {
       if (block.kind !== 'table' || block.grid.cells.length < 6) return;
       for (let cut = 5; cut < block.grid.cells.length; cut++) {
-        const { report } = readDocument({ blocks: withContinuations([...blocks.slice(0, at), ...piecesOf(block.grid, cut), ...blocks.slice(at + 1)]), notes: [] });
+        const { report } = readDocument({
+          blocks: withContinuations([...blocks.slice(0, at), ...piecesOf(block.grid, cut), ...blocks.slice(at + 1)]), notes: [],
+        });
         assert.deepEqual(report.figures, expected, `${block.grid.name} cut at row ${cut}`);
       }
     });
@@ -74,7 +81,8 @@ describe('tables that stand in pieces', () => {
 describe('a Markdown table for each group of rows', () => {
   const { figures } = seed('suqian-2024');
   const markdown = (...tables: string[][][]): string => tables
-    .map((rows) => rows.map((row, index) => `| ${row.join(' | ')} |${index === 0 ? `\n|${' --- |'.repeat(row.length)}` : ''}`).join('\n')).join('\n\n');
+    .map((rows) => rows.map((row, index) => `| ${row.join(' | ')} |${index === 0 ? `\n|${' --- |'.repeat(row.length)}` : ''}`).join('\n'))
+      .join('\n\n');
   const [disclosure, applications, disputes] = rowsOf('suqian-2024') as [string[][], string[][], string[][]];
   const cut = applications.findIndex((row) => row.includes('（六）其他处理'));
   const read = (...rest: string[][]): ReturnType<typeof readDocument>['report'] =>

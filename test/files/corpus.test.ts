@@ -28,7 +28,8 @@ if (existsSync(corpus)) {
         const { report } = await readFile(source, Uint8Array.from(readFileSync(new URL(source, corpus))));
         const { figures } = JSON.parse(readFileSync(new URL(published, corpus), 'utf8')) as { figures: Record<string, number | null> };
         const read = Object.entries(figures).filter(([key, value]) => report.figures[key] === value);
-        const wrong = Object.entries(figures).filter(([key, value]) => typeof report.figures[key] === 'number' && report.figures[key] !== value);
+        const wrong = Object.entries(figures).filter(([key, value]) =>
+          typeof report.figures[key] === 'number' && report.figures[key] !== value);
         assert.deepEqual([wrong, read.length], [[], right]);
       });
     }

@@ -16,9 +16,12 @@ import { basicParts, bookOf, pack, relations } from './xlsx/make.js';
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 const raw = (latin: string): Uint8Array => Uint8Array.from(latin, (character) => character.charCodeAt(0));
 const compound = (...streams: string[]): Uint8Array =>
-  new Uint8Array(Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(600), ...streams.map((name) => Buffer.from(name, 'utf16le'))]));
+  new Uint8Array(Buffer.concat([
+    Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(600), ...streams.map((name) => Buffer.from(name, 'utf16le')),
+  ]));
 const xlsx = bookOf('<row r="1"><c r="A1"><v>1</v></c></row>');
-const stored = (parts: Record<string, string>): Uint8Array => zipSync(Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, bytes(text)])), { level: 0 });
+const stored = (parts: Record<string, string>): Uint8Array =>
+  zipSync(Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, bytes(text)])), { level: 0 });
 
 const files: readonly (readonly [name: string, content: Uint8Array, kind: KindId])[] = [
   ['年报.xlsx', xlsx, 'xlsx'],
@@ -68,7 +71,8 @@ const files: readonly (readonly [name: string, content: Uint8Array, kind: KindId
 
 describe('the kind of a file', () => {
   for (const [name, content, kind] of files) {
-    it(`${name} that begins with ${JSON.stringify(Buffer.from(content.subarray(0, 12)).toString('latin1'))} is ${kind}`, () => assert.equal(kindOf(name, content), kind));
+    it(`${name} that begins with ${JSON.stringify(Buffer.from(content.subarray(0, 12)).toString('latin1'))} is ${kind}`, () =>
+      assert.equal(kindOf(name, content), kind));
   }
 
   for (const [name, content, kind] of files.filter(([, , id]) => kinds[id].refusal)) {

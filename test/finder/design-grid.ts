@@ -26,5 +26,6 @@ export function shifted(grid: Grid, rows: readonly number[], columns: readonly n
 
 /** Every text changed by `change`. */
 export function withTexts(grid: Grid, change: (text: string) => string): Grid {
-  return { ...grid, cells: grid.cells.map((row) => row?.map((cell) => (typeof cell?.value === 'string' ? { ...cell, value: change(cell.value) } : cell))) };
+  return { ...grid, cells: grid.cells.map((row) =>
+    row?.map((cell) => (typeof cell?.value === 'string' ? { ...cell, value: change(cell.value) } : cell))) };
 }

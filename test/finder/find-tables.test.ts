@@ -83,18 +83,23 @@ describe('finding the tables by their labels', () => {
   }
 
   describe('leaves the figures of a missing row out, and moves no other figure into it:', () => {
-    const rows = new Map(form.figures.filter(({ table }) => table !== 'disputes').map(({ table, row, rowPath }) => [`${table}.${row}.`, rowPath.at(-1)!]));
+    const rows = new Map(form.figures.filter(({ table }) => table !== 'disputes').map(({ table, row, rowPath }) =>
+      [`${table}.${row}.`, rowPath.at(-1)!]));
     for (const [prefix, label] of rows) {
       it(label, () => {
-        const without = grids.map((grid) => ({ ...grid, cells: grid.cells.map((row) => (row?.some((cell) => cell?.value === label) ? undefined : row)) }));
-        assert.deepEqual(figuresIn(without), Object.fromEntries(Object.entries(numbered.figures).filter(([key]) => !key.startsWith(prefix))));
+        const without = grids.map((grid) => ({ ...grid, cells: grid.cells.map((row) =>
+          (row?.some((cell) => cell?.value === label) ? undefined : row)) }));
+        assert.deepEqual(figuresIn(without), Object.fromEntries(Object.entries(numbered.figures).filter(([key]) =>
+          !key.startsWith(prefix))));
       });
     }
   });
 
   describe('表四 with its columns in another order', () => {
     const table = grids.find(({ name }) => name === '表四')!;
-    const inOrder = (columns: readonly number[]): typeof table => ({ ...table, cells: table.cells.map((row) => row && columns.map((column) => row[column])) });
+    const inOrder = (columns: readonly number[]): typeof table => ({
+      ...table, cells: table.cells.map((row) => row && columns.map((column) => row[column])),
+    });
     const disputes = Object.fromEntries(form.tables.disputes.figures.map(({ key }) => [key, numbered.figures[key]]));
     const groups = [[0, 1, 2, 3, 4], [5, 6, 7, 8, 9], [10, 11, 12, 13, 14]] as const;
     // the label of a group stands over its first column, or over any other of its columns
@@ -107,7 +112,8 @@ describe('finding the tables by their labels', () => {
     ] as const) it(`reads ${what} by the labels`, () => assert.deepEqual(figuresIn([inOrder(order.flat())]), disputes));
 
     const relabelled = (labels: Readonly<Record<string, string | null>>): typeof table => ({
-      ...table, cells: table.cells.map((row, r) => row?.map((cell, c) => (labels[`${r},${c}`] === undefined ? cell : { value: labels[`${r},${c}`]! }))),
+      ...table, cells: table.cells.map((row, r) =>
+        row?.map((cell, c) => (labels[`${r},${c}`] === undefined ? cell : { value: labels[`${r},${c}`]! }))),
     });
     for (const [what, labels] of [
       ['a group that holds a label twice', { '2,2': '结果纠正' }],
@@ -141,7 +147,8 @@ describe('finding the tables by their labels', () => {
     const twice = [...grids, { ...grids.find(({ name }) => name === '表三')!, name: '上年' }];
     const match = findTables(twice, form).applications;
     assert.deepEqual(match.state === 'ambiguous' && match.candidates.map(({ sheet }) => sheet), ['表三', '上年']);
-    const bound = findTables(twice, form, { applications: { sheet: '上年', area: { row: 0, column: 0, rows: 40, columns: 12 } } }).applications;
+    const bound =
+      findTables(twice, form, { applications: { sheet: '上年', area: { row: 0, column: 0, rows: 40, columns: 12 } } }).applications;
     assert.equal(bound.state === 'found' && bound.map.sheet, '上年');
   });
 
@@ -157,7 +164,9 @@ describe('finding the tables by their labels', () => {
       const map = mapArea(bare, form.tables[key], { row: 5, column: 2, rows, columns });
       assert.equal(Object.keys(map!.cells).length, form.tables[key].figures.length);
     }
-    assert.deepEqual(mapArea(bare, form.tables.applications, { row: 5, column: 2, rows: 25, columns: 7 })!.cells['applications.received.person'], { row: 5, column: 2 });
+    assert.deepEqual(mapArea(bare, form.tables.applications, { row: 5, column: 2, rows: 25, columns: 7 })!.cells['applications.received.person'], {
+      row: 5, column: 2,
+    });
     assert.equal(mapArea(bare, form.tables.applications, { row: 5, column: 2, rows: 24, columns: 7 }), undefined);
   });
 
@@ -165,7 +174,9 @@ describe('finding the tables by their labels', () => {
     it(`reads the figures of ${name} back from the official workbook`, () => {
       const { figures } = seed(name);
       const read = figuresIn(templateSheets(form, { ...emptyReport(form), figures }).map(gridOf));
-      for (const { key } of form.figures) assert.equal(read[key], figures[key] ?? null, `${key} on ${sheetNames[key.split('.')[0] as TableKey]}`);
+      for (const { key } of form.figures) {
+        assert.equal(read[key], figures[key] ?? null, `${key} on ${sheetNames[key.split('.')[0] as TableKey]}`);
+      }
     });
   }
 });

@@ -2,7 +2,9 @@ import assert from 'node:assert/strict';
 import { readIdentity } from '../../src/finder/identity.js';
 import type { Grid } from '../../src/grid/grid.js';
 
-const grid = (...rows: (string | number | null)[][]): Grid => ({ name: 'x', cells: rows.map((row) => row.map((value) => ({ value }))), merges: [] });
+const grid = (...rows: (string | number | null)[][]): Grid => ({
+  name: 'x', cells: rows.map((row) => row.map((value) => ({ value }))), merges: [],
+});
 
 describe('agency and year', () => {
   for (const [what, rows, agency, year] of [

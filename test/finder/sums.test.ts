@@ -31,5 +31,6 @@ describe('the cells that a formula adds up', () => {
     ['over a number that is no part', '=SUM(A1:C1)', 9, false],
     ['without one of its parts', '=SUM(A1:B1)', null, false],
     ['that takes a part twice', '=A1+C1+C1', null, false],
-  ] as const) it(`a formula ${what} is ${expected ? '' : 'no '}sum of them`, () => assert.equal(addsUp(grid(formula, between), total, [one, other]), expected));
+  ] as const) it(`a formula ${what} is ${expected ? '' : 'no '}sum of them`, () =>
+    assert.equal(addsUp(grid(formula, between), total, [one, other]), expected));
 });

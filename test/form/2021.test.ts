@@ -58,6 +58,7 @@ describe('the form of 2021', () => {
     const { corner, banner, rows } = JSON.parse(readFileSync(new URL('printed-applications.json', import.meta.url), 'utf8'));
     const own = new Map(form.tables.applications.figures.map((figure) => [figure.row, figure.rowPath]));
     assert.deepEqual([...own], rows);
-    assert.deepEqual(form.tables.applications.cells.filter((cell) => !cell.figure && cell.row === 0).map((cell) => cell.text), [corner, banner]);
+    assert.deepEqual(form.tables.applications.cells.filter((cell) => !cell.figure && cell.row === 0)
+      .map((cell) => cell.text), [corner, banner]);
   });
 });

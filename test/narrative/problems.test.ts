@@ -3,7 +3,8 @@ import type { Facts } from '../../src/narrative/types.js';
 import { reportWith, saidIn } from './written.js';
 
 const zero = reportWith({});
-const both = (facts: Facts, report = zero): [string, string] => [saidIn('problems.problems', report, facts), saidIn('problems.measures', report, facts)];
+const both = (facts: Facts, report = zero): [string, string] =>
+  [saidIn('problems.problems', report, facts), saidIn('problems.measures', report, facts)];
 
 describe('五、存在的主要问题及改进情况', () => {
   for (const [why, facts, problems, measures] of [
@@ -24,7 +25,9 @@ describe('五、存在的主要问题及改进情况', () => {
   ] as const)
     it(why, () => assert.deepEqual(both(facts), [`2024年，政府信息公开工作主要存在以下问题：${problems}。`, `针对上述问题，改进措施如下：${measures}。`]));
 
-  const corrected = reportWith({ 'disputes.review.corrected': 1, 'disputes.directSuit.corrected': 2, 'disputes.review.total': 1, 'disputes.directSuit.total': 2 });
+  const corrected = reportWith({
+    'disputes.review.corrected': 1, 'disputes.directSuit.corrected': 2, 'disputes.review.total': 1, 'disputes.directSuit.total': 2,
+  });
   it('asks why cases were corrected', () => {
     assert.match(both({ problems: ['甲项不足'], measures: ['补甲'] }, corrected)[1], /行政复议结果纠正1件、行政诉讼结果纠正2件，【待填：被纠正的原因和改进措施】。$/);
   });

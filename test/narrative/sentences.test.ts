@@ -57,7 +57,8 @@ const cases: Record<string, readonly (readonly [why: string, figures: Figures, t
     ['every outcome', {
       ...flow(21, 0, 21, 0), 'applications.granted.total': 1, 'applications.partlyGranted.total': 2,
       'applications.withheld.stateSecret.total': 1, 'applications.withheld.enquiry.total': 2, 'applications.unavailable.unclear.total': 4,
-      'applications.unprocessed.petition.total': 5, 'applications.otherHandling.feeUnpaid.total': 2, 'applications.otherHandling.other.total': 4 },
+      'applications.unprocessed.petition.total': 5,
+        'applications.otherHandling.feeUnpaid.total': 2, 'applications.otherHandling.other.total': 4 },
       '全年新收政府信息公开申请21件，申请人均为自然人；无上年结转申请。年内共办结21件，无结转下年度继续办理的申请。办理结果为予以公开1件、部分公开2件、不予公开3件、无法提供4件、不予处理5件、其他处理6件。'],
     ['a blank outcome', { ...flow(1, 0, 1, 0), 'applications.granted.total': 1, 'applications.otherHandling.other.total': null },
       '全年新收政府信息公开申请1件，申请人为自然人；无上年结转申请。年内共办结1件，无结转下年度继续办理的申请。办理结果为予以公开1件、其他处理【待填：表三“（六）其他处理”的“总计”】件。'],

@@ -17,7 +17,9 @@ const facts: fc.Arbitrary<Facts> = fc.record({
 /** Consistent reports, many figures 0 in some, some figures blank or not there at all. */
 const reports: fc.Arbitrary<Report> = fc.record({
   report: consistentReports,
-  zeroed: fc.subarray(['applications', 'disputes', 'disclosure.normativeDocuments', 'disclosure', 'disputes.review', 'applications.broughtForward']),
+  zeroed: fc.subarray([
+    'applications', 'disputes', 'disclosure.normativeDocuments', 'disclosure', 'disputes.review', 'applications.broughtForward',
+  ]),
   blank: fc.subarray(form.figures.map(({ key }) => key), { maxLength: 12 }),
   absent: fc.subarray(form.figures.map(({ key }) => key), { maxLength: 4 }),
 }).map(({ report, zeroed, blank, absent }) => ({
@@ -128,7 +130,8 @@ describe('the text says what the figures say and nothing else', () => {
     const spoilt = fc.tuple(fc.constantFrom(...form.figures), fc.constantFrom(-5, 1.5, 1e300, -0.25, NaN));
     fc.assert(fc.property(reports, facts, spoilt, (report, told, [{ key, number }, value]) => {
       if (number === 'decimal' && value === 1.5) return;
-      const text = (figure: number | null): string => textOf(writeNarrative(form, { ...report, figures: { ...report.figures, [key]: figure } }, told));
+      const text = (figure: number | null): string =>
+        textOf(writeNarrative(form, { ...report, figures: { ...report.figures, [key]: figure } }, told));
       assert.equal(text(value), text(null));
     }), { numRuns: 300 });
   });

@@ -13,7 +13,8 @@ describe('the text as a whole', () => {
   it('has the title, the basis, the six headings of the form and the five aspects, in order', () => {
     const paragraphs = writeNarrative(form, reportWith({}), {});
     assert.equal(paragraphText(paragraphs[0]!), '某区档案局2024年政府信息公开工作年度报告');
-    assert.deepEqual(paragraphs.slice(0, 3).map(({ id, kind }) => [id, kind]), [['title', 'title'], ['preface', 'body'], ['overview.heading', 'heading']]);
+    assert.deepEqual(paragraphs.slice(0, 3)
+      .map(({ id, kind }) => [id, kind]), [['title', 'title'], ['preface', 'body'], ['overview.heading', 'heading']]);
     const headings = (kind: string): string[] => paragraphs.filter((paragraph) => paragraph.kind === kind).map(paragraphText);
     assert.deepEqual(headings('heading'), form.sections.map(({ heading }) => heading));
     assert.deepEqual(headings('subheading'), ['（一）主动公开', '（二）依申请公开', '（三）政府信息管理', '（四）政府信息公开平台建设', '（五）监督保障']);
@@ -55,8 +56,11 @@ describe('the text as a whole', () => {
     const slots = writeNarrative(form, report, {}).flatMap(({ pieces }) => pieces.filter((piece) => typeof piece !== 'string'));
     assert.ok(slots.some(({ source, text }) => 'figure' in source && source.figure === 'applications.received.total' && text === '3'));
     const suits = writeNarrative(form, changed(report, 'disputes.directSuit.total', 2), {}).flatMap(({ pieces }) => pieces)
-      .find((piece) => typeof piece !== 'string' && 'figures' in piece.source && piece.source.figures.includes('disputes.directSuit.total'));
-    assert.deepEqual(suits, { source: { figures: ['disputes.directSuit.total', 'disputes.suitAfterReview.total'] }, text: '2', blank: false });
+      .find((piece) =>
+        typeof piece !== 'string' && 'figures' in piece.source && piece.source.figures.includes('disputes.directSuit.total'));
+    assert.deepEqual(suits, {
+      source: { figures: ['disputes.directSuit.total', 'disputes.suitAfterReview.total'] }, text: '2', blank: false,
+    });
   });
 
   it('says nothing about figures that another form does not print', () => {
@@ -66,13 +70,17 @@ describe('the text as a whole', () => {
   });
 
   it('has no residue of a template and no letter voice', () => {
-    for (const name of seedNames) assert.doesNotMatch(textOf(writeNarrative(form, seed(name), {})), /该部分以表格形式报告|文字描述|××|特此|贵办|今年|去年|本年|均在法定期限内/);
+    for (const name of seedNames) {
+      assert.doesNotMatch(textOf(writeNarrative(form, seed(name), {})), /该部分以表格形式报告|文字描述|××|特此|贵办|今年|去年|本年|均在法定期限内/);
+    }
   });
 });
 
 describe('the catalogue', () => {
   const plans = [title, preface, ...form.sections.flatMap(({ key }) => paragraphsOf(form, key))];
-  const templates = [...plans.flatMap(({ choices }) => choices.flat().map(({ say }) => say)), ...Object.values(lists).flat().map(({ say }) => say)];
+  const templates = [
+    ...plans.flatMap(({ choices }) => choices.flat().map(({ say }) => say)), ...Object.values(lists).flat().map(({ say }) => say),
+  ];
 
   it('names only what there is', () => {
     for (const name of templates.flatMap(namesIn)) {
@@ -89,14 +97,17 @@ describe('the catalogue', () => {
     for (const [name, quantity] of Object.entries<Quantity>(quantities)) {
       if (quantity.kind !== 'figures') continue;
       for (const pattern of [...quantity.patterns, ...quantity.parts]) {
-        if (pattern.includes('*')) assert.ok(form.figures.some(({ key }) => new RegExp(`^${pattern.replaceAll('*', '[^.]+')}$`).test(key)), `${name}: ${pattern}`);
+        if (pattern.includes('*')) assert.ok(
+          form.figures.some(({ key }) => new RegExp(`^${pattern.replaceAll('*', '[^.]+')}$`).test(key)), `${name}: ${pattern}`,
+        );
         else assert.ok(isFigureKey(form, pattern), `${name}: ${pattern}`);
       }
     }
   });
 
   it('counts results under the words that the form prints', () => {
-    const outcomes = new Set(form.tables.applications.figures.filter(({ rowPath }) => rowPath.length > 1).map(({ rowPath }) => rowPath[1]!.replace(/（[^）]*）/g, '')));
+    const outcomes = new Set(form.tables.applications.figures.filter(({ rowPath }) => rowPath.length > 1).map(({ rowPath }) =>
+      rowPath[1]!.replace(/（[^）]*）/g, '')));
     assert.deepEqual([...outcomes], [...lists.outcomes.map(({ name }) => name), '总计']);
     const columns = [...new Set(form.tables.disputes.figures.map(({ columnPath }) => columnPath.at(-1)!))];
     assert.deepEqual(columns, [...lists.reviewResults.map(({ name }) => name), '总计']);
@@ -106,7 +117,8 @@ describe('the catalogue', () => {
   it('adds up all results of （一）至（六） and nothing else', () => {
     const breakdown = form.equations.find(({ id }) => id === 'applications/breakdown:total')!;
     const patterns = lists.outcomes.flatMap(({ of }) => (quantities[of] as Extract<Quantity, { kind: 'figures' }>).patterns);
-    const keys = form.figures.filter(({ key }) => patterns.some((pattern) => new RegExp(`^${pattern.replaceAll('*', '[^.]+')}$`).test(key))).map(({ key }) => key);
+    const keys = form.figures.filter(({ key }) => patterns.some((pattern) => new RegExp(`^${pattern.replaceAll('*', '[^.]+')}$`).test(key)))
+      .map(({ key }) => key);
     assert.deepEqual(keys, [...breakdown.left]);
   });
 });

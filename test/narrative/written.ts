@@ -6,7 +6,9 @@ import { emptyReport, type Report } from '../../src/report/report.js';
 
 /** A report of 某区档案局 for 2024: every figure 0 but these; null for a blank. */
 export function reportWith(figures: Readonly<Record<FigureKey, number | null>>, agency = '某区档案局'): Report {
-  return { ...emptyReport(form), agency, year: 2024, figures: { ...Object.fromEntries(form.figures.map(({ key }) => [key, 0])), ...figures } };
+  return {
+    ...emptyReport(form), agency, year: 2024, figures: { ...Object.fromEntries(form.figures.map(({ key }) => [key, 0])), ...figures },
+  };
 }
 
 export function written(report: Report, facts: Facts = {}): Record<string, string> {

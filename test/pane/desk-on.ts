@@ -28,7 +28,8 @@ export function deskOn(sheets: readonly SheetDesign[]): TestDesk {
   const failing: TestDesk['failing'] = {};
   const [selected, flagged]: [SheetArea[], (readonly Flag[])[]] = [[], []];
   let listener: ((change: EditedCells) => void) | undefined;
-  const guard = <T>(method: keyof WorkbookPort, act: () => Promise<T>): Promise<T> => (failing[method] ? Promise.reject(failing[method]) : act());
+  const guard = <T>(method: keyof WorkbookPort, act: () => Promise<T>): Promise<T> =>
+    (failing[method] ? Promise.reject(failing[method]) : act());
   const port: WorkbookPort = {
     ...file,
     capabilities: { ...file.capabilities, watches: true, selects: true },

@@ -21,7 +21,8 @@ describe('a number typed into the form of facts', () => {
 });
 
 describe('facts as a person edits them', () => {
-  it('forgets a fact that was emptied', () => assert.deepEqual(withFact({ trainings: 3, published: 1 }, 'trainings', undefined), { published: 1 }));
+  it('forgets a fact that was emptied', () =>
+    assert.deepEqual(withFact({ trainings: 3, published: 1 }, 'trainings', undefined), { published: 1 }));
   it('keeps problem and measure side by side', () => {
     const facts = withPair({ problems: ['甲'] }, 1, '乙', '丙');
     assert.deepEqual(facts, { problems: ['甲', '乙'], measures: ['', '丙'] });

@@ -66,7 +66,9 @@ describe('agency and year in the pane', () => {
   });
 
   it('stay as the sheet has them where the sheet is not ours, with a word about it', async () => {
-    const theirs: SheetDesign = { ...note, cells: [{ row: 0, column: 0, value: '填报单位', style: {} }, { row: 0, column: 1, value: '某市财政局', style: {} }] };
+    const theirs: SheetDesign = {
+      ...note, cells: [{ row: 0, column: 0, value: '填报单位', style: {} }, { row: 0, column: 1, value: '某市财政局', style: {} }],
+    };
     const { desk } = await open(theirs);
     await saveIdentity(desk, { agency: '另一个单位', year: 2024 });
     assert.equal(desk.store.get().reading!.report.agency, '某市财政局');

@@ -32,7 +32,8 @@ describe('places as chips', () => {
     [['D5', 'D6', 'E5', 'E6'], ['表三!D5:E6']],
     [[], []],
   ] as const)
-    it(`joins ${cells.join(' ')}`, () => assert.deepEqual(joinedPlaces(cells.map((cell) => ({ sheet: '表三', cell }))).map(addressOf), expected));
+    it(`joins ${cells.join(' ')}`, () =>
+      assert.deepEqual(joinedPlaces(cells.map((cell) => ({ sheet: '表三', cell }))).map(addressOf), expected));
 
   it('keeps sheets apart and leaves out what has no cell', () => assert.deepEqual(
     joinedPlaces([{ sheet: "a'b", cell: 'A1' }, { section: 'overview', start: 0, end: 1 }, { sheet: '表三', cell: 'A2' }]).map(addressOf),

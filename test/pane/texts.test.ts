@@ -60,7 +60,9 @@ describe('the text in the pane', () => {
   });
 
   it('leaves a sheet 正文 that is not ours alone', async () => {
-    await test.port.addSheet({ ...typedSheets(seed('beilun-projects-2024'))[0]!, name: '正文', merges: [], cells: [{ row: 0, column: 0, value: '别人的', style: {} }] });
+    await test.port.addSheet({
+      ...typedSheets(seed('beilun-projects-2024'))[0]!, name: '正文', merges: [], cells: [{ row: 0, column: 0, value: '别人的', style: {} }],
+    });
     await writeText(test.desk);
     assert.equal(await textOf(0), '别人的');
     assert.match(state().notice!.text, /不是本工具生成的，没有改动任何内容/);
@@ -95,12 +97,14 @@ describe('words of the text', () => {
     { text: '共', blank: false }, { text: '【待填：数】', blank: true }, { text: '件', blank: false }, { text: '【待填：甲】', blank: true },
   ]));
 
-  const report = { ...emptyReport(form), places: { 'applications.received.total': { sheet: '表三', cell: 'J5' }, 'applications.received.person': { sheet: '表三', cell: 'D5' } } };
+  const report = { ...emptyReport(form),
+    places: { 'applications.received.total': { sheet: '表三', cell: 'J5' }, 'applications.received.person': { sheet: '表三', cell: 'D5' } } };
   for (const [source, expected] of [
     [{ figure: 'applications.received.total' }, '表三!J5（一、本年新收政府信息公开申请数量 × 总计）'],
     [{ figures: ['applications.received.person', 'applications.received.total'] }, '表三!D5、表三!J5（2 个数之和）'],
     [{ fact: 'published' }, '来自上面填的内容'],
     [{ identity: 'year' }, '来自“填报”中的年度'],
   ] as const)
-    it(`says where a number comes from: ${expected}`, () => assert.equal(sourceWords({ source, text: '1', blank: false }, report), expected));
+    it(`says where a number comes from: ${expected}`, () =>
+      assert.equal(sourceWords({ source, text: '1', blank: false }, report), expected));
 });

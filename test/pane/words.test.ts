@@ -58,11 +58,13 @@ describe('what the pane says when something is in the way', () => {
 
 describe('what the pane says about a check', () => {
   const result: CheckResult = {
-    form: '2021', agency: '', year: null, verdict: 'pass', counts: { error: 5, warning: 3, info: 2, unchecked: 0 }, explained: 0, findings: [], suspects: [], fillings: [],
+    form: '2021', agency: '', year: null,
+      verdict: 'pass', counts: { error: 5, warning: 3, info: 2, unchecked: 0 }, explained: 0, findings: [], suspects: [], fillings: [],
     checked: { equations: 42, figures: 200, text: 0 }, notLookedAt: ['text', 'lastYear'],
   };
   it('counts by level', () => assert.equal(countWords(result), '错误 5 · 存疑 3 · 提示 2 · 未检查 0'));
-  it('says how much and when', () => assert.equal(checkedAtWords(result, new Date(2025, 0, 6, 9, 2, 8)), '42 条等式、200 个数字已检查；正文没有核对，没有上年年报可比 · 09:02:08'));
+  it('says how much and when', () =>
+    assert.equal(checkedAtWords(result, new Date(2025, 0, 6, 9, 2, 8)), '42 条等式、200 个数字已检查；正文没有核对，没有上年年报可比 · 09:02:08'));
   it('says beforehand what will be checked', () => assert.match(planWords(form), /^将检查 42 条等式、200 个数字/));
   it('never calls an unchecked report clean', () => {
     assert.match(cleanWords(result), /没有发现问题/);

@@ -15,8 +15,12 @@ describe('a report as JSON', () => {
   });
 
   it('has its figures in form order and the same bytes each time', () => {
-    const report = { ...emptyReport(form), figures: { 'disputes.review.total': 2, 'disclosure.fees.amount': 0.5, 'applications.received.total': null } };
-    assert.deepEqual(Object.keys((JSON.parse(reportJson(report)) as typeof report).figures), ['disclosure.fees.amount', 'applications.received.total', 'disputes.review.total']);
+    const report = {
+      ...emptyReport(form), figures: { 'disputes.review.total': 2, 'disclosure.fees.amount': 0.5, 'applications.received.total': null },
+    };
+    assert.deepEqual(Object.keys((JSON.parse(reportJson(report)) as typeof report).figures), [
+      'disclosure.fees.amount', 'applications.received.total', 'disputes.review.total',
+    ]);
     assert.equal(reportJson(report), reportJson(parseReport(reportJson(report))));
   });
 

@@ -18,7 +18,8 @@ describe('the rule book', () => {
       const own = form.equations.filter(({ impliedBy }) => impliedBy === undefined);
       assert.equal(rank(form, own), own.length, 'a note is missing');
       const implied = form.equations.filter((equation) => !own.includes(equation));
-      assert.deepEqual(implied.filter((equation) => rank(form, [...own, equation]) > own.length).map(({ id }) => id), [], 'a note is superfluous');
+      assert.deepEqual(implied.filter((equation) => rank(form, [...own, equation]) > own.length)
+        .map(({ id }) => id), [], 'a note is superfluous');
       assert.deepEqual(implied.map(({ id }) => id), ['applications/breakdown:total', 'applications/balance:total']);
     });
   });
@@ -39,7 +40,8 @@ describe('the rule book', () => {
   for (const { id, sentences } of catalogue) {
     it(`${id} says each of its sentences in some fixture`, () => {
       const { invalid, unchecked } = readFixture(id);
-      const said = [...invalid, ...unchecked].flatMap((one) => checkCase(one).findings).filter((finding) => finding.rule === id).map(({ says }) => says);
+      const said = [...invalid, ...unchecked].flatMap((one) => checkCase(one).findings).filter((finding) => finding.rule === id)
+        .map(({ says }) => says);
       assert.deepEqual(Object.keys(sentences).filter((name) => !said.includes(name)), []);
     });
   }
@@ -49,7 +51,8 @@ describe('the rule book', () => {
     assert.deepEqual(hard.map(({ id }) => id), []);
   });
 
-  it('says what test/rules/messages.txt shows; npm run update writes it anew', () => assert.equal(messageList(), readFileSync(messageFile, 'utf8')));
+  it('says what test/rules/messages.txt shows; npm run update writes it anew', () =>
+    assert.equal(messageList(), readFileSync(messageFile, 'utf8')));
 });
 
 /** Every detail 1, every sum as it follows. */
@@ -72,13 +75,15 @@ function sum(figures: Readonly<Record<FigureKey, number>>, keys: readonly Figure
 
 /** How many of these equations are independent: elimination in whole numbers, so that nothing is rounded. */
 function rank(form: Form, equations: readonly Equation[]): number {
-  let rows = equations.map(({ left, right }) => form.figures.map(({ key }) => BigInt(left.filter((one) => one === key).length - right.filter((one) => one === key).length)));
+  let rows = equations.map(({ left, right }) =>
+    form.figures.map(({ key }) => BigInt(left.filter((one) => one === key).length - right.filter((one) => one === key).length)));
   let rank = 0;
   for (let column = 0; column < form.figures.length; column++) {
     const pivot = rows.find((row) => row[column] !== 0n);
     if (!pivot) continue;
     rank++;
-    rows = rows.filter((row) => row !== pivot).map((row) => (row[column] === 0n ? row : row.map((value, at) => value * pivot[column]! - pivot[at]! * row[column]!)));
+    rows = rows.filter((row) => row !== pivot).map((row) =>
+      (row[column] === 0n ? row : row.map((value, at) => value * pivot[column]! - pivot[at]! * row[column]!)));
   }
   return rank;
 }

@@ -87,20 +87,29 @@ export function checkCase(one: Case): CheckResult {
   const sheets = gridsOf(one, { ...base, figures: { ...base.figures, ...one.figures } });
   const grids = one.text ? [...sheets, { name: '正文', cells: one.text.map((value) => [{ value }]), merges: [] }] : sheets;
   const { report, tables, paper } = readReport(grids, form, {}, one.page === true);
-  const lastYear = one.lastYear && { ...base, year: one.lastYearIs ?? base.year! - 1, form: one.lastYearForm ?? base.form, agency: one.lastYearOf ?? base.agency, figures: { ...base.figures, ...one.lastYear } };
+  const lastYear = one.lastYear && {
+    ...base, year: one.lastYearIs ?? base.year! - 1, form: one.lastYearForm ?? base.form, agency: one.lastYearOf ?? base.agency,
+    figures: { ...base.figures, ...one.lastYear },
+  };
   const told: Report = { ...report, ...(one.body ? { body: one.body } : {}), ...(one.sections ? { sections: one.sections } : {}) };
-  return check(told, { tables, grids, paper, ...(lastYear ? { lastYear } : {}), ...(one.profile ? { profile: one.profile } : {}), ...(one.damaged ? { damagedSettings: one.damaged } : {}) });
+  return check(told, {
+    tables, grids, paper, ...(lastYear ? { lastYear } : {}), ...(one.profile ? { profile: one.profile } : {}),
+    ...(one.damaged ? { damagedSettings: one.damaged } : {}),
+  });
 }
 
 function gridsOf({ without = [], copies = {}, lines = [], hidden = {}, blank = [], page, cells = {} }: Case, report: Report): Grid[] {
   const sheets = templateSheets(form, report).filter(({ name }) => !without.includes(name)).map(gridOf)
     .flatMap((grid) => [grid, ...(copies[grid.name] === undefined ? [] : [{ ...grid, name: copies[grid.name]! }])]);
   return sheets.map((grid) => {
-    const rows = Array.from(grid.cells, (row) => Array.from(row ?? [], (cell) => (page && cell ? { value: typeof cell.value === 'number' ? String(cell.value) : cell.value } : cell)));
+    const rows = Array.from(grid.cells, (row) =>
+      Array.from(row ?? [], (cell) => (page && cell ? { value: typeof cell.value === 'number' ? String(cell.value) : cell.value } : cell)));
     for (const move of lines.filter(({ sheet }) => sheet === grid.name)) moveLines(rows, move);
     for (const address of blank) {
       const [sheet, area] = placeOf(address);
-      if (sheet === grid.name) for (const row of rows.slice(area.row, area.row + area.rows)) row.fill(undefined, area.column, area.column + area.columns);
+      if (sheet === grid.name) {
+        for (const row of rows.slice(area.row, area.row + area.rows)) row.fill(undefined, area.column, area.column + area.columns);
+      }
     }
     for (const [address, value] of Object.entries(cells)) {
       const [sheet, at] = placeOf(address);

@@ -19,7 +19,8 @@ for (const { id } of catalogue) {
   describe(`the rule ${id}`, () => {
     const fixture = readFixture(id);
     const missing = missingFixtures(id);
-    it('has its three fixture files', () => assert.deepEqual(missing, [], `make them in test/fixtures/rules/; npm run new:rule makes all that a rule needs`));
+    it('has its three fixture files', () =>
+      assert.deepEqual(missing, [], `make them in test/fixtures/rules/; npm run new:rule makes all that a rule needs`));
     if (missing.length > 0) return;
     runs(id, fixture.valid, 'valid', (result, { also = [] }) => {
       assert.deepEqual([...of(id, 'fail', result), ...of(id, 'unchecked', result)], []);
@@ -34,7 +35,8 @@ for (const { id } of catalogue) {
       assert.notEqual(result.verdict, 'pass');
       assert.deepEqual([of(id, 'fail', result), of(id, 'unchecked', result)], [[], says]);
     });
-    it('is violated alone in some case', () => assert.ok(fixture.invalid.some(({ also = [] }) => also.length === 0) || notAlone.has(id), 'add a case without `also`'));
+    it('is violated alone in some case', () =>
+      assert.ok(fixture.invalid.some(({ also = [] }) => also.length === 0) || notAlone.has(id), 'add a case without `also`'));
   });
 }
 

@@ -41,7 +41,8 @@ describe('npm run new:rule', function () {
 
   it('makes a rule with all it needs; after npm run update the tests of the rules pass', () => {
     assert.equal(newRule('disputes/some-name').status, 0);
-    for (const made of ['src/rules/disputes/some-name.ts', ...['valid', 'invalid', 'unchecked'].map((name) => `test/fixtures/rules/disputes/some-name/${name}.json`)]) {
+    for (const made of ['src/rules/disputes/some-name.ts', ...['valid', 'invalid', 'unchecked'].map((name) =>
+      `test/fixtures/rules/disputes/some-name/${name}.json`)]) {
       assert.ok(existsSync(join(folder, made)), made);
     }
     const update = node('--import', 'tsx', 'scripts/update.ts');

@@ -7,7 +7,8 @@ import { serveSite } from '../browser/site.js';
 
 function ask(port: number, path: string, options: { method?: string; host?: string; to?: string } = {}): Promise<IncomingMessage> {
   return new Promise((resolve, reject) => {
-    request({ host: options.to ?? '127.0.0.1', port, path, method: options.method ?? 'GET', headers: { host: options.host ?? `localhost:${port}` } },
+    request({ host: options.to ?? '127.0.0.1', port, path, method: options.method
+      ?? 'GET', headers: { host: options.host ?? `localhost:${port}` } },
       (response) => resolve(response.resume())).on('error', reject).end();
   });
 }

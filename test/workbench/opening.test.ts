@@ -69,7 +69,8 @@ describe('opening a file in the workbench', () => {
       const sheet = window.goujiSpreadsheet!.getActiveWorkbook()!.getSheetByName('表三')!.getSheet();
       const { freeze } = sheet.getConfig();
       return {
-        style: sheet.getCellStyle(2, 0), width: sheet.getColumnWidth(0), height: sheet.getRowHeight(0), rows: freeze.ySplit, columns: freeze.xSplit,
+        style: sheet.getCellStyle(2, 0),
+          width: sheet.getColumnWidth(0), height: sheet.getRowHeight(0), rows: freeze.ySplit, columns: freeze.xSplit,
       };
     });
     const { style } = seen;

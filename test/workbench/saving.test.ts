@@ -77,7 +77,8 @@ describe('saving from the workbench', () => {
     }, sheetName);
     const { bytes } = await workbench.save();
     const formulas = strFromU8(unzipSync(bytes)[sheetPart]!).match(/<formula>[^<]*/g) ?? [];
-    assert.ok(!formulas.some((formula) => isFlagFormula(formula.replace('<formula>', '').replaceAll('&quot;', '"').replaceAll('&gt;', '>'))));
+    assert.ok(!formulas.some((formula) =>
+      isFlagFormula(formula.replace('<formula>', '').replaceAll('&quot;', '"').replaceAll('&gt;', '>'))));
     await workbench.openFile('再打开.xlsx', bytes);
     assert.equal(await workbench.page.evaluate(() => window.gouji.port!.settings()).then(({ values }) => values['说明']), '<甲> & 乙');
   });
@@ -100,7 +101,8 @@ describe('saving from the workbench', () => {
   });
 
   it('writes the sheets anew when rows moved, and says so', async () => {
-    await workbench.page.evaluate((sheet) => window.goujiSpreadsheet!.getActiveWorkbook()!.getSheetByName(sheet)!.insertRowBefore(2), sheetName);
+    await workbench.page.evaluate((sheet) =>
+      window.goujiSpreadsheet!.getActiveWorkbook()!.getSheetByName(sheet)!.insertRowBefore(2), sheetName);
     const { bytes, sentence } = await workbench.save();
     assert.match(sentence, /重新写出/);
     const book = readXlsx(bytes);
@@ -119,7 +121,9 @@ describe('saving from the workbench', () => {
   });
 
   it('writes anew when a sheet was renamed', async () => {
-    await workbench.page.evaluate((sheet) => { window.goujiSpreadsheet!.getActiveWorkbook()!.getSheetByName(sheet)!.setName('改名'); }, sheetName);
+    await workbench.page.evaluate(
+      (sheet) => { window.goujiSpreadsheet!.getActiveWorkbook()!.getSheetByName(sheet)!.setName('改名'); }, sheetName,
+    );
     const { bytes, sentence } = await workbench.save();
     assert.deepEqual(readXlsx(bytes).sheets.map(({ name }) => name), ['改名']);
     assert.match(sentence, /重新写出/);

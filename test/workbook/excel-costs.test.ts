@@ -11,7 +11,9 @@ function findings(count: number): Flag[] {
   }));
 }
 
-async function costOf({ excel }: ExcelHost, work: () => Promise<unknown>): Promise<{ roundTrips: number; cleanups: number; actions: number }> {
+async function costOf(
+  { excel }: ExcelHost, work: () => Promise<unknown>,
+): Promise<{ roundTrips: number; cleanups: number; actions: number }> {
   const before = { ...excel.stats };
   await work();
   // references that Excel.run has to give back would be sent after it has resolved

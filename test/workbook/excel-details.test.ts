@@ -11,7 +11,9 @@ const cell = (row: number, column: number) => ({ row, column, rows: 1, columns: 
 describe('reading in Excel', () => {
   function fill({ excel }: ExcelHost, rows: number, columns: number): void {
     const sheet = excel.workbook.addSheet('大表');
-    for (let row = 0; row < rows; row++) for (let column = 0; column < columns; column++) sheet.cells[`${row},${column}`] = { value: row * columns + column };
+    for (let row = 0; row < rows; row++) {
+      for (let column = 0; column < columns; column++) sheet.cells[`${row},${column}`] = { value: row * columns + column };
+    }
   }
 
   it('reads a long sheet whole, in a second round trip', async () => {
@@ -128,7 +130,9 @@ describe('selection and settings in Excel', () => {
 
   it('repairs two parts of settings that were made at the same time', async () => {
     const { excel, port } = await openFixture({});
-    excel.workbook.customXmlParts.push({ id: 'a', xml: writeSettings({ year: '2024' }) }, { id: 'b', xml: writeSettings({ year: '2023' }) });
+    excel.workbook.customXmlParts.push({ id: 'a', xml: writeSettings({ year: '2024' }) }, {
+      id: 'b', xml: writeSettings({ year: '2023' }),
+    });
     assert.equal((await port.settings()).values['year'], '2024');
     await port.setSettings({ agency: '甲局' });
     assert.deepEqual([(await port.settings()).values['year'], (await port.settings()).values['agency']], ['2024', '甲局']);
@@ -152,7 +156,8 @@ describe('a new sheet in Excel', () => {
     const sheet = excel.workbook.sheet('新表')!;
     assert.deepEqual(sheet.styles['1,1'], {
       'font/bold': true, 'fill/color': '#D9E1F2', wrapText: true, horizontalAlignment: 'Center',
-      ...Object.fromEntries(['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideHorizontal', 'InsideVertical'].map((side) => [`borders/${side}/style`, 'Continuous'])),
+      ...Object.fromEntries(['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideHorizontal', 'InsideVertical'].map((side) =>
+        [`borders/${side}/style`, 'Continuous'])),
     });
     assert.equal(sheet.style(5, 1, 'numberFormat'), '#,##0.00');
     assert.deepEqual(sheet.merges, design.merges);
@@ -160,7 +165,8 @@ describe('a new sheet in Excel', () => {
     assert.deepEqual(sheet.rowHeights, { 0: 30 });
     assert.deepEqual(sheet.frozen, { row: 0, column: 0, rows: 2, columns: 1 });
     assert.deepEqual(sheet.page, {
-      orientation: 'Landscape', paperSize: 'A4', zoom: { horizontalFitToPages: 1, verticalFitToPages: 1 }, printArea: 'A1:D6', titleRows: '1:2',
+      orientation: 'Landscape',
+        paperSize: 'A4', zoom: { horizontalFitToPages: 1, verticalFitToPages: 1 }, printArea: 'A1:D6', titleRows: '1:2',
     });
     assert.deepEqual(sheet.validations, [{
       area: design.validations[0]!.area,

@@ -32,7 +32,8 @@ describe('errors of Excel', () => {
   ] satisfies [string, WorkbookErrorKind, (context: Excel.RequestContext) => unknown][]) {
     it(`${what} is ${kind}`, async () => {
       await openFixture({ apiSet: '1.9' });
-      const error: unknown = await Excel.run((context) => Promise.resolve(work(context)).then(() => undefined)).then(() => undefined, (reason: unknown) => reason);
+      const error: unknown = await Excel.run((context) => Promise.resolve(work(context)).then(() => undefined)).then(() =>
+        undefined, (reason: unknown) => reason);
       assert.ok(error instanceof Error);
       assert.equal(toWorkbookError(error).kind, kind, error.message);
     });

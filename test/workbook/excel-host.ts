@@ -11,7 +11,9 @@ export function fixtureWorkbook(): Workbook {
   const sheet = workbook.active;
   for (const { row, column, value, style } of design.cells) {
     sheet.styles[`${row},${column}`] = {
-      ...(style.format ? { numberFormat: style.format } : {}), ...(style.fill ? { 'fill/color': style.fill } : {}), ...(style.bold ? { 'font/bold': true } : {}),
+      ...(style.format ? { numberFormat: style.format } : {}), ...(style.fill ? { 'fill/color': style.fill } : {}), ...(style.bold
+        ? { 'font/bold': true }
+        : {}),
     };
     if (value !== undefined) sheet.cells[`${row},${column}`] = { value };
   }

@@ -44,7 +44,9 @@ for (const apiSet of ['1.9', '1.15']) {
       excel.userEdit('表三', 4, 3, 3);
       const { result } = await session.check();
       // the SUM of the row follows, so the two balances break and the row total does not
-      assert.deepEqual(result.findings.map(({ rule, left, right }) => [rule, left, right]), [['applications/balance', 3, 1], ['applications/balance', 3, 1]]);
+      assert.deepEqual(result.findings.map(({ rule, left, right }) => [rule, left, right]), [
+        ['applications/balance', 3, 1], ['applications/balance', 3, 1],
+      ]);
       assert.ok(result.findings[0]!.message.includes('D5:D6'), result.findings[0]!.message);
     });
 

@@ -19,13 +19,17 @@ import { partsOf, pack } from '../files/xlsx/make.js';
 /** The fixture's workbook, with the cells that a design cannot say and a conditional format of the user's own. */
 function fixtureBytes(): Uint8Array {
   const editor = editXlsx(newXlsx([design]));
-  editor.setCells(sheetName, content.map(({ row, column, formula, value }) => ({ row, column, value: typeof value === 'number' ? value : null, ...(formula !== undefined && { formula }) })));
+  editor.setCells(sheetName, content.map(({ row, column, formula, value }) => ({ row, column, value: typeof value === 'number'
+    ? value
+    : null, ...(formula !== undefined && { formula }) })));
   const parts = partsOf(editor.bytes());
   const sheet = parts['xl/worksheets/sheet1.xml']!
     .replace('<c r="C5"><f>1/0</f></c>', '<c r="C5" t="e"><f>1/0</f><v>#DIV/0!</v></c>')
     .replace(/(<row r="6"[^>]*>.*?)(<\/row>)/, '$1<c r="C6" t="b"><v>1</v></c>$2')
     .replace('</mergeCells>', `</mergeCells><conditionalFormatting sqref="B3:D4"><cfRule type="expression" dxfId="0" priority="1"><formula>${userRule.formula.slice(1).replace('>', '&gt;')}</formula></cfRule></conditionalFormatting>`);
-  const styles = parts['xl/styles.xml']!.replace('</cellStyles>', `</cellStyles><dxfs count="1"><dxf><fill><patternFill><bgColor rgb="FF${userRule.fill.slice(1)}"/></patternFill></fill></dxf></dxfs>`);
+  const styles = parts['xl/styles.xml']!.replace(
+    '</cellStyles>', `</cellStyles><dxfs count="1"><dxf><fill><patternFill><bgColor rgb="FF${userRule.fill.slice(1)}"/></patternFill></fill></dxf></dxfs>`,
+  );
   return pack({ ...parts, 'xl/worksheets/sheet1.xml': sheet, 'xl/styles.xml': styles });
 }
 
@@ -46,7 +50,8 @@ class OpenedFile extends XlsxEditor {
 /** A file has no owner who sits before it: what a person does is done to the parts that the port works on. */
 function hostOf(bytes: Uint8Array): TestHost {
   const editor = new OpenedFile(bytes);
-  const sheetPart = (name: string): string => `xl/worksheets/sheet${editor.read().sheets.findIndex((sheet) => sheet.name === name) + 1}.xml`;
+  const sheetPart = (name: string): string =>
+    `xl/worksheets/sheet${editor.read().sheets.findIndex((sheet) => sheet.name === name) + 1}.xml`;
   return {
     port: filePort(editor, 'test.xlsx'),
     calculates: false,
@@ -54,17 +59,22 @@ function hostOf(bytes: Uint8Array): TestHost {
     snapshot: async () => {
       const parts = partsOf(editor.bytes());
       // results of formulas, and the wish to have them calculated, are the host's and not the user's
-      const owned = Object.entries(parts).map(([name, text]) => [name, name === 'xl/workbook.xml' ? text.replace(/<calcPr[^>]*>/, '') : text.replace(/<sheetData.*<\/sheetData>/s, '')]);
-      const grids = editor.read().sheets.map(({ grid }) => ({ ...grid, cells: grid.cells.map((row) => (row ?? []).map((cell) => (cell?.formula === undefined ? cell : { formula: cell.formula, format: cell.format }))) }));
+      const owned = Object.entries(parts).map(([name, text]) =>
+        [name, name === 'xl/workbook.xml' ? text.replace(/<calcPr[^>]*>/, '') : text.replace(/<sheetData.*<\/sheetData>/s, '')]);
+      const grids = editor.read().sheets.map(({ grid }) => ({ ...grid, cells: grid.cells.map((row) =>
+        (row ?? []).map((cell) => (cell?.formula === undefined ? cell : { formula: cell.formula, format: cell.format }))) }));
       return { parts: Object.fromEntries(owned), grids };
     },
     flagged: async () => {
       const parts = partsOf(editor.bytes());
       const fills = [...parts['xl/styles.xml']!.matchAll(/<dxf>.*?bgColor rgb="FF(\w{6})".*?<\/dxf>/gs)].map(([, fill]) => `#${fill}`);
       const rules = editor.read().sheets.flatMap(({ name }): (ShownRule & { priority: number })[] =>
-        [...parts[sheetPart(name)]!.matchAll(/<conditionalFormatting sqref="([^"]*)"><cfRule [^>]*dxfId="(\d+)" priority="(\d+)"/g)].map(([, areas, look, priority]) =>
-          ({ sheet: name, areas: areas!.split(' ').map((area) => parseAddress(area)!), fill: fills[Number(look)]!, priority: Number(priority) })));
-      return shownFlags(rules.filter(({ fill }) => Object.values<string>(flagFill).includes(fill)).sort((one, other) => one.priority - other.priority));
+        [...parts[sheetPart(name)]!.matchAll(/<conditionalFormatting sqref="([^"]*)"><cfRule [^>]*dxfId="(\d+)" priority="(\d+)"/g)]
+          .map(([, areas, look, priority]) =>
+          ({ sheet: name, areas: areas!.split(' ')
+            .map((area) => parseAddress(area)!), fill: fills[Number(look)]!, priority: Number(priority) })));
+      return shownFlags(rules.filter(({ fill }) => Object.values<string>(flagFill).includes(fill)).sort((one, other) =>
+        one.priority - other.priority));
     },
     protect: async (sheet) => { editor.protect(sheet); },
     loseSettings: async () => { editor.setSettings({}); },

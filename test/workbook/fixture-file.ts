@@ -17,7 +17,8 @@ export async function fixtureFile(): Promise<Uint8Array> {
   }
   for (const { row, column, value, formula, error } of content) {
     const result = error === undefined ? value : { error };
-    sheet.getCell(cellAddress(row, column)).value = (formula === undefined ? result : { formula: formula.slice(1), result }) as ExcelJS.CellValue;
+    sheet.getCell(cellAddress(row, column)).value =
+      (formula === undefined ? result : { formula: formula.slice(1), result }) as ExcelJS.CellValue;
   }
   design.merges.forEach((merge) => sheet.mergeCells(areaAddress(merge)));
   design.columnWidths.forEach((width, index) => { sheet.getColumn(index + 1).width = width; });

@@ -12,11 +12,13 @@ const present = typedSheets(beilun);
 /** Last year's tables, with one number of their own. */
 const before = changed(beilun, 'disclosure.licensing.decisions', 4321);
 const tables = (report: typeof beilun): SheetDesign[] => typedSheets(report).filter(({ name }) => name.startsWith('表'));
-const named = (sheets: readonly SheetDesign[], suffix: string): SheetDesign[] => sheets.map((sheet) => ({ ...sheet, name: sheet.name + suffix }));
+const named = (sheets: readonly SheetDesign[], suffix: string): SheetDesign[] =>
+  sheets.map((sheet) => ({ ...sheet, name: sheet.name + suffix }));
 
 /** Rows further down on a sheet of another name. */
 function moved({ cells, merges, ...sheet }: SheetDesign, by: number): SheetDesign {
-  return { ...sheet, cells: cells.map((cell) => ({ ...cell, row: cell.row + by })), merges: merges.map((area) => ({ ...area, row: area.row + by })) };
+  return { ...sheet,
+    cells: cells.map((cell) => ({ ...cell, row: cell.row + by })), merges: merges.map((area) => ({ ...area, row: area.row + by })) };
 }
 
 /** This year's tables are the official sheets, as a person would have bound them. */
@@ -26,7 +28,8 @@ async function others(sheets: readonly SheetDesign[]): Promise<OtherReport[]> {
   const reading = await session.open();
   for (const [key, match] of Object.entries(reading.tables)) {
     if (match.state !== 'ambiguous') continue;
-    const { sheet, area } = match.candidates.find((candidate) => candidate.sheet === `表${{ disclosure: '二', applications: '三', disputes: '四' }[key]}`)!;
+    const { sheet, area } = match.candidates.find((candidate) =>
+      candidate.sheet === `表${{ disclosure: '二', applications: '三', disputes: '四' }[key]}`)!;
     await session.bind(key as 'disclosure', { sheet, area });
   }
   return otherReports(port, await session.read());
@@ -55,7 +58,9 @@ describe('last year’s report among the sheets of the workbook', () => {
 
   it('is for a person to choose where two earlier years stand there', async () => {
     const found = await others([...present, ...named(tables(before), '2023'), ...named(tables(beilun), '2022')]);
-    assert.deepEqual(found.map(({ sheets, report }) => [sheets.join(), report.year]), [['表二2023,表三2023,表四2023', 2023], ['表二2022,表三2022,表四2022', 2022]]);
+    assert.deepEqual(found.map(({ sheets, report }) => [sheets.join(), report.year]), [
+      ['表二2023,表三2023,表四2023', 2023], ['表二2022,表三2022,表四2022', 2022],
+    ]);
   });
 
   it('is for a person to choose by sheet where nothing else tells them apart', async () => {

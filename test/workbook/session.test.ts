@@ -91,7 +91,9 @@ describe('a session on a workbook', () => {
   it('refuses a selection that cannot be the table, and keeps what it knew', async () => {
     const { session } = await open(beilun);
     await session.open();
-    await assert.rejects(session.bind('disputes', { sheet: '表二', area: { row: 0, column: 0, rows: 2, columns: 2 } }), { name: 'WorkbookError', kind: 'notFound' });
+    await assert.rejects(session.bind('disputes', { sheet: '表二', area: { row: 0, column: 0, rows: 2, columns: 2 } }), {
+      name: 'WorkbookError', kind: 'notFound',
+    });
     assert.equal((await session.read()).tables.disputes.state, 'found');
   });
 });

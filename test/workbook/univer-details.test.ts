@@ -78,7 +78,8 @@ describe('embedded spreadsheet', () => {
   it('hears inserted rows, without saying where', async () => {
     const changes: EditedCells[] = [];
     await port.watch((change) => changes.push(change));
-    await workbench.page.evaluate((name) => window.goujiSpreadsheet!.getActiveWorkbook()!.getSheetByName(name)!.insertRowBefore(2), sheetName);
+    await workbench.page.evaluate((name) =>
+      window.goujiSpreadsheet!.getActiveWorkbook()!.getSheetByName(name)!.insertRowBefore(2), sheetName);
     await until(() => changes.some(({ area }) => !area));
     assert.ok(changes.every(({ sheet, own }) => sheet === sheetName && !own));
     const [grid] = await port.read([{ sheet: sheetName }]);
@@ -142,7 +143,8 @@ describe('embedded spreadsheet', () => {
         return window.goujiSpreadsheet!.getActiveWorkbook()!.getSheetByName(name)!.getVisibleRange();
       }, place.sheet);
       const { row, column } = place.area;
-      assert.ok(seen && (row < 3 || (seen.startRow <= row && row <= seen.endRow)) && (column < 3 || (seen.startColumn <= column && column <= seen.endColumn)), JSON.stringify(seen));
+      assert.ok(seen && (row < 3 || (seen.startRow <= row && row <= seen.endRow))
+        && (column < 3 || (seen.startColumn <= column && column <= seen.endColumn)), JSON.stringify(seen));
     }
   });
 

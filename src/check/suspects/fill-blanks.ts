@@ -65,7 +65,9 @@ function fillPart(equations: readonly LinearEquation[], figures: Float64Array): 
       const value = rest / row[terms[0]!]!;
       if (value < 0 || (terms.length === 1 && !Number.isInteger(value))) return [];
       if (terms.length === 1 && !found.has(terms[0]!)) news.set(terms[0]!, { value: value + 0, proof: 'equations' });
-      if (terms.length > 1 && rest === 0) for (const at of terms) if (!found.has(at) && !news.has(at)) news.set(at, { value: 0, proof: 'nothingLeft' });
+      if (terms.length > 1 && rest === 0) {
+        for (const at of terms) if (!found.has(at) && !news.has(at)) news.set(at, { value: 0, proof: 'nothingLeft' });
+      }
     }
     if (news.size === 0) return [...found].map(([at, filling]) => ({ cell: blanks[at]!, ...filling }));
     for (const [at, filling] of news) {

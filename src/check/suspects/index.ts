@@ -17,7 +17,8 @@ const defaults: Limits = { mostCells: 4, mostSteps: 200_000, mostSets: 50 };
  * Names the cells that are wrong, not only the sums that do not hold: every smallest set of cells whose change makes all
  * decidable equations hold with whole numbers from 0 up, likeliest first. Smallest within each part of the form that shares
  * no cell with another. It proves what the equations prove and no more: where several sets do, all are given. Equations with
- * an unknown figure take no part. Totals that formulas work out (`sums`) follow the typed figures and are never to blame. Throws for a constraint that names no figure of the form.
+ * an unknown figure take no part. Totals that formulas work out (`sums`) follow the typed figures and are never to blame. Throws
+ * for a constraint that names no figure of the form.
  *
  * Source: I. P. Fellegi, D. Holt, "A Systematic Approach to Automatic Edit and Imputation", JASA 71 (1976).
  */
@@ -41,7 +42,8 @@ function blocksOf(form: Form, part: Part, figures: KnownFigures, limits: Limits)
   const keyOf = (cell: number): FigureKey => form.figures[part.cells[cell]!]!.key;
   const spots = spotsOf(form);
   const linked = (one: number, other: number): boolean =>
-    part.equationsOf[one]!.some((equation) => part.equationsOf[other]!.includes(equation)) || areNeighbours(spots, keyOf(one), keyOf(other));
+    part.equationsOf[one]!.some((equation) => part.equationsOf[other]!.includes(equation))
+      || areNeighbours(spots, keyOf(one), keyOf(other));
   const changesOf = ({ cells, values }: CellSet): Change[] =>
     cells.map((cell, at) => ({ figure: keyOf(cell), from: figures[keyOf(cell)]!, to: values[at]! }));
   return independentBlocks(search.sets, linked).map((sets): SuspectBlock => {

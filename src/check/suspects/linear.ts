@@ -36,12 +36,10 @@ export function withoutSums(equations: readonly LinearEquation[], sums: FormulaS
     };
     equation.cells.forEach((cell, term) => add(cell, equation.signs[term]!, []));
     const terms = [...signs].filter(([, sign]) => sign !== 0);
-    return terms.length === 0 && equation.value === 0 ? [] : [{ ...equation, cells: terms.map(([cell]) => cell), signs: terms.map(([, sign]) => sign) }];
+    return terms.length === 0 && equation.value === 0
+      ? []
+      : [{ ...equation, cells: terms.map(([cell]) => cell), signs: terms.map(([, sign]) => sign) }];
   });
-}
-
-export function figureIndex(form: Form): ReadonlyMap<FigureKey, number> {
-  return compile(form).index;
 }
 
 function compile(form: Form): Compiled {

@@ -31,14 +31,16 @@ export function areNeighbours(spots: ReadonlyMap<FigureKey, readonly Spot[]>, on
 
 function linesOf(form: Form): Line[] {
   return Object.values(form.tables).flatMap(({ cells }) => {
-    const placed = cells.flatMap(({ figure, row, column, rows, columns }) => (figure === undefined ? [] : [{ figure, row, column, rows, columns }]));
+    const placed = cells.flatMap(({ figure, row, column, rows, columns }) =>
+      (figure === undefined ? [] : [{ figure, row, column, rows, columns }]));
     const along = (across: Across): Line[] => {
       const [fixed, start, span] = across === 'columns' ? (['row', 'column', 'columns'] as const) : (['column', 'row', 'rows'] as const);
       const lines: FigureKey[][] = [];
       const sorted = [...placed].sort((one, other) => one[fixed] - other[fixed] || one[start] - other[start]);
       sorted.forEach((cell, index) => {
         const before = sorted[index - 1];
-        if (before && before[fixed] === cell[fixed] && before[start] + before[span] === cell[start]) lines[lines.length - 1]!.push(cell.figure);
+        const continues = before && before[fixed] === cell[fixed] && before[start] + before[span] === cell[start];
+        if (continues) lines[lines.length - 1]!.push(cell.figure);
         else lines.push([cell.figure]);
       });
       return lines.filter((line) => line.length > 1).map((figures) => ({ across, figures }));

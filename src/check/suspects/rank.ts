@@ -29,7 +29,8 @@ const unexplained = { total: 6, part: 8 };
 /** Explains each set by the likeliest slips and puts the likeliest set first; equal sets share a rank. */
 export function rankSuspects(form: Form, sets: readonly (readonly Change[])[], figures: KnownFigures): Suspect[] {
   const totals = totalsOf(form);
-  const explained = sets.map((changes) => ({ changes, ...explain(form, changes, figures, totals) })).sort((one, other) => one.cost - other.cost);
+  const explained = sets.map((changes) => ({ changes, ...explain(form, changes, figures, totals) })).sort((one, other) =>
+    one.cost - other.cost);
   let rank = 0;
   return explained.map((suspect, at) => {
     if (suspect.cost !== explained[at - 1]?.cost) rank = at + 1;
@@ -50,7 +51,8 @@ function explain(form: Form, changes: readonly Change[], figures: KnownFigures, 
   function cheapest(left: readonly Change[]): Why {
     const [first] = left;
     if (!first) return { cost: 0, why: [] };
-    const candidates: Explanation[] = overCells.filter((one) => one.changes.includes(first) && one.changes.every((change) => left.includes(change)));
+    const candidates: Explanation[] = overCells.filter((one) =>
+      one.changes.includes(first) && one.changes.every((change) => left.includes(change)));
     const alone = oneCell(first);
     let best = withRest(alone.cost, alone.why, left.slice(1));
     for (const { changes: own, slip } of candidates) {

@@ -52,7 +52,9 @@ export function slipsOverCells(form: Form, changes: readonly Change[], figures: 
         const last = run[length - 1]!;
         if (!byFigure.has(last)) continue;
         const changed = run.flatMap((figure) => byFigure.get(figure) ?? []);
-        const slip = length === 2 ? overTwo(first, last) : isShifted(run) || isShifted([...run].reverse()) ? { kind: 'shifted' as const, figures: run } : undefined;
+        const slip = length === 2
+          ? overTwo(first, last)
+          : isShifted(run) || isShifted([...run].reverse()) ? { kind: 'shifted' as const, figures: run } : undefined;
         if (slip) found.push({ changes: changed, slip: { ...slip, across: line.across } });
       }
     }

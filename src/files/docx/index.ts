@@ -15,7 +15,9 @@ import { WordXml } from './word-xml.js';
  */
 export function readDocx(bytes: Uint8Array): SourceDocument {
   const parts = openParts(bytes);
-  const reading = new Reading(new WordXml(parts.document, parts.name, 'document'), readStyles(parts.styles), readNumbering(parts.numbering));
+  const reading = new Reading(
+    new WordXml(parts.document, parts.name, 'document'), readStyles(parts.styles), readNumbering(parts.numbering),
+  );
   const blocks: DocumentBlock[] = [];
   readBlocks(reading, blocks);
   return { blocks: withContinuations(named(blocks)), notes: reading.notes };

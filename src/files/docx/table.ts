@@ -21,7 +21,8 @@ export function readTable(reading: Reading, out: DocumentBlock[], readBlocks: Re
   xml.children(readRows);
   const cells = rows.flatMap((row) => row.cells);
   // a frame around text or around other tables is no table
-  if (cells.length === 1 || (rows.every((row) => row.cells.length === 1) && cells.some(({ blocks }) => blocks.some(({ kind }) => kind === 'table')))) {
+  if (cells.length === 1
+    || (rows.every((row) => row.cells.length === 1) && cells.some(({ blocks }) => blocks.some(({ kind }) => kind === 'table')))) {
     for (const { blocks } of cells) for (const block of blocks) out.push(block);
     return;
   }

@@ -29,7 +29,9 @@ function tooDeep(): FileError {
 /** Open tags beyond closed ones, never less than the tree's own depth by more than a few void tags: told before a tree is built. */
 function deepest(text: string): number {
   let [depth, most] = [0, 0];
-  for (const [, slash] of text.matchAll(/<(\/?)(?:div|span|font|b|i|u|p|table|tbody|tr|td|ul|ol|li|section|em|strong|a|center|form|blockquote)\b/gi)) {
+  for (const [, slash] of text.matchAll(
+    /<(\/?)(?:div|span|font|b|i|u|p|table|tbody|tr|td|ul|ol|li|section|em|strong|a|center|form|blockquote)\b/gi,
+  )) {
     depth = slash ? Math.max(0, depth - 1) : depth + 1;
     most = Math.max(most, depth);
   }

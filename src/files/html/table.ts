@@ -26,7 +26,9 @@ export function tableGrid(table: Element, name: string, budget: CellBudget): Gri
       const rowSpan = Math.min(span(cell, 'rowspan', rows.length) || rows.length, rows.length - at);
       budget.left -= columnSpan * rowSpan;
       if (budget.left < 0 || column + columnSpan > htmlLimits.columns) {
-        throw budget.left < 0 ? tooLarge('tableCells', { limit: htmlLimits.cells }) : tooLarge('tableColumns', { limit: htmlLimits.columns });
+        throw budget.left < 0
+          ? tooLarge('tableCells', { limit: htmlLimits.cells })
+          : tooLarge('tableColumns', { limit: htmlLimits.columns });
       }
       for (let down = 0; down < rowSpan; down++) for (let right = 0; right < columnSpan; right++) taken[at + down]![column + right] = true;
       const text = textOf(cell.childNodes, (node) => isElement(node) && node.tagName === 'table');
@@ -53,7 +55,9 @@ function rowsOf(table: Element): Element[] {
   return table.childNodes.filter(isElement).flatMap((child): Element[] => {
     if (isHidden(child)) return [];
     if (child.tagName === 'tr') return [child];
-    return ['tbody', 'thead', 'tfoot'].includes(child.tagName) ? child.childNodes.filter(isElement).filter((row) => row.tagName === 'tr' && !isHidden(row)) : [];
+    return ['tbody', 'thead', 'tfoot'].includes(child.tagName)
+      ? child.childNodes.filter(isElement).filter((row) => row.tagName === 'tr' && !isHidden(row))
+      : [];
   });
 }
 

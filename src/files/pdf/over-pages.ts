@@ -10,18 +10,23 @@ export function joinTables(above: PageTable, below: PageTable): PageTable | unde
   const outer = [0, -1].every((end) => Math.abs(above.xs.at(end)! - below.xs.at(end)!) <= same);
   if (!outer) return undefined;
   const xs: number[] = [];
-  for (const x of [...above.xs, ...below.xs].sort((one, other) => one - other)) if (xs.length === 0 || x - xs[xs.length - 1]! > same) xs.push(x);
+  for (const x of [...above.xs, ...below.xs].sort((one, other) => one - other)) {
+    if (xs.length === 0 || x - xs[xs.length - 1]! > same) xs.push(x);
+  }
   const first = regrid(above, xs, 0);
   const second = regrid(below, xs, above.rows);
-  const whole = { top: above.top, bottom: below.bottom, xs, rows: above.rows + below.rows, cells: [...first, ...second], unplaced: [...above.unplaced, ...below.unplaced] };
-  return { ...whole, cells: joinSplitRow(whole.cells, above.rows) };
+  return {
+    top: above.top, bottom: below.bottom, xs, rows: above.rows + below.rows,
+    cells: joinSplitRow([...first, ...second], above.rows), unplaced: [...above.unplaced, ...below.unplaced],
+  };
 }
 
 /** Tables without borders are one where each column of the second stands under exactly its own column of the first. */
 function joinLoose(above: PageTable, below: PageTable): PageTable | undefined {
   const [one, other] = [above.columns, below.columns];
   if (!one || !other || one.length !== other.length) return undefined;
-  const fits = other.every((column, at) => one.every((each, index) => (column.left <= each.right && column.right >= each.left) === (at === index)));
+  const fits = other.every((column, at) =>
+    one.every((each, index) => (column.left <= each.right && column.right >= each.left) === (at === index)));
   if (!fits) return undefined;
   const cells = [...above.cells, ...below.cells.map((cell) => ({ ...cell, row: cell.row + above.rows }))];
   return { ...above, bottom: below.bottom, rows: above.rows + below.rows, cells, unplaced: [...above.unplaced, ...below.unplaced] };
@@ -40,17 +45,20 @@ function regrid({ xs: own, cells }: PageTable, xs: readonly number[], down: numb
  * above has its ordinal, the one below has none, and not more than one half holds numbers.
  */
 function joinSplitRow(cells: readonly TextCell[], row: number): readonly TextCell[] {
-  const filled = (at: number): TextCell[] => cells.filter((cell) => cell.row === at && cell.rows === 1 && cell.text !== '').sort((one, other) => one.column - other.column);
+  const filled = (at: number): TextCell[] =>
+    cells.filter((cell) => cell.row === at && cell.rows === 1 && cell.text !== '').sort((one, other) => one.column - other.column);
   const isNumber = ({ text }: TextCell): boolean => /^[0-9]/.test(text) && !ordinal.test(text);
   const [upper, lower] = [filled(row - 1), filled(row)];
   const label = upper.filter((cell) => !isNumber(cell)).at(-1);
   const rest = lower.filter((cell) => !isNumber(cell));
   const going = rest[0];
   const halves = [upper, lower].filter((half) => half.some(isNumber)).length;
-  if (!label || !going || rest.length !== 1 || halves !== 1 || !ordinal.test(label.text) || ordinal.test(going.text) || label.column !== going.column) return cells;
+  if (!label || !going || rest.length !== 1 || halves !== 1 || label.column !== going.column) return cells;
+  if (!ordinal.test(label.text) || ordinal.test(going.text)) return cells;
   const moved = new Map<TextCell, TextCell>([[label, { ...label, text: label.text + going.text }], [going, { ...going, text: '' }]]);
   for (const cell of lower.filter(isNumber)) {
-    const over = cells.find((one) => one.row === row - 1 && one.column === cell.column && one.columns === cell.columns && one.rows === 1 && one.text === '');
+    const over = cells.find((one) =>
+      one.row === row - 1 && one.column === cell.column && one.columns === cell.columns && one.rows === 1 && one.text === '');
     if (!over) return cells;
     moved.set(over, { ...over, text: cell.text, ...(cell.unread ? { unread: cell.unread } : {}) });
     moved.set(cell, { ...cell, text: '' });

@@ -33,6 +33,7 @@ export function gridOf({ cells, rows }: PageTable): Grid {
   return {
     name: '',
     cells: values.map((row) => Array.from(row)),
-    merges: cells.flatMap(({ row, column, rows: height, columns }) => (height * columns > 1 ? [{ row, column, rows: height, columns }] : [])),
+    merges: cells.flatMap(({ row, column, rows: height, columns }) =>
+      (height * columns > 1 ? [{ row, column, rows: height, columns }] : [])),
   };
 }

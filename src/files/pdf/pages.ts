@@ -33,7 +33,9 @@ export function piecesOf({ glyphs, lines, width }: PageMarks): PagePieces {
   const loose = looseTables(withoutPageNumber(rest));
   tables.push(...loose.tables);
   const text = textLines(loose.rest);
-  const pieces: Piece[] = [...text.map((line) => ({ kind: 'line' as const, line })), ...tables.map((table) => ({ kind: 'table' as const, table }))];
+  const pieces: Piece[] = [
+    ...text.map((line) => ({ kind: 'line' as const, line })), ...tables.map((table) => ({ kind: 'table' as const, table })),
+  ];
   return {
     pieces: pieces.sort((one, other) => topOf(one) - topOf(other)),
     margins: marginsOf(text, width),
@@ -70,7 +72,8 @@ export function blocksOf(pages: readonly PagePieces[]): { blocks: DocumentBlock[
   }
   let count = 0;
   return {
-    blocks: flow.map((piece) => (piece.kind === 'paragraph' ? piece : { kind: 'table', grid: { ...gridOf(piece.table), name: `第${++count}个表格` } })),
+    blocks: flow.map((piece) =>
+      (piece.kind === 'paragraph' ? piece : { kind: 'table', grid: { ...gridOf(piece.table), name: `第${++count}个表格` } })),
     unplaced: flow.flatMap((piece) => (piece.kind === 'table' ? piece.table.unplaced : [])),
   };
 }

@@ -51,7 +51,9 @@ export function marginsOf(lines: readonly TextLine[], pageWidth: number): Margin
 /** Whether this line begins a paragraph, from how it and the line before stand between the margins. */
 export function begins(line: TextLine, before: TextLine | undefined, margins: Margins): boolean {
   if (!before) return true;
-  if (isTitle(line, margins) && isTitle(before, margins) && Math.abs(line.size - before.size) < 1 && line.y - before.y < 2.5 * line.size) return false;
+  if (isTitle(line, margins) && isTitle(before, margins) && Math.abs(line.size - before.size) < 1 && line.y - before.y < 2.5 * line.size) {
+    return false;
+  }
   return line.left > margins.left + line.size
     || before.right < margins.right - 2 * before.size
     || Math.abs(line.size - before.size) > 1

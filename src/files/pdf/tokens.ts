@@ -76,7 +76,9 @@ export function splitAt(token: Token, borders: readonly number[]): Token[] {
   if (cuts.length === 0 || cuts.some((at) => gaps[at]! < 2 * own + 0.04 * size)) return [token];
   return [...cuts, parts.length - 1].map((end, index) => {
     const group = parts.slice(index === 0 ? 0 : cuts[index - 1]! + 1, end + 1);
-    return { ...token, text: group.map(({ text }) => text).join(''), left: group[0]!.left, right: group[group.length - 1]!.right, parts: group };
+    return {
+      ...token, text: group.map(({ text }) => text).join(''), left: group[0]!.left, right: group[group.length - 1]!.right, parts: group,
+    };
   });
 }
 
@@ -85,5 +87,7 @@ const radicals = '⺟母⺠民⻁虎⻄西⻅见⻆角⻉贝⻋车⻓长⻔门�
 const meant = new Map(Array.from({ length: radicals.length / 2 }, (_, at) => [radicals[2 * at]!, radicals[2 * at + 1]!]));
 
 function plain(text: string): string {
-  return /[\u2e80-\u2fdf\uf900-\ufaff]/.test(text) ? text.replace(/[\u2e80-\u2eff]/g, (radical) => meant.get(radical) ?? radical).normalize('NFKC') : text;
+  return /[\u2e80-\u2fdf\uf900-\ufaff]/.test(text)
+    ? text.replace(/[\u2e80-\u2eff]/g, (radical) => meant.get(radical) ?? radical).normalize('NFKC')
+    : text;
 }

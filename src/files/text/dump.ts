@@ -38,12 +38,15 @@ export function readDump(source: readonly string[], form: Form): SourceDocument 
     grids.push(...together.grids);
     notes.push(...together.notes);
   }
-  const paragraphs = lines.flatMap((line, index): DocumentBlock[] => (used.has(index) || line.trim() === '' || isPageMark(line) ? [] : [{ kind: 'paragraph', text: line.trim() }]));
+  const paragraphs = lines.flatMap((line, index): DocumentBlock[] =>
+    (used.has(index) || line.trim() === '' || isPageMark(line) ? [] : [{ kind: 'paragraph', text: line.trim() }]));
   return { blocks: [...paragraphs, ...grids.map((grid): DocumentBlock => ({ kind: 'table', grid }))], notes };
 }
 
 /** The table with its official head and the rows that the text holds, in the form's order; those that are not certain are unread. */
-function rowsGrid(pieces: readonly Piece[], runs: readonly Run[], text: string, table: Table, used: Set<number>, notes: string[]): Grid | undefined {
+function rowsGrid(
+  pieces: readonly Piece[], runs: readonly Run[], text: string, table: Table, used: Set<number>, notes: string[],
+): Grid | undefined {
   const targets = targetsOf(table);
   const found: Found[] = [];
   const uncounted = new Map<Target, string>();
@@ -100,8 +103,10 @@ function headedGrid(pieces: readonly Piece[], runs: readonly Run[], table: Table
 /** The column labels stand in the form's order somewhere before the figures, in one line or in several. */
 function hasHead(text: string, table: Table): boolean {
   if (table.headRows > 0) {
-    const leaves = table.cells.filter(({ role, row }) => role === 'head' && row === table.headRows - 1).map((cell) => officialLabel(cell.text!).label);
+    const leaves = table.cells.filter(({ role, row }) => role === 'head' && row === table.headRows - 1).map((cell) =>
+      officialLabel(cell.text!).label);
     return text.includes(leaves.join(''));
   }
-  return [...rowsOf(table).values()].every((figures) => text.includes(figures.map(({ columnPath }) => officialLabel(columnPath[0]!).label).join('')));
+  return [...rowsOf(table).values()].every((figures) =>
+    text.includes(figures.map(({ columnPath }) => officialLabel(columnPath[0]!).label).join('')));
 }

@@ -50,5 +50,6 @@ export function isPageMark(text: string): boolean {
 /** A number or what people put in its place; never a digit of a heading such as `1.属于国家秘密`. */
 export function isValue(text: string): boolean {
   return text.length <= 40
-    && (/^[-+]?\d{1,12}(?:[.,，．]\d{1,8}){0,4}(?:件|条|个|宗|次|万元|元)?$/.test(text.normalize('NFKC')) || /^(?:[/\\—–-]{1,4}|无|N\/A)$/i.test(text));
+    && (/^[-+]?\d{1,12}(?:[.,，．]\d{1,8}){0,4}(?:件|条|个|宗|次|万元|元)?$/.test(text.normalize('NFKC'))
+      || /^(?:[/\\—–-]{1,4}|无|N\/A)$/i.test(text));
 }

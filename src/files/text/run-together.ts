@@ -10,7 +10,9 @@ import { consistent, splitsOf } from './splits.js';
  * Tables whose cells a page has run together: `规章000行政规范性文件693665`. A row is read only where its digits can be parted
  * in one way, by their number alone or because the form's equations leave no other. undefined for any other text.
  */
-export function readRunTogether(text: string, form: Form): { readonly grids: readonly Grid[]; readonly notes: readonly string[] } | undefined {
+export function readRunTogether(
+  text: string, form: Form,
+): { readonly grids: readonly Grid[]; readonly notes: readonly string[] } | undefined {
   const plain = text.normalize('NFKC').replace(/[\s\u00a0\u200b-\u200d\ufeff]+/g, '').replace(/[“”„‟"「」『』]/g, '"');
   const grids: Grid[] = [];
   const unread: string[] = [];
@@ -34,7 +36,8 @@ export function readRunTogether(text: string, form: Form): { readonly grids: rea
 
 /** The digits after each row's label; undefined where the table's head is not there in the form's order. */
 function digitsOf(text: string, table: Table): Map<string, string> | undefined {
-  const head = table.cells.filter(({ role, text: words }) => role === 'head' && words !== undefined).sort((one, other) => one.row - other.row || one.column - other.column);
+  const head = table.cells.filter(({ role, text: words }) => role === 'head' && words !== undefined).sort((one, other) =>
+    one.row - other.row || one.column - other.column);
   const words = (cells: typeof head): string => cells.map((cell) => officialLabel(cell.text!).label).join('');
   if (table.labelColumns === 0) {
     const last = words(head.filter(({ row }) => row === table.headRows - 1));
@@ -42,7 +45,9 @@ function digitsOf(text: string, table: Table): Map<string, string> | undefined {
     const run = at < 0 ? '' : /^\d+/.exec(text.slice(at + last.length, at + last.length + 60))?.[0] ?? '';
     return run === '' ? undefined : new Map([['', run]]);
   }
-  const leaves = table.headRows > 0 ? words(head.filter(({ row }) => row === table.headRows - 1)) : words(head.filter(({ row, column }) => row === 1 && column > 0));
+  const leaves = table.headRows > 0
+    ? words(head.filter(({ row }) => row === table.headRows - 1))
+    : words(head.filter(({ row, column }) => row === 1 && column > 0));
   let from = text.indexOf(leaves);
   if (from < 0) return undefined;
   from += leaves.length;
@@ -67,15 +72,20 @@ function digitsOf(text: string, table: Table): Map<string, string> | undefined {
 
 /** Labels of rows and of their groups, and of heads between them, in printed order. */
 function labelsOf(table: Table): { readonly label: string; readonly row: string | undefined }[] {
-  const rowAt = new Map(table.cells.flatMap((cell) => (cell.figure === undefined ? [] : [[cell.row, table.figures.find(({ key }) => key === cell.figure)!.row] as const])));
-  return table.cells.filter(({ role, text, row }) => text !== undefined && (role === 'label' || (role === 'head' && table.headRows === 0 && row > 1)))
+  const rowAt = new Map(table.cells.flatMap((cell) =>
+    (cell.figure === undefined ? [] : [[cell.row, table.figures.find(({ key }) => key === cell.figure)!.row] as const])));
+  return table.cells.filter(({ role, text, row }) =>
+    text !== undefined && (role === 'label' || (role === 'head' && table.headRows === 0 && row > 1)))
     .sort((one, other) => one.row - other.row || one.column - other.column)
-    .map((cell) => ({ label: officialLabel(cell.text!).label, row: cell.role === 'label' && isLast(table, cell) ? rowAt.get(cell.row) : undefined }));
+    .map((cell) => ({ label: officialLabel(cell.text!).label, row: cell.role === 'label' && isLast(table, cell)
+      ? rowAt.get(cell.row)
+      : undefined }));
 }
 
 /** A group's label is followed by another label, not by figures. */
 function isLast(table: Table, { row, column, columns }: Table['cells'][number]): boolean {
-  return column + columns === table.labelColumns && !table.cells.some((other) => other.role === 'label' && other.row === row && other.column > column);
+  return column + columns === table.labelColumns
+    && !table.cells.some((other) => other.role === 'label' && other.row === row && other.column > column);
 }
 
 type Numbers = readonly (number | string)[];
@@ -84,7 +94,8 @@ function readRows(table: Table, form: Form, digits: ReadonlyMap<string, string>)
   const rows = new Map<string, Numbers>();
   if (table.labelColumns === 0) {
     const sums = form.equations.filter((equation) => equation.table === table.key);
-    const readings = splitsOf(digits.get('')!, table.figures.length, (numbers) => sums.every((sum) => holdsFor(sum, table.figures, numbers)));
+    const readings = splitsOf(digits.get('')!, table.figures.length, (numbers) =>
+      sums.every((sum) => holdsFor(sum, table.figures, numbers)));
     if (readings?.length === 1) {
       const [only] = readings as [number[]];
       let at = 0;
@@ -100,8 +111,11 @@ function readRows(table: Table, form: Form, digits: ReadonlyMap<string, string>)
       if (/^\d{1,12}(?:\.\d{1,8})?$/.test(run)) rows.set(row, [run]);
       continue;
     }
-    const own = form.equations.filter(({ left, right }) => [...left, ...right].every((key) => figures.some((figure) => figure.key === key)));
-    const readings = /^\d+$/.test(run) ? splitsOf(run, figures.length, (numbers) => own.every((equation) => holdsFor(equation, figures, numbers))) : undefined;
+    const own = form.equations.filter(({ left, right }) =>
+      [...left, ...right].every((key) => figures.some((figure) => figure.key === key)));
+    const readings = /^\d+$/.test(run)
+      ? splitsOf(run, figures.length, (numbers) => own.every((equation) => holdsFor(equation, figures, numbers)))
+      : undefined;
     if (readings && readings.length > 0) candidates.set(row, readings);
   }
   for (const [row, numbers] of oneReadingEach(table, form, candidates)) rows.set(row, numbers);
@@ -120,7 +134,8 @@ function oneReadingEach(table: Table, form: Form, candidates: ReadonlyMap<string
     open.forEach(([row], at) => values.set(row, chosen[at]!));
     const flat = [...rowsOf(table)].flatMap(([row, figures]) => figures.map((figure, at) => [figure.key, values.get(row)?.[at]] as const));
     const byKey = new Map(flat);
-    return columns.every(({ left, right }) => sum(left.map((key) => byKey.get(key) ?? NaN)) === sum(right.map((key) => byKey.get(key) ?? NaN)));
+    return columns.every(({ left, right }) =>
+      sum(left.map((key) => byKey.get(key) ?? NaN)) === sum(right.map((key) => byKey.get(key) ?? NaN)));
   });
   open.forEach(([row], at) => { if (kept?.[at]!.size === 1) only.set(row, [...kept[at]][0]!); });
   return only;

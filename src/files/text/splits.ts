@@ -1,8 +1,13 @@
 /** Longest run of digits that is taken apart; longer ones have too many readings anyway. */
 const longest = 24;
 
-/** Numbers that a run of digits can be, `count` of them, such that `fits`: 801000081 as 80 1 0 0 0 0 81. No number begins with 0 but 0 itself. */
-export function splitsOf(digits: string, count: number, fits: (numbers: readonly number[]) => boolean, most = 2_000): number[][] | undefined {
+/**
+ * Numbers that a run of digits can be, `count` of them, such that `fits`: 801000081 as 80 1 0 0 0 0 81. No number begins with
+ * 0 but 0 itself.
+ */
+export function splitsOf(
+  digits: string, count: number, fits: (numbers: readonly number[]) => boolean, most = 2_000,
+): number[][] | undefined {
   if (digits.length < count || digits.length > longest) return undefined;
   const found: number[][] = [];
   const numbers: number[] = [];
@@ -30,7 +35,9 @@ export function splitsOf(digits: string, count: number, fits: (numbers: readonly
  * Of several readings for each row, those that stand in any combination for which `holds`. undefined when there are too many
  * combinations to look at.
  */
-export function consistent<Reading>(rows: readonly (readonly Reading[])[], holds: (chosen: readonly Reading[]) => boolean): Set<Reading>[] | undefined {
+export function consistent<Reading>(
+  rows: readonly (readonly Reading[])[], holds: (chosen: readonly Reading[]) => boolean,
+): Set<Reading>[] | undefined {
   const combinations = rows.reduce((product, readings) => product * readings.length, 1);
   if (combinations > 20_000) return undefined;
   const kept = rows.map(() => new Set<Reading>());

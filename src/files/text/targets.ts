@@ -14,7 +14,8 @@ export interface Target {
 
 /** The labels of the table's rows and groups, in printed order. */
 export function targetsOf(table: Table): Target[] {
-  const rows = new Map([...rowsOf(table)].map(([row, figures]) => [table.cells.find(({ figure }) => figure === figures[0]!.key)!.row, { row, figures }]));
+  const rows = new Map([...rowsOf(table)].map(([row, figures]) =>
+    [table.cells.find(({ figure }) => figure === figures[0]!.key)!.row, { row, figures }]));
   return table.cells
     .filter(({ role, text }) => role === 'label' && text !== undefined)
     .sort((one, other) => one.row - other.row || one.column - other.column)

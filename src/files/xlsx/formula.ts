@@ -24,7 +24,9 @@ export function shiftFormula(formula: string, rows: number, columns: number): st
       return moved === undefined || line === undefined ? token : `${fixedColumn}${moved}${fixedRow}${line}`;
     }
     const ranged = (pattern: RegExp): RegExpExecArray | null =>
-      (next === ':' && pattern.test(tokens[index + 2] ?? '')) || (previous === ':' && pattern.test(tokens[index - 2] ?? '')) ? pattern.exec(token) : null;
+      (next === ':' && pattern.test(tokens[index + 2] ?? '')) || (previous === ':' && pattern.test(tokens[index - 2] ?? ''))
+        ? pattern.exec(token)
+        : null;
     const column = ranged(columnPattern);
     if (column) return `${column[1]!}${moveColumn(column[2]!, column[1] ? 0 : columns) ?? column[2]!}`;
     const row = ranged(rowPattern);

@@ -21,14 +21,19 @@ export function minimalStyles(strict: boolean): string {
     '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>';
 }
 
+function oneRelationship(type: string, target: string): string {
+  const item = `<Relationship Id="rId1" Type="${office}/${type}" Target="${target}"/>`;
+  return `${head}<Relationships xmlns="${relationships}">${item}</Relationships>`;
+}
+
 export const minimalParts: Readonly<Record<string, string>> = {
   '[Content_Types].xml': `${head}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">` +
     '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>' +
     `<Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${mainType}"/>` +
     `<Override PartName="/xl/styles.xml" ContentType="${stylesContentType}"/></Types>`,
-  '_rels/.rels': `${head}<Relationships xmlns="${relationships}"><Relationship Id="rId1" Type="${office}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
+  '_rels/.rels': oneRelationship('officeDocument', 'xl/workbook.xml'),
   'xl/workbook.xml': `${head}<workbook xmlns="${spreadsheetNamespace(false)}" xmlns:r="${office}"><workbookPr/>` +
     '<bookViews><workbookView/></bookViews><sheets></sheets><calcPr calcId="191029" fullCalcOnLoad="1"/></workbook>',
-  'xl/_rels/workbook.xml.rels': `${head}<Relationships xmlns="${relationships}"><Relationship Id="rId1" Type="${office}/styles" Target="styles.xml"/></Relationships>`,
+  'xl/_rels/workbook.xml.rels': oneRelationship('styles', 'styles.xml'),
   'xl/styles.xml': minimalStyles(false),
 };

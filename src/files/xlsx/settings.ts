@@ -46,7 +46,8 @@ function addPart(parts: Package, workbook: WorkbookPart, settings: Settings): vo
 }
 
 function removePart(parts: Package, workbook: WorkbookPart, { id, part }: Found): void {
-  const properties = readRelationships(parts, part).filter(({ type, external }) => type === 'customXmlProps' && !external).map(({ target }) => target);
+  const properties = readRelationships(parts, part).filter(({ type, external }) => type === 'customXmlProps' && !external)
+    .map(({ target }) => target);
   for (const name of [...properties, part]) {
     removeContentType(parts, name);
     parts.remove(name);
@@ -57,7 +58,9 @@ function removePart(parts: Package, workbook: WorkbookPart, { id, part }: Found)
 
 /** Word and Excel know a custom part by this id; ours is always the same. */
 function propertiesOf(strict: boolean): string {
-  const namespace = strict ? 'http://purl.oclc.org/ooxml/officeDocument/customXml' : 'http://schemas.openxmlformats.org/officeDocument/2006/customXml';
+  const namespace = strict
+    ? 'http://purl.oclc.org/ooxml/officeDocument/customXml'
+    : 'http://schemas.openxmlformats.org/officeDocument/2006/customXml';
   return '<?xml version="1.0" encoding="UTF-8" standalone="no"?>\n' +
     `<ds:datastoreItem ds:itemID="{6F0B5C1E-3A54-4C59-9D4B-7A1E52C0D6F3}" xmlns:ds="${namespace}">` +
     `<ds:schemaRefs><ds:schemaRef ds:uri="${settingsNamespace}"/></ds:schemaRefs></ds:datastoreItem>`;

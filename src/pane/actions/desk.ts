@@ -61,7 +61,9 @@ export async function attemptQuietly(desk: Desk, work: () => Promise<void>): Pro
 
 export function report({ store }: Desk, error: unknown, retry?: () => void): void {
   const { text, details, again } = problemOf(error);
-  store.set({ notice: { intent: 'error', text, ...(details === undefined ? {} : { details }), ...(again && retry ? { again: retry } : {}) } });
+  store.set({
+    notice: { intent: 'error', text, ...(details === undefined ? {} : { details }), ...(again && retry ? { again: retry } : {}) },
+  });
 }
 
 export function select(desk: Desk, place: SheetArea | undefined): void {

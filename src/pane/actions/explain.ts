@@ -11,7 +11,9 @@ export async function explainFinding(desk: Desk, finding: Finding, reason: strin
   return attempt(desk, 'explaining', async () => {
     const { reading } = desk.store.get();
     if (!reading) return;
-    await desk.session.waive(waiverFor(finding, reading.report, { reason: reason.trim(), name: name.trim(), date: dayOf(desk.clock.now()) }));
+    await desk.session.waive(waiverFor(finding, reading.report, {
+      reason: reason.trim(), name: name.trim(), date: dayOf(desk.clock.now()),
+    }));
     desk.store.set({ explainer: name.trim() });
     await checkOnce(desk);
   });

@@ -36,7 +36,9 @@ export async function importFigures(desk: Desk, overwrite: boolean): Promise<voi
     const after = await desk.session.saveIdentity({
       agency: present.agency || agency, year: present.year ?? year, ...(present.body ? { body: present.body } : {}),
     });
-    desk.store.set({ ...found(desk, after), importing: undefined, notice: { intent: 'success', text: `已填入 ${blocks.length} 个数。${leftWords(plan, overwrite)}` } });
+    desk.store.set({ ...found(desk, after), importing: undefined, notice: {
+      intent: 'success', text: `已填入 ${blocks.length} 个数。${leftWords(plan, overwrite)}`,
+    } });
     if (desk.store.get().result) await checkOnce(desk);
   });
 }
@@ -110,7 +112,9 @@ export async function forgetLastYear(desk: Desk): Promise<void> {
 
 /** The readers are large, so they come when they are asked for. What a file is wrong in becomes the notice. */
 async function readSource(desk: Desk, source: Source): Promise<{ name: string; report: Report } | undefined> {
-  const [{ readFile, readPasted }, { unreadableSentence }] = await Promise.all([import('../../workbook/read-file.js'), import('../../files/words.js')]);
+  const [{ readFile, readPasted }, { unreadableSentence }] = await Promise.all([
+    import('../../workbook/read-file.js'), import('../../files/words.js'),
+  ]);
   if (!('file' in source)) return { name: '粘贴的内容', report: readPasted(source).report };
   const { file } = source;
   try {

@@ -60,7 +60,9 @@ async function write(desk: Desk, planned: PlannedText): Promise<void> {
   desk.store.set({ planned: undefined });
   const record = planned.kind === 'conflict' ? undefined : await writePlanned(desk.port, planned);
   if (planned.kind === 'conflict' || !record) {
-    desk.store.set({ notice: { intent: 'warning', text: planned.kind === 'conflict' ? conflictWords(planned.sheet) : changedWords(planned.sheet) } });
+    desk.store.set({ notice: { intent: 'warning', text: planned.kind === 'conflict'
+      ? conflictWords(planned.sheet)
+      : changedWords(planned.sheet) } });
     return;
   }
   await desk.session.keep({ texts: record });

@@ -32,6 +32,8 @@ async function emptyAgain(desk: Desk, figures: readonly FigureKey[]): Promise<vo
     const still = figures.filter((key) => reading.report.figures[key] === 0);
     if (still.length > 0) await desk.port.write(figureBlocks(reading, still, null));
     await checkOnce(desk);
-    if (still.length < figures.length) desk.store.set({ notice: { intent: 'warning', text: `有 ${figures.length - still.length} 格已经改过，没有撤销。` } });
+    if (still.length < figures.length) {
+      desk.store.set({ notice: { intent: 'warning', text: `有 ${figures.length - still.length} 格已经改过，没有撤销。` } });
+    }
   });
 }

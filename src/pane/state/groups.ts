@@ -63,7 +63,8 @@ export function viewOf(form: Form, listed: readonly Listed[], blocks: readonly S
 function partsOf(items: readonly Listed[], blocks: readonly SuspectBlock[]): Part[] {
   const blockOf = ({ finding: { equation, outcome }, solved }: Listed): SuspectBlock | undefined =>
     equation && outcome === 'fail' && !solved ? blocks.find(({ broken }) => broken.includes(equation)) : undefined;
-  const own = blocks.map((block): Part => ({ block, items: items.filter((item) => blockOf(item) === block) })).filter((part) => part.items.length > 0);
+  const own = blocks.map((block): Part => ({ block, items: items.filter((item) => blockOf(item) === block) })).filter((part) =>
+    part.items.length > 0);
   const rest = items.filter((item) => !blockOf(item));
   return rest.length > 0 ? [...own, { items: rest }] : own;
 }

@@ -68,6 +68,8 @@ export interface PaneState {
 
 export const initialState: PaneState = {
   view: undefined, opened: false, reading: undefined, bound: [], result: undefined, checkedAt: undefined, listed: [],
-  current: undefined, unfolded: undefined, errorsOnly: false, all: false, chosen: {}, live: true, profile: 'submit', explainer: '', flagging: true,
-  facts: {}, written: false, planned: undefined, zeros: undefined, importing: undefined, lastYear: undefined, others: [], busy: undefined, notice: undefined,
+  current: undefined,
+    unfolded: undefined, errorsOnly: false, all: false, chosen: {}, live: true, profile: 'submit', explainer: '', flagging: true,
+  facts: {}, written: false,
+    planned: undefined, zeros: undefined, importing: undefined, lastYear: undefined, others: [], busy: undefined, notice: undefined,
 };

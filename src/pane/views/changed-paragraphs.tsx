@@ -17,7 +17,9 @@ export function ChangedParagraphs({ steps }: { readonly steps: readonly TextStep
       <div className="scrolling">
         <h2 ref={heading} tabIndex={-1}>您改过 {steps.length} 段文字</h2>
         <p className="hint">请选择每一段用哪一种，还没有写入任何内容。其余段落按现在的数更新。</p>
-        {steps.map((step) => <Question key={step.id} step={step} anew={replace.includes(step.id)} choose={(anew) => choose(step.id, anew)} />)}
+        {steps.map((step) => (
+        <Question key={step.id} step={step} anew={replace.includes(step.id)} choose={(anew) => choose(step.id, anew)} />
+      ))}
       </div>
       <footer className="text-foot">
         <Button appearance="primary" disabledFocusable={busy === 'writing'} onClick={() => void writeAnswered(desk, replace)}>更新文字</Button>

@@ -99,8 +99,10 @@ function ListFoot({ list }: { readonly list: ListView }) {
   const none = list.keys.length === 0;
   return (
     <footer className="list-foot">
-      <Button appearance="subtle" size="small" icon={<Icon name="up" />} disabledFocusable={none} onClick={() => stepFinding(desk, list.keys, -1)}>上一处</Button>
-      <Button appearance="subtle" size="small" icon={<Icon name="down" />} disabledFocusable={none} onClick={() => stepFinding(desk, list.keys, 1)}>下一处</Button>
+      <Button appearance="subtle" size="small" icon={<Icon name="up" />}
+        disabledFocusable={none} onClick={() => stepFinding(desk, list.keys, -1)}>上一处</Button>
+      <Button appearance="subtle" size="small" icon={<Icon name="down" />}
+        disabledFocusable={none} onClick={() => stepFinding(desk, list.keys, 1)}>下一处</Button>
       <Button appearance="subtle" size="small" className="clear" onClick={() => void writeCheckReport(desk)}>检查报告</Button>
       <Button appearance="subtle" size="small" onClick={() => void clearFlags(desk)}>清除标记</Button>
     </footer>

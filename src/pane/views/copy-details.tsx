@@ -5,7 +5,8 @@ import { Button } from '@fluentui/react-components';
 export function CopyDetails({ details }: { readonly details: string }) {
   const [state, setState] = useState<'ready' | 'copied' | 'refused'>('ready');
   if (state === 'refused') {
-    return <textarea className="details-text" readOnly rows={4} aria-label="错误详情，请全选后复制" value={details} onFocus={(event) => event.currentTarget.select()} />;
+    return <textarea className="details-text" readOnly rows={4} aria-label="错误详情，请全选后复制"
+      value={details} onFocus={(event) => event.currentTarget.select()} />;
   }
   return <Button size="small" onClick={() => void copy(details).then(setState)}>{state === 'copied' ? '已复制' : '复制详情'}</Button>;
 }

@@ -22,7 +22,8 @@ export function ExplanationForm({ finding, close }: { readonly finding: Finding;
 
   return (
     <form
-      ref={form} className="explanation" onClick={(event) => event.stopPropagation()} onKeyDown={(event) => { if (event.key !== 'Escape') event.stopPropagation(); }}
+      ref={form} className="explanation" onClick={(event) => event.stopPropagation()}
+        onKeyDown={(event) => { if (event.key !== 'Escape') event.stopPropagation(); }}
       onSubmit={(event) => {
         event.preventDefault();
         void save();

@@ -28,7 +28,9 @@ export function FillView() {
         </ul>
         <div className="actions">
           {mapped && <Button appearance="primary" onClick={() => void checkReport(desk)}>校验</Button>}
-          <Button appearance={none ? 'primary' : 'secondary'} disabledFocusable={busy === 'creating'} onClick={() => void createReport(desk)}>新建年报</Button>
+          <Button appearance={none
+            ? 'primary'
+            : 'secondary'} disabledFocusable={busy === 'creating'} onClick={() => void createReport(desk)}>新建年报</Button>
         </div>
       </section>
       <ImportBox />

@@ -33,7 +33,9 @@ export function FindingItem({ item: { key, finding, solved }, report, current, u
       onClick={() => openFinding(desk, key)}
     >
       <LevelMark mark={mark} solved={solved} />
-      <button type="button" className="sentence" tabIndex={tabIndex} aria-expanded={unfolded} aria-controls={unfolded ? details : undefined}>
+      <button type="button" className="sentence" tabIndex={tabIndex} aria-expanded={unfolded} aria-controls={unfolded
+        ? details
+        : undefined}>
         <span className="spoken">{solved ? solvedName : markName[mark]}：</span>{sentenceWords(finding)}
       </button>
       <Chips places={joinedPlaces(finding.places)} tabIndex={tabIndex} />

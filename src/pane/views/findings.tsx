@@ -30,7 +30,8 @@ export function Findings({ list, report }: { readonly list: ListView; readonly r
     <SteadyList label="问题" current={tabStop} onKeyDown={moveBy}>
       {list.groups.map(({ key, heading, items, parts }) => (key === waived ? <Waived key={key} items={items} /> : (
         <section key={key} aria-labelledby={`group-${key}`}>
-          <h3 id={`group-${key}`} className="group">{heading} <span className="count">({items.filter(({ solved }) => !solved).length})</span></h3>
+          <h3 id={`group-${key}`} className="group">{heading} <span className="count">({items.filter(({ solved }) =>
+            !solved).length})</span></h3>
           {parts.map(({ block, items: own }) => (
             <ul key={block ? blockKey(block) : 'rest'} className={block ? 'explained-by' : undefined}>
               {block && <SuspectCard block={block} report={report} />}

@@ -20,7 +20,9 @@ export type IconName = keyof typeof shapes;
 export function Icon({ name, size = 16 }: { readonly name: IconName; readonly size?: number }) {
   return (
     <svg className={`icon icon-${name}`} width={size} height={size} viewBox="0 0 16 16" aria-hidden="true" focusable="false">
-      <path d={shapes[name]} fill="none" stroke="currentColor" strokeWidth={size > 20 ? 1.3 : 1.4} strokeLinecap="round" strokeLinejoin="round" />
+      <path d={shapes[name]} fill="none" stroke="currentColor" strokeWidth={size > 20
+        ? 1.3
+        : 1.4} strokeLinecap="round" strokeLinejoin="round" />
     </svg>
   );
 }

@@ -52,7 +52,8 @@ export function IdentityFields({ report: { agency, year, body } }: { readonly re
       <Field label="单位类别" className="body-kind">
         <Select
           value={body ?? ''}
-          onChange={(_, { value }) => void saveIdentity(desk, { agency: draft.trim(), year, ...(isBodyKind(value) ? { body: value } : {}) })}
+          onChange={(_, { value }) =>
+            void saveIdentity(desk, { agency: draft.trim(), year, ...(isBodyKind(value) ? { body: value } : {}) })}
         >
           <option value="">请选择</option>
           {bodyKinds.map((kind) => <option key={kind} value={kind}>{bodyName[kind]}</option>)}

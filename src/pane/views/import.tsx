@@ -8,7 +8,9 @@ import type { Importing } from '../state/importing.js';
 import { useDesk, useForm, usePane } from './use-store.js';
 
 /** A button that lets a person choose one file. */
-export function FileButton({ label, choose, accept = readableExtensions.join() }: { readonly label: string; readonly choose: (file: File) => void; readonly accept?: string }) {
+export function FileButton({ label, choose, accept = readableExtensions.join() }: {
+  readonly label: string; readonly choose: (file: File) => void; readonly accept?: string
+}) {
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
@@ -68,16 +70,27 @@ function Preview({ importing: { name, report, plan } }: { readonly importing: Im
   return (
     <section className="block import-preview" aria-labelledby="import">
       <h2 id="import">导入 {name}</h2>
-      <p>{count === 0 ? '没有读到年报的数。' : `读到 ${count}/${all} 个数${report.agency || report.year ? `（${report.agency}${report.year === null ? '' : ` ${report.year} 年度`}）` : ''}，还没有写入任何内容。`}</p>
+      <p>{count === 0 ? '没有读到年报的数。' : `读到 ${count}/${all} 个数${report.agency || report.year
+        ? `（${report.agency}${report.year === null ? '' : ` ${report.year} 年度`}）`
+        : ''}，还没有写入任何内容。`}</p>
       <ul className="plain">
         {tableKeys.map((key) => {
           const { shortName, figures } = form.tables[key];
           return <li key={key}>{shortName}：读到 {figures.length - plan.unread[key]}/{figures.length}</li>;
         })}
       </ul>
-      {Object.entries(report.entries).slice(0, listed).map(([key, { text }]) => <p key={key} className="hint">有一格是“{text.slice(0, 20)}”，{typeof report.figures[key] === 'number' ? `读作 ${report.figures[key]}` : '没有读作数'}。</p>)}
+      {Object.entries(report.entries).slice(0, listed).map(([key, { text }]) => (
+        <p key={key} className="hint">
+          有一格是“{text.slice(0, 20)}”，{typeof report.figures[key] === 'number' ? `读作 ${report.figures[key]}` : '没有读作数'}。
+        </p>
+      ))}
       {report.notes.map((note) => <p key={note} className="hint">{note}</p>)}
-      {mapped && <p>将填入 {fill.length} 个空格{differing.length > 0 ? `；${differing.length} 格现有别的数` : ''}{formulas.length > 0 ? `；${formulas.length} 个总计是公式，与导入的数不同，不改` : ''}。</p>}
+      {mapped && (
+        <p>
+          将填入 {fill.length} 个空格{differing.length > 0 ? `；${differing.length} 格现有别的数` : ''}
+          {formulas.length > 0 ? `；${formulas.length} 个总计是公式，与导入的数不同，不改` : ''}。
+        </p>
+      )}
       {differing.length > 0 && (
         <>
           <ul className="plain">
@@ -89,7 +102,8 @@ function Preview({ importing: { name, report, plan } }: { readonly importing: Im
       )}
       {!mapped && count > 0 && <p className="hint">这个工作簿里还没有三张表，将先新建年报，再填入。</p>}
       <div className="actions">
-        <Button appearance="primary" disabled={count === 0} disabledFocusable={busy === 'importing'} onClick={() => void importFigures(desk, overwrite)}>填入</Button>
+        <Button appearance="primary" disabled={count === 0} disabledFocusable={busy === 'importing'}
+          onClick={() => void importFigures(desk, overwrite)}>填入</Button>
         <Button onClick={() => leaveImport(desk)}>取消</Button>
       </div>
     </section>

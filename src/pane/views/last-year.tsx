@@ -35,7 +35,8 @@ export function LastYearBox() {
           <p className="hint">这个工作簿里有几份年报的表，上年的是哪一份？</p>
           <ul className="plain choices">
             {others.map((other) => (
-              <li key={other.sheets.join()}><Button size="small" onClick={() => void takeLastYear(desk, other)}>用 {other.sheets.join('、')}</Button></li>
+              <li key={other.sheets.join()}><Button size="small" onClick={() =>
+                void takeLastYear(desk, other)}>用 {other.sheets.join('、')}</Button></li>
             ))}
           </ul>
         </>

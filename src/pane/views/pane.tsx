@@ -27,7 +27,9 @@ export function Pane({ onReady }: { readonly onReady: (() => void) | undefined }
       <div className="pane-head">
         <h1>勾稽</h1>
         <TabList selectedValue={view ?? null} onTabSelect={(_, { value }) => desk.store.set({ view: value as ViewName })} aria-label="窗格">
-          {views.map((each) => <Tab key={each.name} value={each.name} id={`tab-${each.name}`} aria-controls={`view-${each.name}`}>{each.title}</Tab>)}
+          {views.map(({ name, title }) => (
+            <Tab key={name} value={name} id={`tab-${name}`} aria-controls={`view-${name}`}>{title}</Tab>
+          ))}
         </TabList>
       </div>
       <NoticeBar />

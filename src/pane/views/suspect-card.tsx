@@ -63,7 +63,9 @@ function Possibility({ block, report, suspect, index, isOpen }: PossibilityProps
           <div className="suspect-actions">
             {places.map((place) => <Chip key={`${place.sheet}!${place.area.row},${place.area.column}`} place={place} />)}
             {suspect.changes.filter((change) => change.to !== null).map((change) => (
-              <FillButton key={change.figure} change={change} where={suspect.changes.length > 1 ? figureWords(form, report, change.figure) : undefined} />
+              <FillButton key={change.figure} change={change} where={suspect.changes.length > 1
+                ? figureWords(form, report, change.figure)
+                : undefined} />
             ))}
           </div>
         </>

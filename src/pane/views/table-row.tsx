@@ -28,7 +28,8 @@ export function TableRow({ table, match, bound }: Props) {
         {match.state === 'found' && <Link className="address" onClick={() => select(desk, match.map)}>{addressOf(match.map)}</Link>}
         <div className="table-actions">
           {bound && (
-            <Button size="small" appearance="subtle" aria-label={`${table.shortName}：恢复自动查找`} onClick={() => void unbind(desk, table.key)}>恢复自动查找</Button>
+            <Button size="small" appearance="subtle" aria-label={`${table.shortName}：恢复自动查找`}
+              onClick={() => void unbind(desk, table.key)}>恢复自动查找</Button>
           )}
           <Button size="small" aria-label={`${table.shortName}：绑定所选区域`} onClick={() => void bindSelection(desk, table.key)}>绑定所选区域</Button>
         </div>
@@ -52,7 +53,8 @@ function Candidates({ match }: { readonly match: Extract<TableMatch, { state: 'a
       {match.candidates.map((candidate) => (
         <li key={addressOf(candidate)}>
           <Link className="address" onClick={() => select(desk, candidate)}>{addressOf(candidate)}</Link>
-          <Button size="small" appearance="subtle" aria-label={`用 ${addressOf(candidate)}`} onClick={() => void bindCandidate(desk, candidate)}>用这一处</Button>
+          <Button size="small" appearance="subtle" aria-label={`用 ${addressOf(candidate)}`}
+            onClick={() => void bindCandidate(desk, candidate)}>用这一处</Button>
         </li>
       ))}
     </ul>

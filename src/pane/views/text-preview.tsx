@@ -31,6 +31,7 @@ function SlotWords({ slot, report }: { readonly slot: Slot; readonly report: Rep
   const shown = slot.blank ? <mark>{slot.text}</mark> : slot.text;
   if (!place) return <span className="slot" title={words}>{shown}</span>;
   return (
-    <button type="button" className="slot" title={words} aria-label={`${slot.text}，${words}`} onClick={() => select(desk, place)}>{shown}</button>
+    <button type="button" className="slot" title={words} aria-label={`${slot.text}，${words}`}
+      onClick={() => select(desk, place)}>{shown}</button>
   );
 }

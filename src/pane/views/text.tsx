@@ -28,7 +28,9 @@ export function TextView() {
         </section>
       </div>
       <footer className="text-foot">
-        <Button appearance="primary" disabledFocusable={busy === 'writing'} onClick={() => void writeText(desk)}>{written ? '更新文字' : '生成文字'}</Button>
+        <Button appearance="primary" disabledFocusable={busy === 'writing'} onClick={() => void writeText(desk)}>{written
+          ? '更新文字'
+          : '生成文字'}</Button>
         <span className="hint">写入工作表“正文”</span>
       </footer>
     </>

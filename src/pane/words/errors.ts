@@ -17,7 +17,9 @@ interface Failure {
 
 export function problemOf(error: unknown): Problem {
   const failure = failureOf(error);
-  return failure ? { ...sentences[failure.kind](failure), again: failure.kind !== 'unsupported' } : { text: crashed, details: detailsOf(error), again: true };
+  return failure
+    ? { ...sentences[failure.kind](failure), again: failure.kind !== 'unsupported' }
+    : { text: crashed, details: detailsOf(error), again: true };
 }
 
 /** The port lives in another script with a class of its own, so the name tells and not instanceof. */
@@ -33,7 +35,10 @@ const sentences: Readonly<Record<WorkbookErrorKind, (failure: Failure) => { text
   notFound: ({ sheet }) => ({ text: `找不到${sheet === undefined ? '要用的工作表' : `工作表“${sheet}”`}，可能已改名、删除或隐藏。没有改动任何内容，请重新校验。` }),
   tooLarge: () => ({ text: '表格太大，一次读不完，没有改动任何内容。请删去表格以外的多余行列，再试。' }),
   unsupported: () => ({ text: '这个版本的 Excel 太旧，做不了这一步，没有改动任何内容。请用 Excel 2021 或以上版本，或在浏览器中打开勾稽工作台。' }),
-  other: ({ sheet, message }) => ({ text: `这一步没有做成${sheet === undefined ? '' : `（工作表“${sheet}”）`}，已填的内容没有丢失。请再试一次；还不行，请复制详情发给开发者。`, details: message }),
+  other: ({ sheet, message }) => ({
+    text: `这一步没有做成${sheet === undefined ? '' : `（工作表“${sheet}”）`}，已填的内容没有丢失。请再试一次；还不行，请复制详情发给开发者。`,
+    details: message,
+  }),
 };
 
 /** Shown where something of ours broke. */

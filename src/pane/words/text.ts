@@ -10,7 +10,8 @@ const toFill = /【待填：[^】]*】/;
 
 /** The parts of a text that a person still has to write, apart from the rest. */
 export function splitToFill(text: string): { readonly text: string; readonly blank: boolean }[] {
-  return text.split(new RegExp(`(${toFill.source})`)).filter((part) => part !== '').map((part) => ({ text: part, blank: toFill.test(part) }));
+  return text.split(new RegExp(`(${toFill.source})`)).filter((part) => part !== '')
+    .map((part) => ({ text: part, blank: toFill.test(part) }));
 }
 
 /** How much was written and what is left to do. */
@@ -23,8 +24,11 @@ export function outcomeWords(outcome: Exclude<PlannedText, { kind: 'conflict' }>
   const count = (...statuses: readonly string[]): number => steps.filter(({ status }) => statuses.includes(status)).length;
   const changed = count('update', 'replace', 'add', 'removed');
   const kept = count('kept', 'deleted');
-  const texts = steps.flatMap(({ status, present, next }) => (status === 'kept' ? present ?? [] : status === 'deleted' || status === 'removed' ? [] : next ?? []));
-  return `${changed === 0 ? `“${outcome.sheet}”没有要改的段落` : `已更新“${outcome.sheet}”的 ${changed} 段`}${kept === 0 ? '' : `，保留了您改过的 ${kept} 段`}。${openWords(texts)}`;
+  const texts = steps.flatMap(({ status, present, next }) =>
+    (status === 'kept' ? present ?? [] : status === 'deleted' || status === 'removed' ? [] : next ?? []));
+  return `${changed === 0
+    ? `“${outcome.sheet}”没有要改的段落`
+    : `已更新“${outcome.sheet}”的 ${changed} 段`}${kept === 0 ? '' : `，保留了您改过的 ${kept} 段`}。${openWords(texts)}`;
 }
 
 export function conflictWords(sheet: string): string {

@@ -12,7 +12,8 @@ export const totalOnly = rule({
   says: '只填了总计，没有分到六类申请人。请按台账补填 {where} 左边的各格。',
   *check({ form, report }, say) {
     const { figures } = form.tables.applications;
-    const valued = (isTotal: boolean) => figures.filter(({ key, column }) => (column === 'total') === isTotal && (report.figures[key] ?? 0) > 0);
+    const valued = (isTotal: boolean) =>
+      figures.filter(({ key, column }) => (column === 'total') === isTotal && (report.figures[key] ?? 0) > 0);
     const totals = valued(true);
     if (totals.length > 0 && valued(false).length === 0) yield say('applications', totals.map(({ key }) => key), {});
   },

@@ -18,7 +18,9 @@ export const carryStock = rule({
       const [issued, repealed, inForce] = typeof before === 'number' ? known(...keys) ?? [] : [];
       if (issued === undefined || repealed === undefined || inForce === undefined) continue;
       const expected = before! + issued - repealed;
-      if (inForce !== expected) yield say('disclosure', keys, { before: before!, issued, repealed, inForce, expected, difference: Math.abs(inForce - expected) });
+      if (inForce !== expected) {
+        yield say('disclosure', keys, { before: before!, issued, repealed, inForce, expected, difference: Math.abs(inForce - expected) });
+      }
     }
   },
 });

@@ -21,7 +21,9 @@ export const carrySwing = rule({
       const [least, most] = [Math.min(now, before), Math.max(now, before)];
       // disclosure/fee-first-time and disclosure/fee-unit speak of these
       if (key === 'disclosure.fees.amount' && (before === 0 || isTenThousand(most / least))) continue;
-      if ((least === 0 && most >= some) || (most >= times * Math.max(1, least) && most - least >= apart)) yield say(table, [key], { label: rowPath.at(-1)!, before, now });
+      if ((least === 0 && most >= some) || (most >= times * Math.max(1, least) && most - least >= apart)) {
+        yield say(table, [key], { label: rowPath.at(-1)!, before, now });
+      }
     }
   },
 });

@@ -16,6 +16,8 @@ export const noneForMany = rule({
   *check({ known }, say, { many }) {
     const keys = [...blocks.map((block) => `disputes.${block}.total`), 'applications.received.total'];
     const [review, direct, after, received] = known(...keys) ?? [];
-    if (received !== undefined && received >= many && review === 0 && direct === 0 && after === 0) yield say('disputes', keys, { received });
+    if (received !== undefined && received >= many && review === 0 && direct === 0 && after === 0) {
+      yield say('disputes', keys, { received });
+    }
   },
 });

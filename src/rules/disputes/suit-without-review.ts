@@ -13,6 +13,8 @@ export const suitWithoutReview = rule({
   *check({ lastYear, known }, say) {
     const keys = ['disputes.suitAfterReview.total', 'disputes.review.total'];
     const [suits, reviews] = known(...keys) ?? [];
-    if (suits !== undefined && suits > 0 && reviews === 0 && lastYear?.figures['disputes.review.total'] === 0) yield say('disputes', keys, { suits });
+    if (suits !== undefined && suits > 0 && reviews === 0 && lastYear?.figures['disputes.review.total'] === 0) {
+      yield say('disputes', keys, { suits });
+    }
   },
 });

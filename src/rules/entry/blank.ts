@@ -24,7 +24,8 @@ export const blank = rule({
     for (const table of tableKeys) {
       const blanks = blankFigures(context, table);
       if (blanks.length === 0) continue;
-      const begun = form.tables[table].figures.some(({ key }) => typeof report.figures[key] === 'number' || report.entries[key] !== undefined);
+      const begun = form.tables[table].figures.some(({ key }) =>
+        typeof report.figures[key] === 'number' || report.entries[key] !== undefined);
       yield begun ? say.some(table, blanks, {}) : say.whole(table, blanks, {});
     }
   },

@@ -12,7 +12,8 @@ export const countBasis = printedForm('2021年格式各数均为非负数，除�
 
 /** The entries with this problem; of a report that mixes two forms also those that only the other form prints. */
 export function entriesWith(kind: EntryProblemKind, { form, report }: RuleContext): (EntryNote & { readonly figure: Figure })[] {
-  return Object.entries(report.entries).flatMap(([key, entry]) => (entry.problem.kind === kind ? [{ ...entry, figure: figureIn(form, key) }] : []));
+  return Object.entries(report.entries).flatMap(([key, entry]) =>
+    (entry.problem.kind === kind ? [{ ...entry, figure: figureIn(form, key) }] : []));
 }
 
 interface EntryCard<Says extends string> extends Omit<RuleCard, 'id'> {

@@ -4,7 +4,8 @@ import { cellAt } from '../../grid/grid.js';
 import { heuristic, levels } from '../card.js';
 import { rule } from '../rule.js';
 
-const inFormOrder = (form: Form, keys: readonly FigureKey[]): FigureKey[] => form.figures.flatMap(({ key }) => (keys.includes(key) ? [key] : []));
+const inFormOrder = (form: Form, keys: readonly FigureKey[]): FigureKey[] =>
+  form.figures.flatMap(({ key }) => (keys.includes(key) ? [key] : []));
 
 export const typedTotal = rule({
   id: 'entry/typed-total',

@@ -16,7 +16,8 @@ export const keptDamaged = rule({
   says: '随表保存的“{names}”损坏，没有用上。写文字前请重新填写或生成。',
   unchecked: { damaged: '随表保存的“{names}”损坏，没有用上。请重新设置后再校验。' },
   *check({ damagedSettings = [] }, say) {
-    const named = (forText: boolean): string => damagedSettings.filter((name) => forTextOnly.has(name) === forText).map((name) => keptNames[name]).join('、');
+    const named = (forText: boolean): string =>
+      damagedSettings.filter((name) => forTextOnly.has(name) === forText).map((name) => keptNames[name]).join('、');
     const [forCheck, forText] = [named(false), named(true)];
     if (forCheck) yield say.damaged(undefined, [], { names: forCheck });
     if (forText) yield say(undefined, [], { names: forText });

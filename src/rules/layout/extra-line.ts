@@ -18,10 +18,13 @@ export const extraLine = rule({
     for (const table of tableKeys) {
       const map = mapOf(table);
       // layout/legacy-form speaks of these
-      const legacy = !map ? [] : table === 'applications' ? [undividedOther(map)] : table === 'disclosure' ? legacyDisclosure(map.grid) : [];
+      const legacy = !map
+        ? []
+        : table === 'applications' ? [undividedOther(map)] : table === 'disclosure' ? legacyDisclosure(map.grid) : [];
       for (const { line, label, row, column } of map ? extraLines(map) : []) {
         if (line === 'row' && legacy.some((own) => own?.row === row)) continue;
-        yield say(table, [], { line: line === 'row' ? '行' : '列', label: label && `“${label}”` }, [{ sheet: map!.sheet, cell: cellAddress(row, column) }]);
+        const place = { sheet: map!.sheet, cell: cellAddress(row, column) };
+        yield say(table, [], { line: line === 'row' ? '行' : '列', label: label && `“${label}”` }, [place]);
       }
     }
   },

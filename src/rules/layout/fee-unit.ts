@@ -16,7 +16,8 @@ export const feeUnitLabel = rule({
     const map = mapOf('disclosure');
     for (const { label, text, row, column } of map ? labelsOf(map.grid, map.area) : []) {
       if (!label.includes('收费金额') || label.includes('万元')) continue;
-      yield say('disclosure', [], { found: text.replace(/\s+/g, '').slice(0, 40) }, [{ sheet: map!.sheet, cell: cellAddress(row, column) }]);
+      const place = { sheet: map!.sheet, cell: cellAddress(row, column) };
+      yield say('disclosure', [], { found: text.replace(/\s+/g, '').slice(0, 40) }, [place]);
     }
   },
 });

@@ -16,7 +16,9 @@ export const headingVariant = rule({
   *check({ form, grids = [] }, say) {
     for (const grid of grids) {
       for (const { section, how, text, row, column } of headingsIn(labelsOf(grid), form).values()) {
-        if (how === 'variant') yield say(undefined, [], { found: text.replace(/\s+/g, '').slice(0, 40), official: section.heading }, [{ sheet: grid.name, cell: cellAddress(row, column) }]);
+        if (how !== 'variant') continue;
+        const place = { sheet: grid.name, cell: cellAddress(row, column) };
+        yield say(undefined, [], { found: text.replace(/\s+/g, '').slice(0, 40), official: section.heading }, [place]);
       }
     }
   },

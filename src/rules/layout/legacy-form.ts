@@ -40,6 +40,8 @@ export const legacyForm = rule({
     }
     const applications = mapOf('applications');
     const single = applications && undividedOther(applications);
-    if (single) yield say('applications', [], { table: '表三', marker: '的（六）没有分 1、2、3 项' }, [{ sheet: applications.sheet, cell: cellAddress(single.row, single.column) }]);
+    if (!single) return;
+    const place = { sheet: applications.sheet, cell: cellAddress(single.row, single.column) };
+    yield say('applications', [], { table: '表三', marker: '的（六）没有分 1、2、3 项' }, [place]);
   },
 });

@@ -17,5 +17,6 @@ export function addressesOf(areas: readonly Area[]): string[] {
 }
 
 function cellsOf({ row, column, rows, columns }: Area): { row: number; column: number }[] {
-  return Array.from({ length: rows * columns }, (_, index) => ({ row: row + Math.floor(index / columns), column: column + (index % columns) }));
+  const at = (index: number) => ({ row: row + Math.floor(index / columns), column: column + (index % columns) });
+  return Array.from({ length: rows * columns }, (_, index) => at(index));
 }

@@ -55,7 +55,8 @@ function assertPossible(flags: readonly Flag[], { sheets, formats }: FoundFlags,
   const isSame = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
   const missing = flags.find((flag) => !sheets.some(({ name }) => isSame(name, flag.sheet)));
   if (missing) throw new WorkbookError('notFound', error.message, missing.sheet, { cause: error });
-  const touched = sheets.filter(({ id, name }) => formats.some(({ sheetId }) => sheetId === id) || flags.some((flag) => isSame(flag.sheet, name)));
+  const touched = sheets.filter(({ id, name }) =>
+    formats.some(({ sheetId }) => sheetId === id) || flags.some((flag) => isSame(flag.sheet, name)));
   const closed = touched.find((sheet) => sheet.protected);
   if (closed) throw new WorkbookError('protected', error.message, closed.name, { cause: error });
   if (error.kind !== 'notFound') throw error;
@@ -65,7 +66,8 @@ function assertPossible(flags: readonly Flag[], { sheets, formats }: FoundFlags,
 function swap(flags: readonly Flag[], old: readonly OwnFormat[]): Promise<OwnFormat[]> {
   return inExcel(async (context) => {
     // all sheets first: a missing one must fail before anything is made
-    const sheets = [...new Set(flags.map((flag) => flag.sheet))].map((name) => ({ name, sheet: context.workbook.worksheets.getItem(name) }));
+    const sheets = [...new Set(flags.map((flag) => flag.sheet))]
+      .map((name) => ({ name, sheet: context.workbook.worksheets.getItem(name) }));
     const made = sheets.flatMap(({ name, sheet }) => {
       sheet.load('id');
       return addFormats(sheet, flags.filter((flag) => flag.sheet === name)).map((format) => ({ sheet, format }));

@@ -36,9 +36,10 @@ function applyStyle(format: Excel.RangeFormat, style: CellStyle): void {
 export function layOut(sheet: Excel.Worksheet, design: SheetDesign): void {
   sizeColumnsAndRows(sheet, design);
   const { freeze, print } = design;
-  if (freeze && freeze.rows > 0 && freeze.columns > 0) sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, freeze.rows, freeze.columns).untrack());
-  else if (freeze && freeze.rows > 0) sheet.freezePanes.freezeRows(freeze.rows);
-  else if (freeze && freeze.columns > 0) sheet.freezePanes.freezeColumns(freeze.columns);
+  const { rows = 0, columns = 0 } = freeze ?? {};
+  if (rows > 0 && columns > 0) sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, rows, columns).untrack());
+  else if (rows > 0) sheet.freezePanes.freezeRows(rows);
+  else if (columns > 0) sheet.freezePanes.freezeColumns(columns);
   for (const { area, kind, message } of design.validations) {
     const validation = sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns).untrack().dataValidation;
     validation.rule = { [kind === 'integer' ? 'wholeNumber' : 'decimal']: { formula1: 0, operator: 'GreaterThanOrEqualTo' } };

@@ -15,7 +15,9 @@ export async function writeBlocks(blocks: readonly CellBlock[], own: OwnWrites):
     for (const { block, sheet, cells } of targets) {
       if (sheet.isNullObject) throw new WorkbookError('notFound', `no sheet ${block.sheet}`, block.sheet);
       // forms are often protected with their input cells unlocked
-      if (sheet.protection.protected && cells.format.protection.locked !== false) throw new WorkbookError('protected', 'locked cells', block.sheet);
+      if (sheet.protection.protected && cells.format.protection.locked !== false) {
+        throw new WorkbookError('protected', 'locked cells', block.sheet);
+      }
     }
     for (const { block, sheet, cells } of targets) {
       writeBlock(sheet, block, cells.numberFormat);
@@ -49,5 +51,6 @@ function writeBlock(sheet: Excel.Worksheet, block: CellBlock, formats: readonly 
   const numberIntoText = block.values.map((line, y) => line.map((value, x) => typeof value === 'number' && formats[y]![x] === '@'));
   if (numberIntoText.flat().includes(true)) range.numberFormat = numberIntoText.map((line) => line.map((yes) => (yes ? 'General' : null)));
   // null would leave the cell as it is
-  range.values = block.values.map((line, y) => line.map((value, x) => (typeof value === 'string' ? writtenText(value, formats[y]![x]) : (value ?? ''))));
+  range.values = block.values.map((line, y) =>
+    line.map((value, x) => (typeof value === 'string' ? writtenText(value, formats[y]![x]) : (value ?? ''))));
 }

@@ -12,7 +12,8 @@ export function filePort(editor: XlsxEditor, description: string): WorkbookPort 
   const unsupported = (what: string) => guarded(() => { throw new WorkbookError('unsupported', `a file has no ${what}`); });
   return {
     capabilities: { host: 'file', description, watches: false, selects: false, readsMerges: true },
-    sheets: () => guarded(() => session.book().sheets.map(({ name, visible, protected: locked }) => ({ name, visible, protected: locked }))),
+    sheets: () =>
+      guarded(() => session.book().sheets.map(({ name, visible, protected: locked }) => ({ name, visible, protected: locked }))),
     read: (requests) => guarded(() => session.read(requests)),
     write: (blocks) => guarded(() => session.write(blocks)),
     addSheet: (design) => guarded(() => {
@@ -81,7 +82,8 @@ function cut(grid: Grid, area: Area): Grid {
   const inRows = (row: number): boolean => row >= area.row && row < area.row + area.rows;
   const inColumns = (column: number): boolean => column >= area.column && column < area.column + area.columns;
   const meets = (merge: Area): boolean =>
-    merge.row < area.row + area.rows && area.row < merge.row + merge.rows && merge.column < area.column + area.columns && area.column < merge.column + merge.columns;
+    merge.row < area.row + area.rows && area.row < merge.row + merge.rows && merge.column < area.column + area.columns
+      && area.column < merge.column + merge.columns;
   return {
     name: grid.name,
     cells: grid.cells.map((cells, row) => (inRows(row) ? cells?.map((cell, column) => (inColumns(column) ? cell : undefined)) : undefined)),

@@ -49,7 +49,9 @@ async function read(path: string): Promise<Uint8Array> {
  */
 export async function writeAtomically(target: string, bytes: Uint8Array): Promise<void> {
   const present = await realpath(target).catch(() => undefined);
-  if (present === undefined && (await lstat(target).then((found) => found.isSymbolicLink(), () => false))) throw unsupported('danglingLink', { path: target });
+  if (present === undefined && (await lstat(target).then((found) => found.isSymbolicLink(), () => false))) {
+    throw unsupported('danglingLink', { path: target });
+  }
   const file = present ?? target;
   const beside = join(dirname(file), `.gouji-${randomUUID()}.tmp`);
   try {

@@ -14,12 +14,15 @@ const binding = z.pipe(
   z.transform(({ sheet, area }: { sheet: string; area: string }) => ({ sheet, area: parseAddress(area)! })),
 );
 
-const json = <Schema extends z.ZodMiniType>(schema: Schema) => z.pipe(z.pipe(z.string(), z.transform((text: string) => JSON.parse(text) as unknown)), schema);
+const json = <Schema extends z.ZodMiniType>(schema: Schema) =>
+  z.pipe(z.pipe(z.string(), z.transform((text: string) => JSON.parse(text) as unknown)), schema);
 
 /** How each setting is written in the workbook. */
 const schemas = {
   bindings: json(z.object({ disclosure: z.optional(binding), applications: z.optional(binding), disputes: z.optional(binding) })),
-  identity: json(z.object({ agency: z.optional(z.string()), year: z.optional(z.nullable(z.number().check(z.int()))), body: z.optional(z.enum(bodyKinds)) })),
+  identity: json(z.object({
+    agency: z.optional(z.string()), year: z.optional(z.nullable(z.number().check(z.int()))), body: z.optional(z.enum(bodyKinds)),
+  })),
   waivers: json(z.array(waiverSchema)),
   lastYear: json(z.pipe(lastYearSchema, z.transform((report: z.output<typeof lastYearSchema>) => asLastYear(report, report.sameBody)))),
   profile: z.enum(profiles),

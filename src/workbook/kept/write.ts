@@ -11,10 +11,12 @@ const writers: Writers = {
   bindings: writeBindings,
   identity: (identity) => (Object.keys(identity).length === 0 ? undefined : JSON.stringify(identity)),
   waivers: (waivers) => (waivers.length === 0 ? undefined : JSON.stringify(waivers)),
-  lastYear: (report) => report && JSON.stringify({ form: report.form, agency: report.agency, year: report.year, figures: report.figures, sameBody: report.sameBody }),
+  lastYear: (report) => report
+    && JSON.stringify({ form: report.form, agency: report.agency, year: report.year, figures: report.figures, sameBody: report.sameBody }),
   profile: (profile) => profile,
   facts: writeFacts,
-  texts: (record) => record && JSON.stringify({ paragraphs: record.paragraphs.map(({ id, text, kept }) => ({ id, text, kept })), foreign: record.foreign }),
+  texts: (record) =>
+    record && JSON.stringify({ paragraphs: record.paragraphs.map(({ id, text, kept }) => ({ id, text, kept })), foreign: record.foreign }),
   checkSheet: (formula) => formula,
 };
 

@@ -53,10 +53,14 @@ export function checkSheet(result: CheckResult, record: CheckRecord): SheetDesig
       ...Array.from({ length: checksumRow }, (_, index) => ({ row: index + 1, column: 1, rows: 1, columns: columns - 1 })),
     ],
     columnWidths: [12, 24, 60, 28, 28],
-    rowHeights: Object.fromEntries(Array.from({ length: rows.length + spareRows }, (_, row) => [row, row === 0 ? 32 : row <= headRow ? 20 : 36])),
+    rowHeights: Object.fromEntries(Array.from({ length: rows.length + spareRows }, (_, row) =>
+      [row, row === 0 ? 32 : row <= headRow ? 20 : 36])),
     freeze: { rows: headRow + 1, columns: 0 },
     validations: [],
-    print: { landscape: true, area: { row: 0, column: 0, rows: rows.length, columns }, onePage: false, titleRows: { first: headRow, last: headRow } },
+    print: {
+      landscape: true, area: { row: 0, column: 0, rows: rows.length, columns }, onePage: false,
+      titleRows: { first: headRow, last: headRow },
+    },
   };
 }
 
@@ -64,7 +68,9 @@ export function checkSheet(result: CheckResult, record: CheckRecord): SheetDesig
  * Makes the sheet, or writes it anew. `ours` is the status formula of the one that we made. False where a sheet of that name is
  * not ours, or stands on other tables: nothing is changed. Whoever calls keeps the formula of the record.
  */
-export async function writeCheckSheet(port: WorkbookPort, result: CheckResult, record: CheckRecord, ours: string | undefined): Promise<boolean> {
+export async function writeCheckSheet(
+  port: WorkbookPort, result: CheckResult, record: CheckRecord, ours: string | undefined,
+): Promise<boolean> {
   const [present] = await port.read([{ sheet: checkSheetName }]);
   const formula = record.checksum.formula;
   if (!present) {

@@ -11,5 +11,6 @@ export function identityBlock(grid: Grid | undefined, { agency, year, body }: Id
   if (!ours) return 'elsewhere';
   const present = readIdentity([grid]);
   if (present.agency === agency && present.year === year && present.body === body) return undefined;
-  return { sheet: sheetNames.identity, row: identityCells[0].row, column: 1, values: [[agency === '' ? null : agency], [year], [body ? bodyName[body] : null]] };
+  const values = [[agency === '' ? null : agency], [year], [body ? bodyName[body] : null]];
+  return { sheet: sheetNames.identity, row: identityCells[0].row, column: 1, values };
 }

@@ -35,7 +35,10 @@ export function reportWorkbook(form: Form, report: Report, facts: Facts): Report
   const hasText = Object.values(report.sections).some((text) => text !== '');
   return {
     sheets: [...templateSheets(form, report, true), ...(hasText ? [textSheet(ownText(form, report))] : [])],
-    kept: { facts, waivers: report.waivers ?? [], ...(hasText ? { texts: { ...recordOf(writeNarrative(form, report, facts)), foreign: true } } : {}) },
+    kept: {
+      facts, waivers: report.waivers ?? [],
+      ...(hasText ? { texts: { ...recordOf(writeNarrative(form, report, facts)), foreign: true } } : {}),
+    },
   };
 }
 

@@ -42,7 +42,9 @@ const widths: Readonly<Record<TableKey, { labels: readonly number[]; figure: num
  * validation, SUM formulas in the totals, frozen heads and print set-up. With `filled` the report's figures stand in it: a
  * total is a formula where the formula gives the published number, and the plain number (or blank) where it does not.
  */
-export function templateSheets(form: Form, report: Report = emptyReport(form), filled = Object.keys(report.figures).length > 0): SheetDesign[] {
+export function templateSheets(
+  form: Form, report: Report = emptyReport(form), filled = Object.keys(report.figures).length > 0,
+): SheetDesign[] {
   const figures = filled ? report.figures : undefined;
   return [identitySheet(report), ...tableKeys.map((key) => tableSheet(form, form.tables[key], figures))];
 }
@@ -77,10 +79,14 @@ function tableSheet(form: Form, table: Table, figures: Report['figures'] | undef
     if (cell.figure === undefined) {
       cells.push({ ...place, value: cell.text!, style: styles[cell.role === 'figure' ? 'label' : cell.role] });
     } else {
-      cells.push({ ...place, ...figureContent(form, cell.figure, totals, value, figures !== undefined), style: figureStyle(form, cell.figure, totals) });
+      cells.push({
+        ...place, ...figureContent(form, cell.figure, totals, value, figures !== undefined), style: figureStyle(form, cell.figure, totals),
+      });
     }
     for (const covered of coveredBy(cell)) {
-      cells.push({ row: covered.row + titleRows, column: covered.column, style: cell.figure === undefined ? styles[cell.role === 'figure' ? 'label' : cell.role] : figureStyle(form, cell.figure, totals) });
+      cells.push({ row: covered.row + titleRows, column: covered.column, style: cell.figure === undefined
+        ? styles[cell.role === 'figure' ? 'label' : cell.role]
+        : figureStyle(form, cell.figure, totals) });
     }
   }
   const rows = titleRows + table.rows;
@@ -89,7 +95,8 @@ function tableSheet(form: Form, table: Table, figures: Report['figures'] | undef
     cells,
     merges: [
       { row: 0, column: 0, rows: 1, columns: table.columns },
-      ...table.cells.filter((cell) => cell.rows * cell.columns > 1).map(({ row, column, rows, columns }) => ({ row: row + titleRows, column, rows, columns })),
+      ...table.cells.filter((cell) => cell.rows * cell.columns > 1)
+        .map(({ row, column, rows, columns }) => ({ row: row + titleRows, column, rows, columns })),
     ],
     columnWidths: columnWidths(table),
     rowHeights: Object.fromEntries(Array.from({ length: rows }, (_, row) => [row, rowHeight(table, row)])),
@@ -123,18 +130,23 @@ interface TotalFormula {
 }
 
 /** A SUM for each figure that an equation gives alone on its right side; a row total goes before a breakdown. */
-function totalFormulas(form: Form, table: Table, at: ReadonlyMap<FigureKey, { row: number; column: number }>): Map<FigureKey, TotalFormula> {
+function totalFormulas(
+  form: Form, table: Table, at: ReadonlyMap<FigureKey, { row: number; column: number }>,
+): Map<FigureKey, TotalFormula> {
   const formulas = new Map<FigureKey, TotalFormula>();
   const sums = form.equations.filter((equation): equation is Equation => equation.table === table.key && equation.right.length === 1);
   for (const { left, right } of sums) {
     const [total] = right as [FigureKey];
-    if (!formulas.has(total)) formulas.set(total, { terms: left, formula: `=SUM(${joinCells(left.map((key) => at.get(key)!)).map(areaAddress).join(',')})` });
+    if (!formulas.has(total)) {
+      formulas.set(total, { terms: left, formula: `=SUM(${joinCells(left.map((key) => at.get(key)!)).map(areaAddress).join(',')})` });
+    }
   }
   return formulas;
 }
 
 function placesOf(table: Table): Map<FigureKey, { row: number; column: number }> {
-  return new Map(table.cells.flatMap((cell) => (cell.figure === undefined ? [] : [[cell.figure, { row: cell.row + titleRows, column: cell.column }]])));
+  return new Map(table.cells.flatMap((cell) =>
+    (cell.figure === undefined ? [] : [[cell.figure, { row: cell.row + titleRows, column: cell.column }]])));
 }
 
 function coveredBy(cell: PrintedCell): { row: number; column: number }[] {

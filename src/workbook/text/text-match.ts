@@ -15,7 +15,8 @@ export function matchRows(written: readonly WrittenParagraph[], present: Present
   };
   const free = (): number[] => present.flatMap((text, row) => (text === null || text === '' || taken.has(row) ? [] : [row]));
   const lost = (): number[] => written.flatMap((_, paragraph) => (rows.has(paragraph) ? [] : [paragraph]));
-  const isSame = (paragraph: number, row: number): boolean => written[paragraph]!.text === present[row] || written[paragraph]!.kept === present[row];
+  const isSame = (paragraph: number, row: number): boolean =>
+    written[paragraph]!.text === present[row] || written[paragraph]!.kept === present[row];
   const likeness = (paragraph: number, row: number): number =>
     Math.max(alike(written[paragraph]!.text, present[row]!), alike(written[paragraph]!.kept ?? '', present[row]!));
 
@@ -32,7 +33,8 @@ export function matchRows(written: readonly WrittenParagraph[], present: Present
     take(align(gap.paragraphs, inside, (paragraph, row) => 0.01 + likeness(paragraph, row)));
   }
   for (const paragraph of lost()) {
-    const [best] = free().map((row) => ({ row, like: likeness(paragraph, row) })).filter(({ like }) => like >= 0.5).sort((a, b) => b.like - a.like);
+    const [best] = free().map((row) => ({ row, like: likeness(paragraph, row) })).filter(({ like }) => like >= 0.5).sort((a, b) =>
+      b.like - a.like);
     if (best) take([[paragraph, best.row]]);
   }
   return rows;

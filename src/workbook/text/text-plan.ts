@@ -98,11 +98,13 @@ export function planTexts(
     steps,
     added: present.flatMap((text, row) => (text !== null && text !== '' && !stepRows.has(row) ? [row] : [])),
     blocks: steps.flatMap(blockOf),
-    written: { paragraphs: record.sort((a, b) => a.row - b.row).map(({ row: _, ...paragraph }) => paragraph), ...(previous?.foreign ? { foreign: true } : {}) },
+    written: { paragraphs: record.sort((a, b) => a.row - b.row).map(({ row: _, ...paragraph }) => paragraph), ...(previous?.foreign
+      ? { foreign: true }
+      : {}) },
   };
 }
 
-/** Without a record the sheet is ours only when it begins with exactly the text that we would write: keeping the record failed last time. */
+/** Without a record (keeping it failed last time) the sheet is ours only when it begins with exactly the text that we would write. */
 function asWritten(present: PresentRows, next: readonly Paragraph[]): WrittenParagraph[] {
   const texts = next.map(paragraphText);
   return texts.every((text, row) => text === present[row]) ? next.map(({ id }, at) => ({ id, text: texts[at]! })) : [];

@@ -26,7 +26,9 @@ const styles: Readonly<Record<Paragraph['kind'], CellStyle & { readonly size: nu
 export function textSheet(paragraphs: readonly Paragraph[]): SheetDesign {
   return {
     name: textSheetName,
-    cells: paragraphs.map((paragraph, row): DesignedCell => ({ row, column: 0, value: paragraphText(paragraph), style: styles[paragraph.kind] })),
+    cells: paragraphs.map((paragraph, row): DesignedCell => ({
+      row, column: 0, value: paragraphText(paragraph), style: styles[paragraph.kind],
+    })),
     merges: [],
     columnWidths: [columnWidth],
     rowHeights: Object.fromEntries(paragraphs.map((paragraph, row) => [row, rowHeight(paragraph)])),

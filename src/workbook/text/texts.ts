@@ -24,7 +24,9 @@ interface PlanSource {
 }
 
 /** Plans the text once, for the preview and for the writing. `record` is what the workbook keeps of the last writing. */
-export async function planText(port: WorkbookPort, form: Form, report: Report, facts: Facts, record: WrittenTexts | undefined): Promise<PlannedText> {
+export async function planText(
+  port: WorkbookPort, form: Form, report: Report, facts: Facts, record: WrittenTexts | undefined,
+): Promise<PlannedText> {
   const [grid] = await port.read([{ sheet: textSheetName }]);
   const next = writeNarrative(form, report, facts);
   if (!grid) return { kind: 'create', sheet: textSheetName, design: textSheet(next), written: recordOf(next) };
@@ -44,7 +46,9 @@ export function replacing(planned: PlannedText, ids: readonly string[]): Planned
  * Writes what was planned, into the sheet of its own. A paragraph that a person changed stays, unless the plan replaces it.
  * Gives the record to keep; undefined, and nothing written, where the sheet is no longer as it was planned for.
  */
-export async function writeText(port: WorkbookPort, planned: Exclude<PlannedText, { kind: 'conflict' }>): Promise<WrittenTexts | undefined> {
+export async function writeText(
+  port: WorkbookPort, planned: Exclude<PlannedText, { kind: 'conflict' }>,
+): Promise<WrittenTexts | undefined> {
   const [grid] = await port.read([{ sheet: textSheetName }]);
   if (planned.kind === 'create') {
     if (grid) return undefined;

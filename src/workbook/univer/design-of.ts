@@ -22,7 +22,8 @@ export function designOf(sheet: Worksheet, grid: Grid): SheetDesign {
     cells,
     merges: grid.merges,
     columnWidths: Array.from({ length: widest + 1 }, (_, column) => charactersOfPixels(sheet.getColumnWidth(column))),
-    rowHeights: Object.fromEntries(Object.entries(rowData as Readonly<Record<string, { readonly h?: number }>>).flatMap(([row, { h }]) => (h === undefined ? [] : [[row, pointsOfPixels(h)]]))),
+    rowHeights: Object.fromEntries(Object.entries(rowData as Readonly<Record<string, { readonly h?: number }>>).flatMap(([row, { h }]) =>
+      (h === undefined ? [] : [[row, pointsOfPixels(h)]]))),
     ...((xSplit > 0 || ySplit > 0) && { freeze: { rows: Math.max(0, ySplit), columns: Math.max(0, xSplit) } }),
     validations,
     print: print ?? {

@@ -1,5 +1,7 @@
 import type { ICellData, IMutationInfo, Workbook } from '@univerjs/presets';
-import { SetRangeValuesMutation, SetRangeValuesUndoMutationFactory, type ISetRangeValuesMutationParams } from '@univerjs/preset-sheets-core';
+import {
+  SetRangeValuesMutation, SetRangeValuesUndoMutationFactory, type ISetRangeValuesMutationParams,
+} from '@univerjs/preset-sheets-core';
 import type { Area } from '../../grid/grid.js';
 import type { CellBlock } from '../port.js';
 import { toCellData } from './cell.js';
@@ -17,7 +19,9 @@ export function writeBlocks(session: Session, blocks: readonly CellBlock[]): voi
   const undo: IMutationInfo[] = [];
   for (const block of blocks) {
     const values = valuesOf(session.unitId, workbook, block);
-    redo.push(...roomFor(session.unitId, sheetNamed(workbook, block.sheet), toRange(areaOf(block))), { id: SetRangeValuesMutation.id, params: values });
+    redo.push(...roomFor(session.unitId, sheetNamed(workbook, block.sheet), toRange(areaOf(block))), {
+      id: SetRangeValuesMutation.id, params: values,
+    });
     undo.push({ id: SetRangeValuesMutation.id, params: formerValues(session, values) });
   }
   if (redo.length > 0) mutateUndoably(session, redo, undo);

@@ -69,7 +69,8 @@ export const slips: Readonly<Record<string, (figures: Figures, random: Random) =
   },
   'one row or column off': beside((one, other) => (one > 0 && other === 0 ? [0, one] : undefined)),
   'two neighbours exchanged': beside((one, other) => (one > 0 && other > 0 ? [other, one] : undefined)),
-  'a number split over two cells': beside((one, other) => (one > 10 && other === 0 ? [Number(String(one).slice(0, 1)), Number(String(one).slice(1))] : undefined)),
+  'a number split over two cells': beside((one, other) =>
+    (one > 10 && other === 0 ? [Number(String(one).slice(0, 1)), Number(String(one).slice(1))] : undefined)),
   'two values one column off': (figures, { pick }) => {
     const runs = neighbours(3).filter(([one, other, last]) => figures[one!]! > 0 && figures[other!]! > 0 && figures[last!] === 0);
     if (runs.length === 0) return undefined;
@@ -85,7 +86,9 @@ export const slips: Readonly<Record<string, (figures: Figures, random: Random) =
   'anything': (figures, random) => corruptAnyhow(figures, 1, random),
 };
 
-function typed(least: number, mistype: (digits: string, random: Random) => string): (figures: Figures, random: Random) => Figures | undefined {
+function typed(
+  least: number, mistype: (digits: string, random: Random) => string,
+): (figures: Figures, random: Random) => Figures | undefined {
   return (figures, random) => {
     const candidates = summedKeys.filter((key) => figures[key]! >= least);
     if (candidates.length === 0) return undefined;
@@ -95,9 +98,12 @@ function typed(least: number, mistype: (digits: string, random: Random) => strin
   };
 }
 
-function beside(place: (one: number, other: number) => [number, number] | undefined): (figures: Figures, random: Random) => Figures | undefined {
+function beside(
+  place: (one: number, other: number) => [number, number] | undefined,
+): (figures: Figures, random: Random) => Figures | undefined {
   return (figures, { pick }) => {
-    const pairs = neighbours(2).flatMap(([one, other]) => [[one!, other!], [other!, one!]] as const).filter(([one, other]) => place(figures[one]!, figures[other]!));
+    const pairs = neighbours(2).flatMap(([one, other]) => [[one!, other!], [other!, one!]] as const).filter(([one, other]) =>
+      place(figures[one]!, figures[other]!));
     if (pairs.length === 0) return undefined;
     const [one, other] = pick(pairs);
     const [first, second] = place(figures[one]!, figures[other]!)!;
@@ -112,8 +118,10 @@ function neighbours(length: number): FigureKey[][] {
   const across = [...applications.figures, ...disputes.figures];
   const run = (figures: typeof across, at: number): typeof across => figures.slice(at, at + length);
   const alongRows = across.map((_, at) => run(across, at)).filter((cells) =>
-    cells.length === length && cells.every(({ table, row }) => table === cells[0]!.table && (table === 'disputes' || row === cells[0]!.row)));
-  const down = [...applications.figures].map((_, at) => applications.figures.filter((_, other) => other % columns === at % columns && other >= at).slice(0, length))
+    cells.length === length
+      && cells.every(({ table, row }) => table === cells[0]!.table && (table === 'disputes' || row === cells[0]!.row)));
+  const down = [...applications.figures].map((_, at) =>
+    applications.figures.filter((_, other) => other % columns === at % columns && other >= at).slice(0, length))
     .filter((cells) => cells.length === length);
   return [...alongRows, ...down].map((cells) => cells.map(({ key }) => key));
 }

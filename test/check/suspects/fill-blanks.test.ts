@@ -45,13 +45,17 @@ describe('a blank that exactly one value fits', () => {
 
   it('takes last year\'s figures', () => {
     const figure = 'applications.broughtForward.person';
-    const blank = { [figure]: null, 'applications.broughtForward.total': null, 'applications.received.person': null, 'applications.received.total': null };
+    const blank = {
+      [figure]: null, 'applications.broughtForward.total': null, 'applications.received.person': null, 'applications.received.total': null,
+    };
     assert.deepEqual(filled(blank), []);
     assert.equal(filled(blank, { constraints: [{ id: 'carry', terms: [{ figure, sign: 1 }], value: 0 }] }).length, 4);
   });
 
   it('gives nothing but the truth of a consistent report, and any single blank back', () => {
-    fc.assert(fc.property(consistentReports, fc.uniqueArray(fc.nat(summedKeys.length - 1), { minLength: 1, maxLength: 60 }), ({ figures }, blank) => {
+    fc.assert(fc.property(consistentReports, fc.uniqueArray(fc.nat(summedKeys.length - 1), { minLength: 1, maxLength: 60 }), (
+      { figures }, blank,
+    ) => {
       const keys = blank.map((at) => summedKeys[at]!);
       const fillings = fillBlanks(form, { ...figures, ...Object.fromEntries(keys.map((key) => [key, null])) });
       for (const { figure, value } of fillings) assert.ok(keys.includes(figure) && value === figures[figure], figure);

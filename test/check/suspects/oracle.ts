@@ -23,7 +23,9 @@ interface Sum {
 /** x is a figure as it should be, z says that it changes. */
 function program(figures: Readonly<Record<FigureKey, number>>, constraints: readonly Constraint[]): string {
   const sums: Sum[] = [
-    ...form.equations.map(({ left, right }) => ({ terms: [...left.map((key) => [1, key] as const), ...right.map((key) => [-1, key] as const)], value: 0 })),
+    ...form.equations.map(({ left, right }) => ({
+      terms: [...left.map((key) => [1, key] as const), ...right.map((key) => [-1, key] as const)], value: 0,
+    })),
     ...constraints.map(({ terms, value }) => ({ terms: terms.map(({ sign, figure }) => [sign, figure] as const), value })),
   ];
   const keys = [...new Set(sums.flatMap(({ terms }) => terms.map(([, key]) => key)))];
@@ -34,7 +36,8 @@ function program(figures: Readonly<Record<FigureKey, number>>, constraints: read
   return [
     'Minimize', `obj: ${keys.map((_, at) => `z${at}`).join(' + ')}`,
     'Subject To',
-    ...sums.map(({ terms, value }, at) => `e${at}: ${terms.map(([sign, key]) => `${sign > 0 ? '+' : '-'} x${number.get(key)!}`).join(' ')} = ${value}`),
+    ...sums.map(({ terms, value }, at) =>
+      `e${at}: ${terms.map(([sign, key]) => `${sign > 0 ? '+' : '-'} x${number.get(key)!}`).join(' ')} = ${value}`),
     ...keys.flatMap((key, at) => [
       `u${at}: x${at} - ${furthest} z${at} <= ${figures[key]!}`,
       `l${at}: x${at} + ${Math.min(furthest, figures[key]!)} z${at} >= ${figures[key]!}`,

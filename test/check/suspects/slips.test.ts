@@ -57,14 +57,16 @@ describe('why a cell may be wrong', () => {
   const row = 'applications.unavailable.notHeld';
   const cell = (column: string): string => `${row}.${column}`;
   const forward: Figures = {
-    ...hongze, 'applications.received.person': 17, 'applications.received.total': 17, 'applications.broughtForward.person': 4, 'applications.broughtForward.total': 4,
+    ...hongze, 'applications.received.person': 17,
+      'applications.received.total': 17, 'applications.broughtForward.person': 4, 'applications.broughtForward.total': 4,
   };
   const three: Figures = { ...zeros, [cell('person')]: 6, [cell('enterprise')]: 8, [cell('research')]: 9, [cell('total')]: 23 };
   const consistent: Figures = { ...three };
   for (const [column, value] of [['person', 6], ['enterprise', 8], ['research', 9], ['total', 23]] as const) {
     for (const line of ['concluded', 'received']) (consistent as Record<string, number>)[`applications.${line}.${column}`] = value;
   }
-  const twentyOne: Figures = { ...zeros, ...Object.fromEntries([row, 'applications.concluded', 'applications.received'].flatMap((line) => [[`${line}.person`, 21], [`${line}.total`, 21]])) };
+  const twentyOne: Figures = { ...zeros, ...Object.fromEntries([row, 'applications.concluded', 'applications.received'].flatMap((line) =>
+    [[`${line}.person`, 21], [`${line}.total`, 21]])) };
   for (const [what, right, wrong, expected] of [
     ['swapped digits', hongze, { 'applications.received.total': 12 }, [['swappedDigits']]],
     ['a total left at 0', hongze, { 'applications.received.total': 0 }, [['totalLeftAtZero']]],
@@ -87,15 +89,20 @@ describe('why a cell may be wrong', () => {
 
   it('puts the keystroke before the total, the total before a part, and shows which are equal', () => {
     const ranked = (wrong: Figures): string[] => findSuspects(form, { ...zeros, ...wrong }).blocks.flatMap((block) =>
-      block.outcome === 'found' ? block.suspects.map(({ rank, changes: [change] }) => `${rank} ${change!.figure.replace('disputes.review.', '')} ${change!.from}>${change!.to}`) : []);
-    const review = (upheld: number, corrected: number, total: number): Figures => ({ 'disputes.review.upheld': upheld, 'disputes.review.corrected': corrected, 'disputes.review.total': total });
+      block.outcome === 'found' ? block.suspects.map(({ rank, changes: [change] }) =>
+        `${rank} ${change!.figure.replace('disputes.review.', '')} ${change!.from}>${change!.to}`) : []);
+    const review = (upheld: number, corrected: number, total: number): Figures => ({
+      'disputes.review.upheld': upheld, 'disputes.review.corrected': corrected, 'disputes.review.total': total,
+    });
     assert.deepEqual(ranked(review(52, 47, 72)), ['1 upheld 52>25', '2 total 72>99', '3 corrected 47>20']);
     assert.deepEqual(ranked(review(47, 47, 72)), ['1 total 72>94', '2 upheld 47>25', '2 corrected 47>25']);
     assert.deepEqual(ranked(review(21, 0, 12)), ['1 total 12>21', '2 upheld 21>12']);
   });
 
   it('names the cells of a shift in one slip', () => {
-    const { blocks } = findSuspects(form, { ...consistent, [cell('person')]: 0, [cell('enterprise')]: 6, [cell('research')]: 8, [cell('charity')]: 9 });
+    const { blocks } = findSuspects(form, {
+      ...consistent, [cell('person')]: 0, [cell('enterprise')]: 6, [cell('research')]: 8, [cell('charity')]: 9,
+    });
     assert.deepEqual(blocks.map((block) => block.outcome === 'found' && block.suspects[0]!.why), [[
       { kind: 'shifted', figures: ['person', 'enterprise', 'research', 'charity'].map(cell), across: 'columns' },
     ]]);

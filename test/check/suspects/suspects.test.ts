@@ -17,7 +17,8 @@ const zeros: Figures = Object.fromEntries(form.figures.map(({ key }) => [key, 0]
 function lines(figures: KnownFigures, options?: SuspectOptions): (string[] | string)[] {
   return findSuspects(form, figures, options).blocks.map((block) => block.outcome === 'tooMany'
     ? `too many: at least ${block.atLeast}, ${block.limit}`
-    : block.suspects.map(({ rank, changes }) => `${rank}: ${changes.map(({ figure, from, to }) => `${short(figure)}:${from}>${to}`).join(' ')}`));
+    : block.suspects.map(({ rank, changes }) =>
+      `${rank}: ${changes.map(({ figure, from, to }) => `${short(figure)}:${from}>${to}`).join(' ')}`));
 }
 
 function short(figure: FigureKey): string {
@@ -40,7 +41,8 @@ function bruteForce(figures: Figures): string[] {
   const repairs = (changes: readonly (readonly [FigureKey, number])[]): boolean =>
     changes.every(([key, by]) => figures[key]! + by >= 0)
     && residuals.every(({ signs, off }) => changes.reduce((sum, [key, by]) => sum + (signs.get(key) ?? 0) * by, off) === 0);
-  const text = (changes: readonly (readonly [FigureKey, number])[]): string => changes.map(([key, by]) => `${key}=${figures[key]! + by}`).join(' ');
+  const text = (changes: readonly (readonly [FigureKey, number])[]): string =>
+    changes.map(([key, by]) => `${key}=${figures[key]! + by}`).join(' ');
   const ones = summedKeys.flatMap((key) => steps.map((by) => [[key, by]] as const)).filter(repairs).map(text);
   if (ones.length > 0) return ones.sort();
   return summedKeys.flatMap((one, at) => summedKeys.slice(at + 1).flatMap((other) => {
@@ -57,7 +59,8 @@ describe('naming the wrong cell', () => {
   it('fills the two dispute totals that Hongze 2023 left at 0 first', () => {
     const { figures } = seed('hongze-2023');
     assert.deepEqual(lines(figures), [['1: review.total:0>11'], ['1: suitAfterReview.total:0>5', '2: suitAfterReview.upheld:5>0']]);
-    assert.deepEqual(findSuspects(form, figures).blocks.map((block) => [block.broken.map(({ id }) => id), block.outcome === 'found' && block.suspects[0]!.why]), [
+    assert.deepEqual(findSuspects(form, figures).blocks.map((block) =>
+      [block.broken.map(({ id }) => id), block.outcome === 'found' && block.suspects[0]!.why]), [
       [['disputes/total:review'], [{ kind: 'totalLeftAtZero', figure: 'disputes.review.total' }]],
       [['disputes/total:suitAfterReview'], [{ kind: 'totalLeftAtZero', figure: 'disputes.suitAfterReview.total' }]],
     ]);
@@ -85,7 +88,9 @@ describe('naming the wrong cell', () => {
     const total = (value: number): SuspectOptions => ({ constraints: [fixed('disputes.review.total', value)] });
     assert.deepEqual(lines(figures, total(1)), [['1: review.upheld:2>null review.corrected:3>null']]);
     assert.deepEqual(lines({ ...figures, 'disputes.review.total': 0 }, total(0)), [['1: review.upheld:2>0 review.corrected:3>0']]);
-    assert.deepEqual(lines({ ...figures, 'disputes.review.other': 4 }, total(1)), [['1: review.upheld:2>null review.corrected:3>null review.other:4>null']]);
+    assert.deepEqual(lines({ ...figures, 'disputes.review.other': 4 }, total(1)), [
+      ['1: review.upheld:2>null review.corrected:3>null review.other:4>null'],
+    ]);
   });
 
   it('changes a cell and a second one where two equations ask different values of the first', () => {
@@ -94,7 +99,9 @@ describe('naming the wrong cell', () => {
   });
 
   it('keeps to each block the equations that it repairs', () => {
-    const { blocks } = findSuspects(form, { ...hongze, 'applications.unavailable.notHeld.person': 100, 'applications.carriedForward.total': 3 });
+    const { blocks } = findSuspects(form, {
+      ...hongze, 'applications.unavailable.notHeld.person': 100, 'applications.carriedForward.total': 3,
+    });
     assert.deepEqual(blocks.map(({ broken }) => broken.map(({ id }) => id)), [
       ['applications/row-total:unavailable.notHeld', 'applications/breakdown:person'], ['applications/row-total:carriedForward', 'applications/balance:total'],
     ]);
@@ -107,10 +114,15 @@ describe('naming the wrong cell', () => {
     const swapped = { ...hongze, [figure]: 7 };
     assert.deepEqual(lines(swapped, { constraints }), [['1: broughtForward.person:7>0']]);
     const { blocks } = findSuspects(form, { ...hongze, [figure]: 7, 'applications.broughtForward.total': 7 }, { constraints });
-    assert.deepEqual(blocks[0]!.broken.map(({ id }) => id), ['applications/balance:person', 'applications/balance:total', `carry/${figure}`]);
+    assert.deepEqual(blocks[0]!.broken.map(({ id }) => id), [
+      'applications/balance:person', 'applications/balance:total', `carry/${figure}`,
+    ]);
     const twice: Constraint = { id: 'twice', terms: [{ figure, sign: 1 }, { figure, sign: 1 }], value: 14 };
-    assert.deepEqual(lines({ ...zeros, [figure]: 7, 'applications.broughtForward.total': 7, 'applications.concluded.person': 7, 'applications.concluded.total': 7, 'applications.granted.person': 7, 'applications.granted.total': 7 }, { constraints: [twice] }), []);
-    assert.throws(() => findSuspects(form, hongze, { constraints: [fixed('applications.nothing.person', 0)] }), /applications\.nothing\.person/);
+    assert.deepEqual(lines({ ...zeros, [figure]: 7, 'applications.broughtForward.total': 7, 'applications.concluded.person': 7,
+      'applications.concluded.total': 7, 'applications.granted.person': 7, 'applications.granted.total': 7 }, {
+      constraints: [twice] }), []);
+    assert.throws(() =>
+      findSuspects(form, hongze, { constraints: [fixed('applications.nothing.person', 0)] }), /applications\.nothing\.person/);
     assert.throws(() => findSuspects(form, hongze, { constraints: [fixed(figure, 0.5)] }), /0\.5/);
   });
 
@@ -133,7 +145,8 @@ describe('naming the wrong cell', () => {
     const threeWays = { ...zeros, 'disputes.review.upheld': 60, 'disputes.review.corrected': 60, 'disputes.review.total': 115 };
     assert.deepEqual(lines(threeWays, { mostSets: 2 }), ['too many: at least 1, sets']);
     const suqian = realFigures[3]!;
-    const anyRow = { ...suqian, 'applications.granted.person': suqian['applications.granted.person']! - 5, 'applications.granted.total': suqian['applications.granted.total']! - 5 };
+    const anyRow = { ...suqian, 'applications.granted.person': suqian['applications.granted.person']! - 5,
+      'applications.granted.total': suqian['applications.granted.total']! - 5 };
     assert.ok(combinations(findSuspects(form, anyRow))!.length > 10);
     assert.deepEqual(lines(anyRow, { mostSets: 1 }), ['too many: at least 2, sets']);
   });
@@ -179,7 +192,9 @@ describe('naming the wrong cell', () => {
 
   it('finds exactly the sets that trying every cell and every pair of cells finds', () => {
     const start = random(11);
-    for (const figures of [...realFigures, ...fc.sample(consistentReports, { seed: 5, numRuns: 4 }).map((report) => report.figures as Figures)]) {
+    for (const figures of [
+      ...realFigures, ...fc.sample(consistentReports, { seed: 5, numRuns: 4 }).map((report) => report.figures as Figures),
+    ]) {
       for (const count of [1, 2, 2, 2]) {
         const wrong = corruptAnyhow(figures, count, start);
         assert.deepEqual(combinations(findSuspects(form, wrong)), bruteForce(wrong));
@@ -196,7 +211,9 @@ describe('naming the wrong cell', () => {
     const start = random(23);
     for (const [at, report] of fc.sample(consistentReports, { seed: 9, numRuns: 36 }).entries()) {
       const figures = report.figures as Figures;
-      const constraints = at % 3 === 0 ? ['person', 'enterprise', 'total'].map((column) => `applications.broughtForward.${column}`).map((key) => fixed(key, figures[key]!)) : [];
+      const constraints = at % 3 === 0
+        ? ['person', 'enterprise', 'total'].map((column) => `applications.broughtForward.${column}`).map((key) => fixed(key, figures[key]!))
+        : [];
       const wrong = corruptAnyhow(figures, 1 + (at % 4), start);
       assert.equal(sizeOf(findSuspects(form, wrong, { constraints })), oracle(wrong, constraints), `report ${at}`);
     }

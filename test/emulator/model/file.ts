@@ -15,7 +15,9 @@ export function saveWorkbook(workbook: Workbook): unknown {
 }
 
 export function openWorkbook(file: unknown): Workbook {
-  const { sheets, customXmlParts, names } = structuredClone(file) as { sheets: Sheet[]; customXmlParts: string[]; names: Record<string, string> };
+  const { sheets, customXmlParts, names } = structuredClone(file) as {
+    sheets: Sheet[]; customXmlParts: string[]; names: Record<string, string>
+  };
   const workbook = new Workbook(sheets[0]!.name);
   for (const [index, saved] of sheets.entries()) {
     const sheet = index === 0 ? workbook.sheets[0]! : workbook.addSheet(saved.name);

@@ -68,7 +68,8 @@ export class Sheet {
   }
 
   isCovered(row: number, column: number): boolean {
-    return this.merges.some((merge) => intersection(merge, { row, column, rows: 1, columns: 1 }) && (merge.row !== row || merge.column !== column));
+    return this.merges.some((merge) =>
+      intersection(merge, { row, column, rows: 1, columns: 1 }) && (merge.row !== row || merge.column !== column));
   }
 
   /** Puts in what was typed or written; null leaves the cell alone, as in Office.js. */
@@ -92,7 +93,9 @@ export class Sheet {
     else if (typed.kind === 'text' && typed.quotePrefix) this.cells[key] = { value: typed.value, quotePrefix: true };
     else this.cells[key] = { value: typed.value };
     const style = (this.styles[key] ??= {});
-    if (typed.kind === 'number' && typed.numberFormat && (style['numberFormat'] ?? 'General') === 'General') style['numberFormat'] = typed.numberFormat;
+    if (typed.kind === 'number' && typed.numberFormat && (style['numberFormat'] ?? 'General') === 'General') {
+      style['numberFormat'] = typed.numberFormat;
+    }
   }
 
   merge(area: Area): void {

@@ -107,7 +107,9 @@ export class RangeRemote extends Remote {
   }
   GetColumnProperties(wanted: object): unknown {
     assertOnly('columnHidden', wanted);
-    return Array.from({ length: this.area.columns }, (_, column) => ({ columnHidden: this.sheet.hiddenColumns.includes(this.area.column + column) }));
+    return Array.from(
+      { length: this.area.columns }, (_, column) => ({ columnHidden: this.sheet.hiddenColumns.includes(this.area.column + column) }),
+    );
   }
   Merge(across?: boolean): void {
     if (across) throw notImplemented('merge across');
@@ -139,7 +141,9 @@ export class RangeRemote extends Remote {
   /** One value for all cells, or an array of exactly the range's shape. */
   #matrix(values: unknown): [row: number, column: number, value: unknown][] {
     const rows = Array.isArray(values) ? (values as unknown[]) : undefined;
-    if (rows && (rows.length !== this.area.rows || rows.some((row) => !Array.isArray(row) || row.length !== this.area.columns))) throw sizeMismatch();
+    if (rows && (rows.length !== this.area.rows || rows.some((row) => !Array.isArray(row) || row.length !== this.area.columns))) {
+      throw sizeMismatch();
+    }
     return [...cellsOf(this.area)].map(([row, column]) => [
       row, column, rows ? (rows[row - this.area.row] as unknown[])[column - this.area.column] : values,
     ]);

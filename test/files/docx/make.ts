@@ -29,15 +29,19 @@ export function stylesPart(inside: string): Record<string, string> {
   return { 'word/styles.xml': `<w:styles xmlns:w="${word}">${inside}</w:styles>` };
 }
 
-export const run = (text: string, properties = ''): string => `<w:r>${properties && `<w:rPr>${properties}</w:rPr>`}<w:t xml:space="preserve">${text}</w:t></w:r>`;
-export const p = (text: string, properties = ''): string => `<w:p>${properties && `<w:pPr>${properties}</w:pPr>`}${text.startsWith('<') ? text : run(text)}</w:p>`;
-export const tc = (inside: string, properties = ''): string => `<w:tc><w:tcPr>${properties}</w:tcPr>${inside.startsWith('<') ? inside : p(inside)}</w:tc>`;
+export const run = (text: string, properties = ''): string =>
+  `<w:r>${properties && `<w:rPr>${properties}</w:rPr>`}<w:t xml:space="preserve">${text}</w:t></w:r>`;
+export const p = (text: string, properties = ''): string =>
+  `<w:p>${properties && `<w:pPr>${properties}</w:pPr>`}${text.startsWith('<') ? text : run(text)}</w:p>`;
+export const tc = (inside: string, properties = ''): string =>
+  `<w:tc><w:tcPr>${properties}</w:tcPr>${inside.startsWith('<') ? inside : p(inside)}</w:tc>`;
 export const tr = (...cells: string[]): string => `<w:tr>${cells.join('')}</w:tr>`;
 export const tbl = (...rows: string[]): string => `<w:tbl>${rows.join('')}</w:tbl>`;
 
 /** A document as a person would sketch it: paragraphs as text, tables as rows of texts with null for an empty cell. */
 export function sketch(document: SourceDocument): unknown[] {
-  return document.blocks.map((block) => (block.kind === 'paragraph' ? block.text : block.grid.cells.map((row) => Array.from(row ?? [], (cell) => cell?.value ?? null))));
+  return document.blocks.map((block) =>
+    (block.kind === 'paragraph' ? block.text : block.grid.cells.map((row) => Array.from(row ?? [], (cell) => cell?.value ?? null))));
 }
 
 export function read(body: string, replaced: Readonly<Record<string, string | undefined>> = {}): unknown[] {

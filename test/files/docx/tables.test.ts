@@ -43,7 +43,9 @@ describe('the tables of a Word document', () => {
       tr(tc('a', `${span(2)}${begin}`), tc('b')), tr(tc('', `${span(2)}${down}`), tc('c')), `<w:tr><w:trPr><w:hidden/></w:trPr>${tc('d')}${tc('e')}${tc('f')}</w:tr>`))).blocks);
     assert.deepEqual(grid, {
       name: '第1个表格',
-      cells: [[{ value: 'a' }, undefined, { value: 'b' }], [undefined, undefined, { value: 'c' }], [{ value: 'd' }, { value: 'e' }, { value: 'f' }]],
+      cells: [[{ value: 'a' }, undefined, { value: 'b' }], [undefined, undefined, { value: 'c' }], [
+        { value: 'd' }, { value: 'e' }, { value: 'f' },
+      ]],
       merges: [{ row: 0, column: 0, rows: 2, columns: 2 }],
       hiddenRows: [2],
     });
@@ -59,7 +61,9 @@ function wordTable(table: Table, figures: Readonly<Record<string, number>>): str
   return tbl(...Array.from({ length: table.rows }, (_, row) => tr(...table.cells
     .filter((cell) => cell.row <= row && row < cell.row + cell.rows)
     .sort((one, other) => one.column - other.column)
-    .map((cell) => tc(row > cell.row ? '' : cell.figure === undefined ? cell.text ?? '' : String(figures[cell.figure]), span(cell.columns) + (cell.rows === 1 ? '' : row === cell.row ? begin : down))))));
+    .map((cell) => tc(row > cell.row ? '' : cell.figure === undefined
+      ? cell.text ?? ''
+      : String(figures[cell.figure]), span(cell.columns) + (cell.rows === 1 ? '' : row === cell.row ? begin : down))))));
 }
 
 describe('a report in Word', () => {

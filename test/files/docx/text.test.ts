@@ -30,7 +30,9 @@ describe('the text of a Word document', () => {
   });
 
   it('hides what its style hides', () => {
-    const styles = stylesPart('<w:style w:type="character" w:styleId="a"><w:rPr><w:vanish/></w:rPr></w:style><w:style w:type="paragraph" w:styleId="b"><w:basedOn w:val="c"/></w:style><w:style w:type="paragraph" w:styleId="c"><w:basedOn w:val="b"/><w:rPr><w:vanish/></w:rPr></w:style>');
+    const styles = stylesPart(
+      '<w:style w:type="character" w:styleId="a"><w:rPr><w:vanish/></w:rPr></w:style><w:style w:type="paragraph" w:styleId="b"><w:basedOn w:val="c"/></w:style><w:style w:type="paragraph" w:styleId="c"><w:basedOn w:val="b"/><w:rPr><w:vanish/></w:rPr></w:style>',
+    );
     assert.deepEqual(read(p(run('1', '<w:rStyle w:val="a"/>') + run('2')) + p('3', '<w:pStyle w:val="b"/>'), styles), ['2']);
   });
 });
@@ -53,8 +55,11 @@ describe('list numbers of a Word document', () => {
   });
 
   it('come from styles, start where they are told, and are left out for 0', () => {
-    const styles = stylesPart('<w:style w:type="paragraph" w:styleId="h"><w:pPr><w:numPr><w:numId w:val="2"/></w:numPr></w:pPr></w:style><w:style w:type="paragraph" w:styleId="i"><w:basedOn w:val="h"/></w:style>');
-    const body = p('甲', '<w:pStyle w:val="h"/>') + p('乙', '<w:pStyle w:val="i"/>') + p('丙', `<w:pStyle w:val="h"/>${numbered(0)}`) + p('丁', numbered(3)) + p('戊', numbered(3)) + p('己', numbered(99));
+    const styles = stylesPart(
+      '<w:style w:type="paragraph" w:styleId="h"><w:pPr><w:numPr><w:numId w:val="2"/></w:numPr></w:pPr></w:style><w:style w:type="paragraph" w:styleId="i"><w:basedOn w:val="h"/></w:style>',
+    );
+    const body = p('甲', '<w:pStyle w:val="h"/>') + p('乙', '<w:pStyle w:val="i"/>') + p('丙', `<w:pStyle w:val="h"/>${numbered(0)}`)
+      + p('丁', numbered(3)) + p('戊', numbered(3)) + p('己', numbered(99));
     assert.deepEqual(read(body, { ...lists, ...styles }), ['1.甲', '2.乙', '丙', '5.丁', '6.戊', '己']);
   });
 

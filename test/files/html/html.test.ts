@@ -37,7 +37,9 @@ describe('the tables of a web page', () => {
     const [block] = readHtml('<table><tr><td colspan=2 rowspan="2">甲</td><td>乙</td></tr><tr><td>丙</td></tr><tr><td>1</td><td>2</td><td>3</td></tr></table>').blocks;
     assert.ok(block?.kind === 'table');
     assert.deepEqual(block.grid.merges, [{ row: 0, column: 0, rows: 2, columns: 2 }]);
-    assert.deepEqual(block.grid.cells.map((row) => Array.from(row!, (one) => one?.value)), [['甲', undefined, '乙'], [undefined, undefined, '丙'], ['1', '2', '3']]);
+    assert.deepEqual(block.grid.cells.map((row) => Array.from(row!, (one) => one?.value)), [
+      ['甲', undefined, '乙'], [undefined, undefined, '丙'], ['1', '2', '3'],
+    ]);
   });
 
   for (const [what, html, expected] of [
@@ -96,7 +98,8 @@ describe('a hostile web page', () => {
     ['thousands of tables', '<table><tr><td>1</td></tr></table>'.repeat(2_001), /2000 个/],
     ['blocks nested without end', '<div>'.repeat(5_000), /400 层/],
   ] as const) {
-    it(`with ${what} is refused with its limit`, () => assert.throws(() => readHtml(html), (error) => isFileError(error) && limit.test(fileSentence(error))));
+    it(`with ${what} is refused with its limit`, () =>
+      assert.throws(() => readHtml(html), (error) => isFileError(error) && limit.test(fileSentence(error))));
   }
 
   for (const [what, html] of [

@@ -9,7 +9,8 @@ export function pageOf(name: string): string {
     const rows = Math.max(...cells.map(({ row }) => row)) + 1;
     const covered = new Set(merges.flatMap((merge) => Array.from({ length: merge.rows * merge.columns - 1 }, (_, index) =>
       `${merge.row + Math.floor((index + 1) / merge.columns)},${merge.column + ((index + 1) % merge.columns)}`)));
-    return `<table>${Array.from({ length: rows }, (_, row) => `<tr>${cells.filter((one) => one.row === row && !covered.has(`${row},${one.column}`))
+    return `<table>${Array.from({ length: rows }, (_, row) =>
+      `<tr>${cells.filter((one) => one.row === row && !covered.has(`${row},${one.column}`))
       .sort((one, other) => one.column - other.column).map(({ column, value }) => {
         const merge = merges.find((one) => one.row === row && one.column === column);
         return `<td${merge ? ` rowspan="${merge.rows}" colspan="${merge.columns}"` : ''}><p><span>${String(value ?? '&nbsp;')}</span></p></td>`;

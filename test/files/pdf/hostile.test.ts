@@ -9,7 +9,9 @@ const page = { texts: [{ x: 100, y: 100, text: '甲' }] };
 
 /** A stream of data that is already packed. */
 function packed(data: Uint8Array, filter: string): Uint8Array {
-  return new Uint8Array(Buffer.concat([Buffer.from(`<</Length ${data.length}/Filter${filter}>>\nstream\n`), data, Buffer.from('\nendstream')]));
+  return new Uint8Array(Buffer.concat([
+    Buffer.from(`<</Length ${data.length}/Filter${filter}>>\nstream\n`), data, Buffer.from('\nendstream'),
+  ]));
 }
 
 /** Forms that each draw the next one ten times: 10 to the power of `depth` in the end. */

@@ -23,10 +23,14 @@ export interface PdfPage {
 export const pageWidth = 595;
 export const pageHeight = 842;
 
-export const widthOf = (text: string, size: number): number => [...text].reduce((sum, letter) => sum + (letter < '\x7f' ? 0.5 : 1) * size, 0);
+export const widthOf = (text: string, size: number): number =>
+  [...text].reduce((sum, letter) => sum + (letter < '\x7f' ? 0.5 : 1) * size, 0);
 
 /** A small PDF: one font whose ToUnicode table gives the text, as every program's Chinese PDF has it. */
-export function pdfOf(pages: readonly PdfPage[], more: { readonly objects?: readonly (string | Uint8Array)[]; readonly trailer?: string; readonly packed?: boolean } = {}): Uint8Array {
+export function pdfOf(
+  pages: readonly PdfPage[],
+  more: { readonly objects?: readonly (string | Uint8Array)[]; readonly trailer?: string; readonly packed?: boolean } = {},
+): Uint8Array {
   const letters = [...new Set(pages.flatMap(({ texts = [] }) => texts.flatMap(({ text }) => [...text])))];
   const codes = new Map(letters.map((letter, at) => [letter, hex(at + 1)]));
   const unicode = letters.map((letter, at) => `<${hex(at + 1)}> <${[...letter].map((one) => hexUtf16(one)).join('')}>`);
@@ -69,7 +73,9 @@ export function fileOf(objects: readonly (string | Uint8Array)[], trailer = ''):
 
 export function stream(text: string, packed = false, entries = ''): Uint8Array {
   const data = packed ? zlibSync(Buffer.from(text, 'latin1')) : Buffer.from(text, 'latin1');
-  return new Uint8Array(Buffer.concat([Buffer.from(`<</Length ${data.length}${packed ? '/Filter/FlateDecode' : ''}${entries}>>\nstream\n`), data, Buffer.from('\nendstream')]));
+  return new Uint8Array(Buffer.concat([
+    Buffer.from(`<</Length ${data.length}${packed ? '/Filter/FlateDecode' : ''}${entries}>>\nstream\n`), data, Buffer.from('\nendstream'),
+  ]));
 }
 
 function contentOf({ texts = [], lines = [], fills = [], raw = '' }: PdfPage, codes: ReadonlyMap<string, string>): string {
@@ -77,7 +83,8 @@ function contentOf({ texts = [], lines = [], fills = [], raw = '' }: PdfPage, co
     raw,
     ...lines.map(([x1, y1, x2, y2]) => `${x1} ${pageHeight - y1} m ${x2} ${pageHeight - y2} l S`),
     ...fills.map(([x, y, width, height]) => `${x} ${pageHeight - y - height} ${width} ${height} re f`),
-    ...texts.map(({ x, y, text, size = 10 }) => `BT /F ${size} Tf 1 0 0 1 ${x} ${pageHeight - y} Tm <${[...text].map((letter) => codes.get(letter)!).join('')}> Tj ET`),
+    ...texts.map(({ x, y, text, size = 10 }) =>
+      `BT /F ${size} Tf 1 0 0 1 ${x} ${pageHeight - y} Tm <${[...text].map((letter) => codes.get(letter)!).join('')}> Tj ET`),
   ].join('\n');
 }
 

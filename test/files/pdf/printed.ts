@@ -8,7 +8,9 @@ const rowHeight = 34;
 const size = 8;
 
 /** Prints the form's three tables with these figures under their headings, running over as many pages as they need. */
-export function printReport(form: Form, figures: Readonly<Record<string, number | string>>, pageBottom = pageHeight - margin, ruled = true): PdfPage[] {
+export function printReport(
+  form: Form, figures: Readonly<Record<string, number | string>>, pageBottom = pageHeight - margin, ruled = true,
+): PdfPage[] {
   const pages: Drawing[] = [{ texts: [], lines: [] }];
   let y = margin;
   for (const section of form.sections) {
@@ -26,10 +28,16 @@ function turn(pages: Drawing[]): number {
   return margin;
 }
 
-function printTable(pages: Drawing[], table: Table, figures: Readonly<Record<string, number | string>>, start: number, pageBottom: number): number {
+function printTable(
+  pages: Drawing[], table: Table, figures: Readonly<Record<string, number | string>>, start: number, pageBottom: number,
+): number {
   const narrow = table.columns > 8 ? 33 : 60;
-  const labels = table.labelColumns === 0 ? [] : Array<number>(table.labelColumns).fill((pageWidth - 2 * margin - (table.columns - table.labelColumns) * narrow) / table.labelColumns);
-  const widths = [...labels, ...Array<number>(table.columns - labels.length).fill(labels.length > 0 ? narrow : (pageWidth - 2 * margin) / table.columns)];
+  const labels = table.labelColumns === 0
+    ? []
+    : Array<number>(table.labelColumns).fill((pageWidth - 2 * margin - (table.columns - table.labelColumns) * narrow) / table.labelColumns);
+  const widths = [...labels, ...Array<number>(table.columns - labels.length).fill(labels.length > 0
+    ? narrow
+    : (pageWidth - 2 * margin) / table.columns)];
   const xs = widths.reduce<number[]>((all, width) => [...all, all.at(-1)! + width], [margin]);
   let y = start;
   for (let from = 0; from < table.rows;) {
@@ -43,7 +51,9 @@ function printTable(pages: Drawing[], table: Table, figures: Readonly<Record<str
       lines.push([left, above, right, above], [left, below, right, below], [left, above, left, below], [right, above, right, below]);
       if (top !== cell.row) continue;
       const text = cell.figure === undefined ? cell.text ?? '' : String(figures[cell.figure]);
-      for (const [at, line] of wrap(text, right - left - 4).entries()) texts.push({ x: (left + right - widthOf(line, size)) / 2, y: above + 9 + at * 9, text: line, size });
+      for (const [at, line] of wrap(text, right - left - 4).entries()) {
+        texts.push({ x: (left + right - widthOf(line, size)) / 2, y: above + 9 + at * 9, text: line, size });
+      }
     }
     y += (to - from) * rowHeight + 20;
     from = to;

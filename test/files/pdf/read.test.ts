@@ -36,7 +36,9 @@ function dashed([x1, y1, x2, y2]: Lines[number]): Lines {
   return Array.from({ length: count }, (_, step) => [...at(step), ...at(step + 0.66)] as const);
 }
 
-const text = (x: number, y: number, words: string, size = 10): { x: number; y: number; text: string; size: number } => ({ x, y, text: words, size });
+const text = (x: number, y: number, words: string, size = 10): { x: number; y: number; text: string; size: number } => ({
+  x, y, text: words, size,
+});
 const square = lattice([100, 200, 300], [100, 130, 160]);
 
 describe('tables of a PDF', () => {
@@ -75,7 +77,9 @@ describe('tables of a PDF', () => {
   it('merges', async () => {
     const lines: Lines = [...lattice([100, 300], [100, 130]), ...lattice([100, 200, 300], [130, 160])];
     const { blocks } = await readPdf(pdfOf([{ lines, texts: [text(180, 120, '行政复议'), text(110, 150, '1')] }]));
-    assert.deepEqual(grids(blocks), [{ name: '第1个表格', cells: [[{ value: '行政复议' }], [{ value: '1' }]], merges: [{ row: 0, column: 0, rows: 1, columns: 2 }] }]);
+    assert.deepEqual(grids(blocks), [
+      { name: '第1个表格', cells: [[{ value: '行政复议' }], [{ value: '1' }]], merges: [{ row: 0, column: 0, rows: 1, columns: 2 }] },
+    ]);
   });
 
   it('on a page that lies on its side', async () => {
@@ -86,17 +90,22 @@ describe('tables of a PDF', () => {
 });
 
 describe('tables of a PDF without borders', () => {
-  const row = (y: number, ...words: readonly (readonly [number, string])[]): PdfPage['texts'] & object => words.map(([x, word]) => text(x, y, word));
+  const row = (y: number, ...words: readonly (readonly [number, string])[]): PdfPage['texts'] & object =>
+    words.map(([x, word]) => text(x, y, word));
   const head = row(100, [100, '信息内容'], [198, '制发'], [248, '废止'], [298, '有效']);
   const cases: readonly (readonly [name: string, texts: PdfPage['texts'] & object, blocks: readonly unknown[], notes?: RegExp])[] = [
     ['labels and columns', [...head, ...row(130, [100, '规章'], [200, '1'], [250, '2'], [300, '3']), ...row(160, [100, '文件'], [195, '400'], [250, '5'], [300, '6'])], [[['信息内容', '制发', '废止', '有效'], ['规章', '1', '2', '3'], ['文件', '400', '5', '6']]]],
     ['heads without gaps, over two lines', [...row(85, [196, '制'], [241, '废'], [291, '有']), ...row(100, [190, '发发发发发'], [240, '止止止止'], [290, '效效']), ...row(130, [100, '规章'], [210, '1'], [260, '2'], [300, '3'])], [[[], [null, '制发发发发发', '废止止止止', '有效效'], ['规章', '1', '2', '3']]]],
     ['labels wrapped around their numbers', [
       ...row(100, [100, '1.要求行政机关']), ...row(106, [200, '1'], [250, '2'], [300, '3']), ...row(112, [100, '确认']),
-      ...row(140, [100, '2.重复'], [200, '4'], [250, '5'], [300, '6']), ...row(160, [40, '（六）其他'], [100, '3.其他'], [200, '7'], [250, '8'], [300, '9'])],
+      ...row(140, [100, '2.重复'], [200, '4'], [250, '5'], [300, '6']), ...row(160, [40, '（六）其他'], [100, '3.其他'], [200, '7'], [250, '8'], [
+        300, '9',
+      ])],
     [[[], ['1.要求行政机关确认', '1', '2', '3'], [], ['2.重复', '4', '5', '6'], ['3.其他', '7', '8', '9']]]],
     ['numbers that stand beside two labels', [
-      ...row(100, [100, '1.甲'], [200, '1'], [250, '2'], [300, '3']), ...row(120, [100, '2.乙'], [200, '1'], [250, '2'], [300, '3']), ...row(140, [100, '3.丙']), ...row(143.9, [200, '7'], [250, '8'], [300, '9']), ...row(147, [100, '丁']), ...row(151, [200, '4'], [250, '5'], [300, '6'])],
+      ...row(100, [100, '1.甲'], [200, '1'], [250, '2'], [300, '3']), ...row(120, [100, '2.乙'], [200, '1'], [250, '2'], [300, '3']), ...row(140, [100, '3.丙']), ...row(143.9, [200, '7'], [250, '8'], [300, '9']), ...row(147, [100, '丁']), ...row(
+        151, [200, '4'], [250, '5'], [300, '6'],
+      )],
     [[['1.甲', '1', '2', '3'], ['2.乙', '1', '2', '3'], [], []]], /没有读/],
     ['columns that reach under each other are none', [...row(100, [100, '规章'], [200, '1234567'], [250, '2'], [300, '3']), ...row(130, [100, '文件'], [180, '1'], [215, '2'], [300, '3'])], ['规章1234567 2 3', '文件1 2 3']],
   ];
@@ -112,8 +121,10 @@ describe('tables of a PDF without borders', () => {
 
 describe('tables of a PDF over a page break', () => {
   const xs = [100, 250, 300, 350];
-  const upper = (...texts: PdfPage['texts'] & object): PdfPage => ({ lines: lattice(xs, [700, 750, 780]), texts: [text(110, 720, '（四）无法提供'), text(270, 720, '1'), text(320, 720, '2'), ...texts, text(290, 810, '- 4 -')] });
-  const lower = (...texts: PdfPage['texts'] & object): PdfPage => ({ lines: lattice(xs, [60, 90, 120]), texts: [...texts, text(110, 110, '（七）总计'), text(270, 110, '5'), text(320, 110, '6'), text(290, 810, '- 5 -')] });
+  const upper = (...texts: PdfPage['texts'] & object): PdfPage => ({ lines: lattice(xs, [700, 750, 780]),
+    texts: [text(110, 720, '（四）无法提供'), text(270, 720, '1'), text(320, 720, '2'), ...texts, text(290, 810, '- 4 -')] });
+  const lower = (...texts: PdfPage['texts'] & object): PdfPage => ({ lines: lattice(xs, [60, 90, 120]),
+    texts: [...texts, text(110, 110, '（七）总计'), text(270, 110, '5'), text(320, 110, '6'), text(290, 810, '- 5 -')] });
   const ends = [['（四）无法提供', '1', '2']];
   const cases: readonly (readonly [name: string, pages: readonly PdfPage[], rows: readonly unknown[]])[] = [
     ['are one table, without the page numbers', [upper(text(110, 770, '2.重复申请'), text(270, 770, '3'), text(320, 770, '4')), lower(text(110, 80, '3.其他'), text(270, 80, '0'), text(320, 80, '0'))], [['2.重复申请', '3', '4'], ['3.其他', '0', '0']]],
@@ -127,10 +138,14 @@ describe('tables of a PDF over a page break', () => {
   }
 
   it('are two where text stands between, or the columns end elsewhere', async () => {
-    const part = (left: number, top: number): PdfPage => ({ lines: lattice([left, 200, 300], [top, top + 30]), texts: [text(left + 10, top + 20, '甲')] });
+    const part = (left: number, top: number): PdfPage => ({
+      lines: lattice([left, 200, 300], [top, top + 30]), texts: [text(left + 10, top + 20, '甲')],
+    });
     assert.deepEqual((await sketch([part(100, 100), part(80, 100)])).blocks, [[['甲']], [['甲']]]);
     const second = part(100, 100);
-    assert.deepEqual((await sketch([part(100, 100), { ...second, texts: [...second.texts!, text(100, 80, '四、题')] }])).blocks, [[['甲']], '四、题', [['甲']]]);
+    assert.deepEqual((await sketch([part(100, 100), { ...second, texts: [...second.texts!, text(100, 80, '四、题')] }])).blocks, [
+      [['甲']], '四、题', [['甲']],
+    ]);
   });
 });
 
@@ -147,7 +162,9 @@ describe('paragraphs of a PDF', () => {
   });
 
   it('of a scan: there are none, and a note says what to do', async () => {
-    assert.deepEqual(await readPdf(pdfOf([{ raw: '100 100 300 300 re f' }])), { blocks: [], gap: 'picture', notes: ['这份 PDF 只有图片，没有文字，读不出来。请找文字版，或自己填入。'] });
+    assert.deepEqual(await readPdf(pdfOf([{ raw: '100 100 300 300 re f' }])), {
+      blocks: [], gap: 'picture', notes: ['这份 PDF 只有图片，没有文字，读不出来。请找文字版，或自己填入。'],
+    });
   });
 });
 
@@ -159,7 +176,8 @@ describe('a report as PDF', () => {
       const { blocks, notes } = await readPdf(pdfOf(printReport(form, figures, bottom), { packed: true }));
       const { report } = readReport(grids(blocks), form, {}, true);
       assert.deepEqual([report.figures, report.entries, notes], [figures, {}, []]);
-      assert.deepEqual(blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.text] : [])), form.sections.map(({ heading }) => heading));
+      assert.deepEqual(blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.text] : [])), form.sections.map(({ heading }) =>
+        heading));
     }), { numRuns: 12 });
   });
 

@@ -26,7 +26,8 @@ describe('a report as plain text', () => {
   }
 
   it('has its title over two lines, its sections, and the tables’ words as they stand', () => {
-    const text = `2024年度某区档案局\n\n政府信息公开工作年度报告\n编制说明如此。\n一、总体情况\n全年如此。\n${dumpOf('suqian-2024').replace('上年结转', '上年转结')}\n五、存在的主要问题及改进情况\n不足如此。`;
+    const text = `2024年度某区档案局\n\n政府信息公开工作年度报告\n编制说明如此。\n一、总体情况\n全年如此。\n${dumpOf('suqian-2024')
+      .replace('上年结转', '上年转结')}\n五、存在的主要问题及改进情况\n不足如此。`;
     const { report, tables } = readDocument(readText(text, form));
     assert.deepEqual([report.agency, report.year, report.sections.overview, report.sections.problems], ['某区档案局', 2024, '全年如此。', '不足如此。']);
     assert.ok(tables.applications.state === 'found' && tables.applications.map.variants.some(({ found }) => found.includes('上年转结')));
@@ -36,7 +37,8 @@ describe('a report as plain text', () => {
 describe('tables on one long line', () => {
   it('leave what stands before and after as it was', () => {
     const { figures, agency, sections } = read([
-      '某区档案局2024年政府信息公开工作年度报告', '一、总体情况', `2024 年办理行政许可 5 件。二、主动公开政府信息情况 ${dumpOf('suqian-2024').replace(/\s+/g, ' ')} 五、存在的主要问题及改进情况 行政处罚 3 件没有公开。`,
+      '某区档案局2024年政府信息公开工作年度报告', '一、总体情况', `2024 年办理行政许可 5 件。二、主动公开政府信息情况 ${dumpOf('suqian-2024')
+        .replace(/\s+/g, ' ')} 五、存在的主要问题及改进情况 行政处罚 3 件没有公开。`,
       '六、其他需要报告的事项', '没有。',
     ].join('\n'));
     for (const { key } of form.figures) assert.equal(figures[key], seed('suqian-2024').figures[key] ?? null, key);
@@ -114,7 +116,8 @@ describe('digits that run together', () => {
     ['0'.repeat(30), 7, true, undefined],
   ] as const) {
     it(`${digits} as ${count} numbers`, () => {
-      const readings = splitsOf(digits, count, (numbers) => !total || numbers.slice(0, -1).reduce((sum, number) => sum + number, 0) === numbers.at(-1));
+      const readings = splitsOf(digits, count, (numbers) =>
+        !total || numbers.slice(0, -1).reduce((sum, number) => sum + number, 0) === numbers.at(-1));
       if (expected) assert.deepEqual(readings, expected);
       else assert.notEqual(readings?.length, 1);
     });
@@ -168,5 +171,6 @@ describe('a hostile text', () => {
     ['nothing', ''],
   ] as const) it(`with ${what} ends`, () => assert.ok(readText(text, form).blocks.length >= 0));
 
-  it('beyond the limit is refused with it', () => assert.throws(() => readText('字'.repeat(9 * 2 ** 20), form), (error) => isFileError(error) && /8 MB/.test(fileSentence(error))));
+  it('beyond the limit is refused with it', () =>
+    assert.throws(() => readText('字'.repeat(9 * 2 ** 20), form), (error) => isFileError(error) && /8 MB/.test(fileSentence(error))));
 });

@@ -13,7 +13,8 @@ export function rowsOf(name: string): string[][][] {
 
 /** One cell a line, a tab before each, rows parted by an empty line. */
 export function dumpOf(name: string): string {
-  return rowsOf(name).map((rows) => rows.map((row) => row.filter(Boolean).map((text) => `\t${text}`).join('\n')).join('\n\n')).join('\n一段说明。\n');
+  return rowsOf(name).map((rows) => rows.map((row) => row.filter(Boolean).map((text) => `\t${text}`).join('\n')).join('\n\n'))
+    .join('\n一段说明。\n');
 }
 
 /** As a spreadsheet copies it. */
@@ -22,5 +23,7 @@ export function tabbedOf(name: string): string {
 }
 
 export function markdownOf(name: string): string {
-  return rowsOf(name).map((rows) => rows.map((row, index) => `| ${row.join(' | ')} |${index === 0 ? `\n|${' --- |'.repeat(row.length)}` : ''}`).join('\n')).join('\n\n一段说明。\n\n');
+  return rowsOf(name).map((rows) =>
+    rows.map((row, index) => `| ${row.join(' | ')} |${index === 0 ? `\n|${' --- |'.repeat(row.length)}` : ''}`).join('\n'))
+    .join('\n\n一段说明。\n\n');
 }

@@ -10,7 +10,9 @@ import { foreignBook, foreignParts } from './foreign.js';
 import { bookOf, changedParts, pack, partsOf, relations } from './make.js';
 import { sampleDesign } from './sample.js';
 
-const flag = (level: FlagLevel, row: number, column: number, sheet = '表三', rows = 1, columns = 1): Flag => ({ sheet, level, area: { row, column, rows, columns } });
+const flag = (level: FlagLevel, row: number, column: number, sheet = '表三', rows = 1, columns = 1): Flag => ({
+  sheet, level, area: { row, column, rows, columns },
+});
 const own = 'xl/worksheets/sheet1.xml';
 const foreign = foreignBook();
 
@@ -29,7 +31,11 @@ function cleared(bytes: Uint8Array): Uint8Array {
 
 describe('flags in a file', () => {
   it('are one rule a level, before the user\'s in rank, each with its look at the end of the list', () => {
-    const after = partsOf(flagged(foreign, flag('error', 2, 1), flag('error', 3, 1), flag('error', 2, 2), flag('error', 3, 2), flag('suspect', 2, 3), flag('error', 6, 0)));
+    const after = partsOf(flagged(
+      foreign, flag('error', 2, 1), flag('error', 3, 1), flag('error', 2, 2), flag('error', 3, 2), flag('suspect', 2, 3), flag(
+        'error', 6, 0,
+      ),
+    ));
     assert.ok(after[own]!.includes('</conditionalFormatting>' +
       '<conditionalFormatting sqref="D3"><cfRule type="expression" dxfId="1" priority="1"><formula>LEN("gouji:suspect")&gt;0</formula></cfRule></conditionalFormatting>' +
       '<conditionalFormatting sqref="B3:C4 A7"><cfRule type="expression" dxfId="2" priority="2"><formula>LEN("gouji:error")&gt;0</formula></cfRule></conditionalFormatting>'));
@@ -39,7 +45,9 @@ describe('flags in a file', () => {
   });
 
   it('change the sheets that they are on and the styles, nothing else', () => {
-    assert.deepEqual(changedParts(foreign, flagged(foreign, flag('info', 0, 0, '前缀'), flag('error', 0, 0, '合 计'))), ['xl/styles.xml', 'xl/worksheets/sheet2.xml', 'xl/worksheets/sheet3.xml']);
+    assert.deepEqual(changedParts(foreign, flagged(foreign, flag('info', 0, 0, '前缀'), flag('error', 0, 0, '合 计'))), [
+      'xl/styles.xml', 'xl/worksheets/sheet2.xml', 'xl/worksheets/sheet3.xml',
+    ]);
   });
 
   const styles = foreignParts()['xl/styles.xml'] as string;
@@ -54,10 +62,15 @@ describe('flags in a file', () => {
     ['no list of looks', foreignBook({ 'xl/styles.xml': styles.replace(/<dxfs[^]*<\/dxfs>/, ''), ...ruleless })],
     ['looks without a count', foreignBook({ 'xl/styles.xml': styles.replace('<dxfs count="1">', '<dxfs>') })],
     ['prefixed styles', foreignBook({ 'xl/styles.xml': styles.replace('xmlns=', 'xmlns:x=').replace(/<(\/?)(\w)/g, '<$1x:$2') })],
-    ['no styles at all', pack({ ...withoutStyles, 'xl/_rels/workbook.xml.rels': relations(['rId1', 'worksheet', 'worksheets/sheet1.xml'], ['rId2', 'worksheet', 'worksheets/sheet2.xml'], ['rId3', 'worksheet', 'worksheets/sheet3.xml']),
-      '[Content_Types].xml': (withoutStyles['[Content_Types].xml'] as string).replace(/<Override PartName="\/xl\/styles.xml"[^>]*>/, ''), [own]: ruleless[own].replace(/ s="\d"| style="\d"/g, '') })],
+    ['no styles at all', pack({ ...withoutStyles, 'xl/_rels/workbook.xml.rels': relations(
+      ['rId1', 'worksheet', 'worksheets/sheet1.xml'], ['rId2', 'worksheet', 'worksheets/sheet2.xml'], ['rId3', 'worksheet', 'worksheets/sheet3.xml'],
+    ),
+      '[Content_Types].xml': (withoutStyles['[Content_Types].xml'] as string).replace(/<Override PartName="\/xl\/styles.xml"[^>]*>/, ''),
+        [own]: ruleless[own].replace(/ s="\d"| style="\d"/g, '') })],
   ];
-  const flags = [flag('error', 2, 1), flag('suspect', 2, 2), flag('info', 0, 0, '前缀', 2, 2), flag('warning', 0, 0, '合 计'), flag('error', 0, 0, '合 计')];
+  const flags = [
+    flag('error', 2, 1), flag('suspect', 2, 2), flag('info', 0, 0, '前缀', 2, 2), flag('warning', 0, 0, '合 计'), flag('error', 0, 0, '合 计'),
+  ];
   for (const [name, bytes] of books) {
     it(`leave ${name} as it was, byte for byte, also after other flags and a save between`, () => {
       const once = flagged(bytes, ...flags);
@@ -72,9 +85,13 @@ describe('flags in a file', () => {
     const some = fc.array(fc.record({
       level: fc.constantFrom<FlagLevel>('suspect', 'error', 'warning', 'info'),
       sheet: fc.constantFrom('表三', '前缀', '合 计'),
-      area: fc.record({ row: fc.nat(30), column: fc.nat(12), rows: fc.integer({ min: 1, max: 4 }), columns: fc.integer({ min: 1, max: 4 }) }),
+      area: fc.record({
+        row: fc.nat(30), column: fc.nat(12), rows: fc.integer({ min: 1, max: 4 }), columns: fc.integer({ min: 1, max: 4 }),
+      }),
     }), { maxLength: 30 });
-    fc.assert(fc.property(some, some, (one, other) => { assert.deepEqual(cleared(flagged(flagged(foreign, ...one), ...other)), foreign); }), { numRuns: 40 });
+    fc.assert(fc.property(some, some, (one, other) => {
+      assert.deepEqual(cleared(flagged(flagged(foreign, ...one), ...other)), foreign);
+    }), { numRuns: 40 });
   });
 
   it('go with what was changed beside them kept', () => {
@@ -89,21 +106,29 @@ describe('flags in a file', () => {
 
   it('that Excel wrote into one block with the user\'s rule go without the user\'s', () => {
     const sheet = foreignParts()[own] as string;
-    const rule = '<cfRule type="expression" dxfId="1" priority="9"><formula>len("GOUJI:ERROR")&gt;0</formula></cfRule>'.replace('GOUJI:ERROR', 'gouji:error');
+    const rule = '<cfRule type="expression" dxfId="1" priority="9"><formula>len("GOUJI:ERROR")&gt;0</formula></cfRule>'.replace(
+      'GOUJI:ERROR', 'gouji:error',
+    );
     const bytes = foreignBook({ [own]: sheet.replace('</cfRule></conditionalFormatting>', `</cfRule>${rule}</conditionalFormatting>`) });
     assert.equal(partsOf(cleared(bytes))[own], sheet);
   });
 
   it('go from among rules that were put before, between and behind them since', () => {
-    const rule = (priority: number): string => `<conditionalFormatting sqref="A1"><cfRule type="duplicateValues" dxfId="0" priority="${priority}"/></conditionalFormatting>`;
+    const rule = (priority: number): string =>
+      `<conditionalFormatting sqref="A1"><cfRule type="duplicateValues" dxfId="0" priority="${priority}"/></conditionalFormatting>`;
     const with2 = partsOf(flagged(bookOf('', {}), flag('error', 0, 0, '表'), flag('info', 0, 0, '表')));
-    const sheet = with2[own]!.replace('priority="2"', 'priority="4"').replace('priority="1"', 'priority="2"').replace('</sheetData>', `</sheetData>${rule(1)}${rule(3)}${rule(5)}`);
+    const sheet = with2[own]!.replace('priority="2"', 'priority="4"').replace('priority="1"', 'priority="2"')
+      .replace('</sheetData>', `</sheetData>${rule(1)}${rule(3)}${rule(5)}`);
     assert.ok(partsOf(cleared(pack({ ...with2, [own]: sheet })))[own]!.includes(`</sheetData>${rule(1)}${rule(2)}${rule(3)}</worksheet>`));
   });
 
   it('keep a look that somebody else refers to', () => {
     const once = partsOf(flagged(foreign, flag('error', 2, 1)));
-    const copied = pack({ ...once, 'xl/worksheets/sheet3.xml': once['xl/worksheets/sheet3.xml']!.replace('</sheetData>', '</sheetData><conditionalFormatting sqref="A1"><cfRule type="expression" dxfId="1" priority="1"><formula>A1&gt;1</formula></cfRule></conditionalFormatting>') });
+    const copied = pack({
+      ...once, 'xl/worksheets/sheet3.xml': once['xl/worksheets/sheet3.xml']!.replace(
+        '</sheetData>', '</sheetData><conditionalFormatting sqref="A1"><cfRule type="expression" dxfId="1" priority="1"><formula>A1&gt;1</formula></cfRule></conditionalFormatting>',
+      ),
+    });
     assert.equal(partsOf(cleared(copied))['xl/styles.xml'], once['xl/styles.xml']);
   });
 
@@ -123,8 +148,11 @@ describe('flags in a file', () => {
 
 describe('joining areas', () => {
   const cellsOf = (areas: readonly Area[]): string[] => areas.flatMap((area) =>
-    Array.from({ length: area.rows * area.columns }, (_each, index) => `${area.row + Math.floor(index / area.columns)} ${area.column + (index % area.columns)}`));
-  const area = fc.record({ row: fc.nat(6), column: fc.nat(6), rows: fc.integer({ min: 1, max: 3 }), columns: fc.integer({ min: 1, max: 3 }) });
+    Array.from({ length: area.rows * area.columns }, (_each, index) =>
+      `${area.row + Math.floor(index / area.columns)} ${area.column + (index % area.columns)}`));
+  const area = fc.record({
+    row: fc.nat(6), column: fc.nat(6), rows: fc.integer({ min: 1, max: 3 }), columns: fc.integer({ min: 1, max: 3 }),
+  });
 
   it('keeps the cells and never makes more areas', () => {
     fc.assert(fc.property(fc.array(area), (areas) => {
@@ -135,7 +163,9 @@ describe('joining areas', () => {
   });
 
   it('makes one area of a full block, given cell by cell', () => {
-    const cells = Array.from({ length: 12 }, (_each, index) => ({ row: 3 + (index % 4), column: 2 + Math.floor(index / 4), rows: 1, columns: 1 }));
+    const cells = Array.from(
+      { length: 12 }, (_each, index) => ({ row: 3 + (index % 4), column: 2 + Math.floor(index / 4), rows: 1, columns: 1 }),
+    );
     assert.deepEqual(joinAreas(cells), [{ row: 3, column: 2, rows: 4, columns: 3 }]);
   });
 });

@@ -29,22 +29,32 @@ export function foreignParts(): Record<string, string | Uint8Array> {
   const prefixed = `<x:worksheet xmlns:x="${main}"><x:sheetData><x:row><x:c t="inlineStr"><x:is><x:t>甲</x:t></x:is></x:c><x:c><x:v>2</x:v></x:c></x:row></x:sheetData><x:pageMargins left="1" right="1" top="1" bottom="1" header="1" footer="1"/></x:worksheet>`;
   const total = `<worksheet xmlns="${main}"><sheetData><row r="1"><c r="A1"><f>SUM(表三!D3:D4)</f><v>24</v></c><c r="B1"><v>5</v></c></row></sheetData></worksheet>`;
   const types = Object.entries({
-    'xl/workbook.xml': 'sheet.main', 'xl/worksheets/sheet1.xml': 'worksheet', 'xl/worksheets/sheet2.xml': 'worksheet', 'xl/worksheets/sheet3.xml': 'worksheet',
+    'xl/workbook.xml': 'sheet.main',
+      'xl/worksheets/sheet1.xml': 'worksheet', 'xl/worksheets/sheet2.xml': 'worksheet', 'xl/worksheets/sheet3.xml': 'worksheet',
     'xl/styles.xml': 'styles', 'xl/sharedStrings.xml': 'sharedStrings', 'xl/calcChain.xml': 'calcChain', 'xl/comments1.xml': 'comments',
-  }).map(([part, type]) => `<Override PartName="/${part}" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.${type}+xml"/>`);
+  }).map(([part, type]) =>
+    `<Override PartName="/${part}" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.${type}+xml"/>`);
   return {
     ...basicParts(sheet1),
     '[Content_Types].xml': '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>' +
       `<Default Extension="xml" ContentType="application/xml"/><Default Extension="vml" ContentType="application/vnd.openxmlformats-officedocument.vmlDrawing"/><Default Extension="png" ContentType="image/png"/>${types.join('')}</Types>`,
-    '_rels/.rels': relations(['rId1', 'officeDocument', 'xl/workbook.xml'], ['rId4', 'custom-properties', 'docProps/custom.xml'], ['rId7', 'http://schemas.microsoft.com/office/2011/relationships/webextensiontaskpanes', 'xl/webextensions/taskpanes.xml']),
+    '_rels/.rels': relations(['rId1', 'officeDocument', 'xl/workbook.xml'], ['rId4', 'custom-properties', 'docProps/custom.xml'], [
+      'rId7', 'http://schemas.microsoft.com/office/2011/relationships/webextensiontaskpanes', 'xl/webextensions/taskpanes.xml',
+    ]),
     'docProps/custom.xml': '<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/custom-properties"><property fmtid="{D5CDD505-2E9C-101B-9397-08002B2CF9AE}" pid="2" name="KSOProductBuildVer"><vt:lpwstr xmlns:vt="urn:vt">2052-12.1.0.1</vt:lpwstr></property></Properties>',
     'xl/workbook.xml': `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 <workbook xmlns="${main}" xmlns:r="${office}"><fileVersion appName="xl" lastEdited="7"/><workbookPr codeName="ThisWorkbook"/><bookViews><workbookView xWindow="0" activeTab="0"/></bookViews><sheets><sheet name="表三" sheetId="1" r:id="rId1"/><sheet name="前缀" sheetId="4" r:id="rId2"/><sheet name="合 计" sheetId="9" r:id="rId3"/></sheets><definedNames><definedName name="新收" hidden="1">表三!$B$3:$D$3</definedName></definedNames><calcPr calcId="191029"/></workbook>`,
-    'xl/_rels/workbook.xml.rels': relations(['rId1', 'worksheet', 'worksheets/sheet1.xml'], ['rId2', 'worksheet', 'worksheets/sheet2.xml'], ['rId3', 'worksheet', 'worksheets/sheet3.xml'],
-      ['rId4', 'styles', 'styles.xml'], ['rId5', 'sharedStrings', 'sharedStrings.xml'], ['rId6', 'calcChain', 'calcChain.xml'], ['rId7', 'customXml', '../customXml/item1.xml']),
+    'xl/_rels/workbook.xml.rels': relations(['rId1', 'worksheet', 'worksheets/sheet1.xml'], ['rId2', 'worksheet', 'worksheets/sheet2.xml'], [
+      'rId3', 'worksheet', 'worksheets/sheet3.xml',
+    ],
+      ['rId4', 'styles', 'styles.xml'], ['rId5', 'sharedStrings', 'sharedStrings.xml'], ['rId6', 'calcChain', 'calcChain.xml'], [
+        'rId7', 'customXml', '../customXml/item1.xml',
+      ]),
     'xl/worksheets/sheet2.xml': prefixed,
     'xl/worksheets/sheet3.xml': total,
-    'xl/worksheets/_rels/sheet1.xml.rels': relations(['rId1', 'drawing', '../drawings/drawing1.xml'], ['rId2', 'vmlDrawing', '../drawings/vmlDrawing1.vml'], ['rId3', 'comments', '../comments1.xml'],
+    'xl/worksheets/_rels/sheet1.xml.rels': relations(['rId1', 'drawing', '../drawings/drawing1.xml'], ['rId2', 'vmlDrawing', '../drawings/vmlDrawing1.vml'], [
+      'rId3', 'comments', '../comments1.xml',
+    ],
       ['rId4', 'http://schemas.microsoft.com/office/2017/10/relationships/threadedComment', '../threadedComments/threadedComment1.xml']),
     'xl/styles.xml': `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 <styleSheet xmlns="${main}">
@@ -59,7 +69,10 @@ export function foreignParts(): Record<string, string | Uint8Array> {
  </dxfs>
  <tableStyles count="0" defaultTableStyle="TableStyleMedium2"/>
 </styleSheet>`,
-    'xl/sharedStrings.xml': `<sst xmlns="${main}" count="7" uniqueCount="7"><si><r><rPr><b/><sz val="14"/></rPr><t>三、收到和处理</t></r><r><t xml:space="preserve"> 情况</t></r><rPh sb="0" eb="1"><t>さん</t></rPh></si>${['项目', '自然人', '法人', '总计', '新收', '结转'].map((text) => `<si><t>${text}</t></si>`).join('')}</sst>`,
+    'xl/sharedStrings.xml': `<sst xmlns="${main}" count="7" uniqueCount="7"><si><r><rPr><b/><sz val="14"/></rPr><t>三、收到和处理</t></r><r><t xml:space="preserve"> 情况</t></r><rPh sb="0" eb="1"><t>さん</t></rPh></si>${[
+      '项目', '自然人', '法人', '总计', '新收', '结转',
+    ]
+      .map((text) => `<si><t>${text}</t></si>`).join('')}</sst>`,
     'xl/calcChain.xml': `<calcChain xmlns="${main}"><c r="D5" i="1"/><c r="D3"/><c r="D4"/><c r="A1" i="9"/></calcChain>`,
     'xl/comments1.xml': `<comments xmlns="${main}"><authors><author>tc={1}</author></authors><commentList><comment ref="B3" authorId="0"><text><t>请核对</t></text></comment></commentList></comments>`,
     'xl/threadedComments/threadedComment1.xml': '<ThreadedComments xmlns="http://schemas.microsoft.com/office/spreadsheetml/2018/threadedcomments"/>',

@@ -96,9 +96,12 @@ describe('files made to harm', () => {
 
   it('many parts that are large together', () => {
     // repeats too far apart to pack better than a hundredfold
-    const block = Buffer.alloc(25 * 1024 * 1024, many(5_000, (index) => String.fromCharCode(97 + ((Math.imul(index + 1, index * 40503 + 12345) >>> 9) % 26))));
+    const block = Buffer.alloc(25 * 1024 * 1024, many(5_000, (index) =>
+      String.fromCharCode(97 + ((Math.imul(index + 1, index * 40503 + 12345) >>> 9) % 26))));
     const names = [0, 1, 2, 3];
-    const packed = packEntry('', Buffer.concat([strToU8(`<worksheet xmlns="${main}"><sheetData/><!--`), block, strToU8('--></worksheet>')]));
+    const packed = packEntry(
+      '', Buffer.concat([strToU8(`<worksheet xmlns="${main}"><sheetData/><!--`), block, strToU8('--></worksheet>')]),
+    );
     const small = Object.entries(basicParts('', {
       'xl/workbook.xml': `<workbook xmlns="${main}" xmlns:r="${office}"><sheets>${names.map((index) => `<sheet name="s${index}" sheetId="${index + 1}" r:id="r${index}"/>`).join('')}</sheets></workbook>`,
       'xl/_rels/workbook.xml.rels': relations(...names.map((index) => [`r${index}`, 'worksheet', `worksheets/s${index}.xml`] as const)),
@@ -136,14 +139,16 @@ describe('files made to harm', () => {
   it('more cells than a report ever has', () => { refuses(pack(basicParts(worksheet(`<sheetData>${`<row>${'<c/>'.repeat(16_000)}</row>`.repeat(63)}</sheetData>`)), 0), 'tooLarge', /单元格超过 1000000 个/); });
 
   it('a cell of 50 MB, and one of 3 MB', () => {
-    const cell = (length: number) => pack(basicParts(worksheet(`<sheetData><row><c t="inlineStr"><is><t>${'文'.repeat(length)}</t></is></c></row></sheetData>`)), 0);
+    const cell = (length: number) =>
+      pack(basicParts(worksheet(`<sheetData><row><c t="inlineStr"><is><t>${'文'.repeat(length)}</t></is></c></row></sheetData>`)), 0);
     refuses(cell(50 * 350_000), 'tooLarge', /上限 32 MB/);
     refuses(cell(1_000_001), 'tooLarge', /文字超过 1000000 个字/);
   });
 
   it('a long formula shared by very many cells', () => {
     const formula = `A1${'+A1'.repeat(20_000)}`;
-    const rows = many(2_000, (index) => `<row r="${index + 1}"><c r="B${index + 1}"><f t="shared" si="0"${index === 0 ? ' ref="B1:B2000"' : ''}>${index === 0 ? formula : ''}</f></c></row>`);
+    const rows = many(2_000, (index) =>
+      `<row r="${index + 1}"><c r="B${index + 1}"><f t="shared" si="0"${index === 0 ? ' ref="B1:B2000"' : ''}>${index === 0 ? formula : ''}</f></c></row>`);
     refuses(bookOf(rows), 'tooLarge', /公式/);
   });
 
@@ -163,11 +168,15 @@ describe('files made to harm', () => {
 
   it('names that lead out of the package', () => {
     const bytes = pack({ ...basicParts(worksheet('<sheetData/>')), 'aa/bb/c': 'x' });
-    for (const name of ['../bb/c', '/a/bb/c', 'C:/bb/c', 'a\\/bb/c', 'aa/../c', 'aa/b\0/c']) refuses(renamed(bytes, 'aa/bb/c', name), 'unsafe', /部件名称/);
+    for (const name of ['../bb/c', '/a/bb/c', 'C:/bb/c', 'a\\/bb/c', 'aa/../c', 'aa/b\0/c']) {
+      refuses(renamed(bytes, 'aa/bb/c', name), 'unsafe', /部件名称/);
+    }
   });
 
   it('entries that lie on each other', () => {
-    const bytes = zipSync({ ...Object.fromEntries(Object.entries(basicParts(worksheet('<sheetData/>'))).map(([name, text]) => [name, strToU8(text)])), 'zz/a.xml': strToU8('aaaa'), 'zz/b.xml': strToU8('aaaa') });
+    const bytes = zipSync({ ...Object.fromEntries(Object.entries(basicParts(worksheet('<sheetData/>'))).map(([name, text]) =>
+      [name, strToU8(text)])),
+      'zz/a.xml': strToU8('aaaa'), 'zz/b.xml': strToU8('aaaa') });
     const offset = Buffer.from(bytes).toString('latin1').indexOf('zz/a.xml') - 30;
     refuses(renamed(patched(bytes, 'zz/b.xml', 42, offset), 'zz/b.xml', 'zz/a.xml'), 'unsafe', /同名|重叠/);
     refuses(patched(bytes, 'zz/b.xml', 42, offset), 'damaged', /名称不一致/);
@@ -181,7 +190,9 @@ describe('files with any damage', () => {
       const editor = editXlsx(damaged);
       editor.read().styleOf(sampleDesign.name, 0, 0);
       editor.setCells(sampleDesign.name, [{ row: 2, column: 1, value: 7 }]);
-      editor.setFillRules(flagRules([{ sheet: sampleDesign.name, area: { row: 1, column: 1, rows: 1, columns: 1 }, level: 'error' }]), isFlagFormula);
+      editor.setFillRules(
+        flagRules([{ sheet: sampleDesign.name, area: { row: 1, column: 1, rows: 1, columns: 1 }, level: 'error' }]), isFlagFormula,
+      );
       editor.bytes();
     } catch (error) {
       assert.ok(isFileError(error), error instanceof Error ? error.stack : String(error));
@@ -198,11 +209,16 @@ describe('files with any damage', () => {
     }), { numRuns: 300 });
   });
 
-  it('random bytes', () => { fc.assert(fc.property(fc.uint8Array({ maxLength: 400 }), fc.constantFrom([], [0x50, 0x4b, 3, 4], [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]), (tail, head) => { survives(new Uint8Array([...head, ...tail])); })); });
+  it('random bytes', () => { fc.assert(fc.property(fc.uint8Array({ maxLength: 400 }), fc.constantFrom([], [0x50, 0x4b, 3, 4], [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]), (
+    tail, head,
+  ) => { survives(new Uint8Array([...head, ...tail])); })); });
 
   it('with some letters of a part changed', () => {
     const parts = partsOf(bytes);
-    fc.assert(fc.property(fc.constantFrom(...Object.keys(parts)), fc.nat(), fc.nat(3), fc.string({ unit: fc.constantFrom('<', '>', '/', '"', '=', '&', ' ', 'a', '0', '!', '-'), maxLength: 4 }), (name, place, cut, text) => {
+    fc.assert(fc.property(fc.constantFrom(...Object.keys(parts)), fc.nat(), fc.nat(3), fc.string({
+      unit: fc.constantFrom('<', '>', '/', '"', '=', '&', ' ', 'a', '0', '!', '-'), maxLength: 4 }), (
+      name, place, cut, text,
+    ) => {
       const part = parts[name]!;
       const at = place % part.length;
       survives(pack({ ...parts, [name]: part.slice(0, at) + text + part.slice(at + cut) }));

@@ -5,7 +5,8 @@ export const office = 'http://schemas.openxmlformats.org/officeDocument/2006/rel
 export const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 
 export function relations(...items: readonly (readonly [id: string, type: string, target: string])[]): string {
-  const list = items.map(([id, type, target]) => `<Relationship Id="${id}" Type="${type.includes('://') ? type : `${office}/${type}`}" Target="${target}"/>`);
+  const list = items.map(([id, type, target]) =>
+    `<Relationship Id="${id}" Type="${type.includes('://') ? type : `${office}/${type}`}" Target="${target}"/>`);
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><Relationships xmlns="${relationships}">${list.join('')}</Relationships>`;
 }
 
@@ -30,7 +31,9 @@ export function worksheet(inside: string): string {
 
 /** Level 0 stores what would otherwise be refused for packing too well. */
 export function pack(parts: Readonly<Record<string, string | Uint8Array>>, level: 0 | 6 = 6): Uint8Array {
-  return zipSync(Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, typeof part === 'string' ? strToU8(part) : part])), { mtime: new Date(2020, 1, 2), level });
+  return zipSync(Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, typeof part === 'string' ? strToU8(part) : part])), {
+    mtime: new Date(2020, 1, 2), level,
+  });
 }
 
 /** A workbook whose only sheet holds these rows. */

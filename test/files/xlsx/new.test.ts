@@ -19,7 +19,9 @@ async function throughExcelJs(bytes: Uint8Array): Promise<ExcelJS.Workbook> {
 }
 
 const blank = (name: string, cells: SheetDesign['cells'] = []): SheetDesign => ({
-  name, cells, merges: [], columnWidths: [], rowHeights: {}, validations: [], print: { landscape: false, area: { row: 0, column: 0, rows: 1, columns: 1 }, onePage: false },
+  name, cells, merges: [], columnWidths: [], rowHeights: {}, validations: [], print: {
+    landscape: false, area: { row: 0, column: 0, rows: 1, columns: 1 }, onePage: false,
+  },
 });
 
 describe('a workbook that we make, read by exceljs', () => {
@@ -34,11 +36,13 @@ describe('a workbook that we make, read by exceljs', () => {
 
   it('has the values, formulas and results', () => {
     const seen = sampleDesign.cells.map(({ row, column }) => sheet.getCell(row + 1, column + 1));
-    assert.deepEqual(seen.map((cell) => cell.formula ?? cell.value), sampleDesign.cells.map(({ value, formula }) => formula?.slice(1) ?? value ?? null));
+    assert.deepEqual(seen.map((cell) => cell.formula ?? cell.value), sampleDesign.cells.map(({ value, formula }) =>
+      formula?.slice(1) ?? value ?? null));
     assert.deepEqual(seen.filter((cell) => cell.formula).map((cell) => cell.result), [24, '21件', undefined]);
   });
 
-  it('has the merges', () => { assert.deepEqual([...(sheet.model as unknown as { merges: string[] }).merges].sort(), ['A1:C1', 'A3:A4']); });
+  it('has the merges', () => { assert.deepEqual([...(sheet.model as unknown as { merges: string[] }).merges]
+    .sort(), ['A1:C1', 'A3:A4']); });
 
   it('has the looks', () => {
     const title = sheet.getCell('A1');
@@ -56,22 +60,32 @@ describe('a workbook that we make, read by exceljs', () => {
     const [view] = sheet.views as ExcelJS.WorksheetViewFrozen[];
     assert.deepEqual([view?.state, view?.xSplit, view?.ySplit], ['frozen', 1, 2]);
     const { paperSize, orientation, fitToPage, fitToWidth, fitToHeight, printArea, printTitlesRow } = sheet.pageSetup;
-    assert.deepEqual([paperSize, orientation, fitToPage, fitToWidth, fitToHeight, printArea, printTitlesRow], [9, 'landscape', true, 1, 1, 'A1:C6', '1:2']);
+    assert.deepEqual([paperSize, orientation, fitToPage, fitToWidth, fitToHeight, printArea, printTitlesRow], [
+      9, 'landscape', true, 1, 1, 'A1:C6', '1:2',
+    ]);
   });
 
   it('has the validations', () => {
     const rules = (sheet as unknown as { dataValidations: { model: Record<string, ExcelJS.DataValidation> } }).dataValidations.model;
     assert.deepEqual(Object.keys(rules).sort(), ['B3', 'B4', 'B5']);
-    assert.deepEqual([rules['B3']!.type, rules['B3']!.operator, rules['B3']!.formulae, rules['B3']!.error, rules['B3']!.showErrorMessage, rules['B5']!.type],
+    assert.deepEqual([
+      rules['B3']!.type, rules['B3']!.operator, rules['B3']!.formulae, rules['B3']!.error, rules['B3']!.showErrorMessage, rules['B5']!.type,
+    ],
       ['whole', 'greaterThanOrEqual', [0], '只填 0 或正整数，不带"单位"。', true, 'decimal']);
   });
 
   it('has our flags', async () => {
     const editor = editXlsx(newXlsx([sampleDesign]));
-    editor.setFillRules(flagRules([{ sheet: sampleDesign.name, area: { row: 2, column: 1, rows: 2, columns: 1 }, level: 'warning' }]), isFlagFormula);
-    const flagged = (await throughExcelJs(editor.bytes())).worksheets[0]! as unknown as { conditionalFormattings: { ref: string; rules: { formulae: string[]; style: ExcelJS.Style }[] }[] };
+    editor.setFillRules(
+      flagRules([{ sheet: sampleDesign.name, area: { row: 2, column: 1, rows: 2, columns: 1 }, level: 'warning' }]), isFlagFormula,
+    );
+    const flagged = (await throughExcelJs(editor.bytes())).worksheets[0]! as unknown as {
+      conditionalFormattings: { ref: string; rules: { formulae: string[]; style: ExcelJS.Style }[] }[]
+    };
     const [formatting] = flagged.conditionalFormattings;
-    assert.deepEqual([formatting?.ref, formatting?.rules[0]?.formulae, formatting?.rules[0]?.style.fill], ['B3:B4', ['LEN("gouji:warning")>0'], { type: 'pattern', pattern: 'solid', bgColor: { argb: 'FFFFE699' } }]);
+    assert.deepEqual([formatting?.ref, formatting?.rules[0]?.formulae, formatting?.rules[0]?.style.fill], [
+      'B3:B4', ['LEN("gouji:warning")>0'], { type: 'pattern', pattern: 'solid', bgColor: { argb: 'FFFFE699' } },
+    ]);
   });
 });
 
@@ -81,33 +95,44 @@ describe('a workbook that we make, read by ourselves', () => {
     const [sheet] = book.sheets;
     for (const { row, column, value, formula, style } of sampleDesign.cells) {
       const cell = cellAt(sheet!.grid, row, column);
-      assert.deepEqual([cell?.value, cell?.formula], formula === undefined && value === undefined ? [undefined, undefined] : [value ?? null, formula], `${row} ${column}`);
+      assert.deepEqual([cell?.value, cell?.formula], formula === undefined && value === undefined
+        ? [undefined, undefined]
+        : [value ?? null, formula], `${row} ${column}`);
       const { font: _font, size: _size, ...look } = book.styleOf(sampleDesign.name, row, column);
       const { font: _ours, size: _own, ...wanted } = style;
       assert.deepEqual(look, wanted, `${row} ${column}`);
     }
     assert.deepEqual([sheet!.grid.merges, sheet!.freeze, sheet!.rowHeights, sheet!.columnWidths, sheet!.selection],
-      [sampleDesign.merges, sampleDesign.freeze, sampleDesign.rowHeights, { 0: 16, 1: 9, 2: 9 }, { row: 2, column: 1, rows: 1, columns: 1 }]);
+      [sampleDesign.merges, sampleDesign.freeze, sampleDesign.rowHeights, { 0: 16, 1: 9, 2: 9 }, {
+        row: 2, column: 1, rows: 1, columns: 1,
+      }]);
   });
 
-  it('gives the same bytes for the same design', () => { assert.deepEqual(newXlsx([sampleDesign], { settings: { b: '2', a: '1' } }), newXlsx([sampleDesign], { settings: { a: '1', b: '2' } })); });
+  it('gives the same bytes for the same design', () => { assert.deepEqual(newXlsx([sampleDesign], { settings: { b: '2', a: '1' } }), newXlsx([sampleDesign], {
+    settings: { a: '1', b: '2' } })); });
 
   it('asks for calculation, so that no result is trusted', () => { assert.match(partsOf(newXlsx([blank('甲')]))['xl/workbook.xml']!, /<calcPr[^>]* fullCalcOnLoad="1"/); });
 
   it('has any values', () => {
-    const value = fc.oneof(fc.string({ unit: 'binary', maxLength: 40 }), fc.string({ unit: 'grapheme' }), fc.double({ noNaN: true, noDefaultInfinity: true }), fc.integer(), fc.constantFrom('=1', '', ' ', '\n', '_x000A_', '𠮷🙂', 'a\u0000b'));
+    const value = fc.oneof(fc.string({ unit: 'binary', maxLength: 40 }), fc.string({ unit: 'grapheme' }), fc.double({ noNaN: true, noDefaultInfinity: true }), fc.integer(), fc.constantFrom(
+      '=1', '', ' ', '\n', '_x000A_', '𠮷🙂', 'a\u0000b',
+    ));
     fc.assert(fc.property(fc.array(value, { minLength: 1, maxLength: 20 }), (values) => {
       const cells = values.map((each, index) => ({ row: index % 5, column: Math.floor(index / 5), value: each, style: {} }));
       const { grid } = readXlsx(newXlsx([blank('甲', cells)])).sheets[0]!;
-      for (const { row, column, value: written } of cells) assert.deepEqual(cellAt(grid, row, column), { value: Object.is(written, -0) ? 0 : written });
+      for (const { row, column, value: written } of cells) {
+        assert.deepEqual(cellAt(grid, row, column), { value: Object.is(written, -0) ? 0 : written });
+      }
     }));
   });
 
   it('has any style', () => {
     const color = fc.integer({ min: 1, max: 0xffffff }).map((number) => `#${number.toString(16).toUpperCase().padStart(6, '0')}`);
     const style = fc.record({
-      font: fc.constantFrom('宋体', '黑体', 'Arial'), size: fc.constantFrom(9, 10.5, 14), bold: fc.constant(true), color, fill: color, border: fc.constant(true),
-      horizontal: fc.constantFrom('left', 'center', 'right'), vertical: fc.constantFrom('top', 'center'), wrap: fc.constant(true), format: fc.constantFrom('@', '0', '0.0"万元"', 'yyyy"年"', '"<&>"0'),
+      font: fc.constantFrom('宋体', '黑体', 'Arial'),
+        size: fc.constantFrom(9, 10.5, 14), bold: fc.constant(true), color, fill: color, border: fc.constant(true),
+      horizontal: fc.constantFrom('left', 'center', 'right'), vertical: fc.constantFrom('top', 'center'),
+        wrap: fc.constant(true), format: fc.constantFrom('@', '0', '0.0"万元"', 'yyyy"年"', '"<&>"0'),
     }, { requiredKeys: [] }) as fc.Arbitrary<CellStyle>;
     fc.assert(fc.property(fc.array(style, { minLength: 1, maxLength: 8 }), (styles) => {
       const design = blank('甲', styles.map((each, column) => ({ row: 0, column, value: 1, style: each })));
@@ -131,7 +156,9 @@ describe('adding a sheet to somebody else\'s workbook', () => {
   const parts = partsOf(editor.bytes());
 
   it('adds a part and its mentions, and leaves the rest', () => {
-    assert.deepEqual(changedParts(bytes, editor.bytes()), ['[Content_Types].xml', 'xl/_rels/workbook.xml.rels', 'xl/styles.xml', 'xl/workbook.xml', 'xl/worksheets/sheet4.xml']);
+    assert.deepEqual(changedParts(bytes, editor.bytes()), [
+      '[Content_Types].xml', 'xl/_rels/workbook.xml.rels', 'xl/styles.xml', 'xl/workbook.xml', 'xl/worksheets/sheet4.xml',
+    ]);
     const before = partsOf(bytes);
     assert.equal(parts['xl/workbook.xml'], before['xl/workbook.xml']!
       .replace('</sheets>', `<sheet name="表 三'x" sheetId="10" r:id="rId8"/></sheets>`)
@@ -149,11 +176,14 @@ describe('adding a sheet to somebody else\'s workbook', () => {
     assert.equal(partsOf(again.bytes())['xl/styles.xml'], styles);
   });
 
-  it('takes what the design leaves open from the workbook\'s own font', () => { assert.equal(editor.read().styleOf(sampleDesign.name, 1, 0).font, '等线'); });
+  it('takes what the design leaves open from the workbook\'s own font', () => { assert.equal(editor.read()
+    .styleOf(sampleDesign.name, 1, 0).font, '等线'); });
 
   it('reads the looks of the others: theme, tint, column, row', () => {
     const book = readXlsx(bytes);
-    assert.deepEqual([book.styleOf('表三', 0, 0), book.styleOf('表三', 40, 0)], [{ font: '黑体', size: 14, bold: true, color: '#2F5597' }, { font: '等线', size: 11, format: '0' }]);
+    assert.deepEqual([book.styleOf('表三', 0, 0), book.styleOf('表三', 40, 0)], [
+      { font: '黑体', size: 14, bold: true, color: '#2F5597' }, { font: '等线', size: 11, format: '0' },
+    ]);
     assert.throws(() => book.styleOf('没有', 0, 0), FileError);
   });
 
@@ -167,7 +197,9 @@ describe('adding a sheet to somebody else\'s workbook', () => {
   });
 
   it('binds the relationship where the workbook has no prefix for it', () => {
-    const bare = foreignBook({ 'xl/workbook.xml': `<workbook xmlns="${main}"><sheets><sheet xmlns:q="${office}" name="表三" sheetId="1" q:id="rId1"/></sheets></workbook>` });
+    const bare = foreignBook({
+      'xl/workbook.xml': `<workbook xmlns="${main}"><sheets><sheet xmlns:q="${office}" name="表三" sheetId="1" q:id="rId1"/></sheets></workbook>`,
+    });
     const other = editXlsx(bare);
     other.addSheet(blank('新'));
     assert.deepEqual(other.read().sheets.map(({ name }) => name), ['表三', '新']);
@@ -186,7 +218,9 @@ describe('adding a sheet to somebody else\'s workbook', () => {
   it('a workbook needs a sheet', () => { assert.throws(() => newXlsx([]), RangeError); });
 
   it('refuses a workbook whose structure is protected', () => {
-    const locked = foreignBook({ 'xl/workbook.xml': partsOf(bytes)['xl/workbook.xml']!.replace('<bookViews>', '<workbookProtection lockStructure="1"/><bookViews>') });
+    const locked = foreignBook({
+      'xl/workbook.xml': partsOf(bytes)['xl/workbook.xml']!.replace('<bookViews>', '<workbookProtection lockStructure="1"/><bookViews>'),
+    });
     assert.throws(() => { editXlsx(locked).addSheet(blank('新')); }, (error: unknown) => isFileError(error) && error.kind === 'protected');
   });
 });

@@ -63,11 +63,14 @@ describe('reading a cell of an xlsx', () => {
     const cell = fc.oneof(
       fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => `<c r="A1" s="1"><v>${value}</v></c>`),
       fc.integer().map((value) => `<c r="A1"><f>B1+1</f><v>${value}</v></c>`),
-      fc.string({ unit: fc.constantFrom('中', 'a', ' ', '&amp;', '_x0041_', '_', '0', '\r', '\n') }).map((text) => `<c r="A1" t="inlineStr"><is><t xml:space="preserve">${text}</t></is></c>`),
+      fc.string({ unit: fc.constantFrom('中', 'a', ' ', '&amp;', '_x0041_', '_', '0', '\r', '\n') }).map((text) =>
+        `<c r="A1" t="inlineStr"><is><t xml:space="preserve">${text}</t></is></c>`),
       fc.constantFrom('<c r="A1" s="2"/>', '<c r="A1" t="s"><v>0</v></c>', '<c r="A1" s="3" t="s"><v>1</v></c>'),
     );
     const styled = { ...strings('<t>甲</t>', '<t>乙</t>'), 'xl/styles.xml': formats['xl/styles.xml'] };
-    const relationsOfBoth = relations(['rId1', 'worksheet', 'worksheets/sheet1.xml'], ['rId2', 'sharedStrings', 'sharedStrings.xml'], ['rId3', 'styles', 'styles.xml']);
+    const relationsOfBoth = relations(['rId1', 'worksheet', 'worksheets/sheet1.xml'], ['rId2', 'sharedStrings', 'sharedStrings.xml'], [
+      'rId3', 'styles', 'styles.xml',
+    ]);
     const replaced = { ...styled, 'xl/_rels/workbook.xml.rels': relationsOfBoth };
     fc.assert(fc.property(cell, (xml) => {
       const unusual = xml.replace('<c r="A1"', "<c\nr='A1'");
@@ -81,24 +84,30 @@ describe('reading a sheet of an xlsx', () => {
 
   it('counts on where rows and cells have no address', () => {
     const { cells } = grid('<sheetData><row><c><v>1</v></c><c r="D1"><v>2</v></c><c><v>3</v></c></row><row r="5"/><row><c r="B6"><v>4</v></c></row></sheetData>').grid;
-    assert.deepEqual(cells.flatMap((row, at) => (row ?? []).flatMap((cell, column) => (cell ? [[at, column, cell.value]] : []))), [[0, 0, 1], [0, 3, 2], [0, 4, 3], [5, 1, 4]]);
+    assert.deepEqual(cells.flatMap((row, at) => (row ?? []).flatMap((cell, column) => (cell ? [[at, column, cell.value]] : []))), [
+      [0, 0, 1], [0, 3, 2], [0, 4, 3], [5, 1, 4],
+    ]);
   });
 
   it('gives each cell of a shared formula its own', () => {
     const { grid: { cells } } = grid('<sheetData><row r="1"><c r="A1"><f t="shared" si="0"/><v>0</v></c></row><row r="2">' +
       '<c r="A2"><f t="shared" ref="A1:B3" si="0">SUM($B2:C$2)+D2</f><v>1</v></c><c r="B2"><f t="shared" si="0"/><v>2</v></c></row></sheetData>');
-    assert.deepEqual([cells[0]![0]!.formula, cells[1]![0]!.formula, cells[1]![1]!.formula], ['=SUM($B1:C$2)+D1', '=SUM($B2:C$2)+D2', '=SUM($B2:D$2)+E2']);
+    assert.deepEqual([cells[0]![0]!.formula, cells[1]![0]!.formula, cells[1]![1]!.formula], [
+      '=SUM($B1:C$2)+D1', '=SUM($B2:C$2)+D2', '=SUM($B2:D$2)+E2',
+    ]);
   });
 
   it('reads merges, and empties what they cover', () => {
-    const { grid: { cells, merges } } = grid('<sheetData><row r="1"><c r="A1"><v>1</v></c><c r="B1"><v>2</v></c></row><row r="2"><c r="A2"><v>3</v></c><c r="C2"><v>4</v></c></row></sheetData>' +
+    const { grid: { cells, merges } } =
+      grid('<sheetData><row r="1"><c r="A1"><v>1</v></c><c r="B1"><v>2</v></c></row><row r="2"><c r="A2"><v>3</v></c><c r="C2"><v>4</v></c></row></sheetData>' +
       '<mergeCells count="1"><mergeCell ref="A1:B2"/></mergeCells>');
     assert.deepEqual(merges, [{ row: 0, column: 0, rows: 2, columns: 2 }]);
     assert.deepEqual([cells[0]?.[0]?.value, cells[0]?.[1], cells[1]?.[0], cells[1]?.[2]?.value], [1, undefined, undefined, 4]);
   });
 
   it('reads what is hidden, as far as cells go', () => {
-    const { grid: { hiddenRows, hiddenColumns } } = grid('<cols><col min="2" max="2" width="9" hidden="1"/><col min="4" max="16384" hidden="true"/></cols>' +
+    const { grid: { hiddenRows, hiddenColumns } } =
+      grid('<cols><col min="2" max="2" width="9" hidden="1"/><col min="4" max="16384" hidden="true"/></cols>' +
       '<sheetData><row r="1" hidden="1"><c r="E1"><v>1</v></c></row><row r="2"/></sheetData>');
     assert.deepEqual([hiddenRows, hiddenColumns], [[0], [1, 3, 4]]);
   });
@@ -111,7 +120,8 @@ describe('reading a sheet of an xlsx', () => {
       [{ 0: 10, 1: 10 }, { 0: 30 }, { rows: 3, columns: 1 }, { row: 4, column: 2, rows: 2, columns: 2 }, true]);
   });
 
-  it('is not protected by a protection that is off', () => assert.equal(grid('<sheetData/><sheetProtection objects="1"/>').protected, false));
+  it('is not protected by a protection that is off', () =>
+    assert.equal(grid('<sheetData/><sheetProtection objects="1"/>').protected, false));
 
   it('reads prefixed elements and passes the namesakes of other vocabularies over', () => {
     const sheet = `<x:worksheet xmlns:x="${main}" xmlns:y="urn:other"><y:sheetData><y:row><y:c><y:v>9</y:v></y:c></y:row></y:sheetData>` +
@@ -131,19 +141,24 @@ describe('reading a workbook', () => {
   const three = {
     'xl/workbook.xml': `<workbook xmlns="${main}" xmlns:rel="${office}"><workbookPr date1904="1"/><workbookProtection lockStructure="1"/><sheets>` +
       '<sheet name="甲 &amp; &lt;乙&gt;" sheetId="7" rel:id="a"/><sheet name="图" sheetId="3" rel:id="b"/><sheet name="藏" sheetId="2" state="veryHidden" rel:id="c"/></sheets></workbook>',
-    'xl/_rels/workbook.xml.rels': relations(['c', 'worksheet', 'worksheets/sheet1.xml'], ['b', 'chartsheet', 'chartsheets/sheet1.xml'], ['a', 'worksheet', '../other/place.xml']),
+    'xl/_rels/workbook.xml.rels': relations(['c', 'worksheet', 'worksheets/sheet1.xml'], ['b', 'chartsheet', 'chartsheets/sheet1.xml'], [
+      'a', 'worksheet', '../other/place.xml',
+    ]),
     'other/place.xml': worksheet('<sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData>'),
     'xl/chartsheets/sheet1.xml': '<chartsheet/>',
   };
 
   it('lists worksheets in tab order and follows the relationships', () => {
     const book = readXlsx(bookOf('', three));
-    assert.deepEqual(book.sheets.map(({ name, visible, grid }) => [name, visible, grid.cells.length]), [['甲 & <乙>', true, 1], ['藏', false, 0]]);
+    assert.deepEqual(book.sheets.map(({ name, visible, grid }) => [name, visible, grid.cells.length]), [
+      ['甲 & <乙>', true, 1], ['藏', false, 0],
+    ]);
     assert.deepEqual([book.date1904, book.structureProtected], [true, true]);
   });
 
   it('reads the strict variant', () => {
-    const strict = (text: string) => text.replaceAll(main, 'http://purl.oclc.org/ooxml/spreadsheetml/main').replaceAll(office, 'http://purl.oclc.org/ooxml/officeDocument/relationships');
+    const strict = (text: string) => text.replaceAll(main, 'http://purl.oclc.org/ooxml/spreadsheetml/main')
+      .replaceAll(office, 'http://purl.oclc.org/ooxml/officeDocument/relationships');
     const parts = basicParts(worksheet('<sheetData><row r="1"><c r="A1" t="d"><v>1900-01-01</v></c></row></sheetData>'));
     const { cells } = readXlsx(pack(Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strict(text)])))).sheets[0]!.grid;
     assert.equal(cells[0]![0]!.value, 1);

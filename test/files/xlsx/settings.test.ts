@@ -24,7 +24,9 @@ describe('settings in a file', () => {
   it('stand beside the custom parts of others', () => {
     const bytes = foreignBook();
     const after = withSettings(bytes, { a: '1' });
-    assert.deepEqual(changedParts(bytes, after), ['[Content_Types].xml', 'customXml/_rels/item2.xml.rels', 'customXml/item2.xml', 'customXml/itemProps2.xml', 'xl/_rels/workbook.xml.rels']);
+    assert.deepEqual(changedParts(bytes, after), [
+      '[Content_Types].xml', 'customXml/_rels/item2.xml.rels', 'customXml/item2.xml', 'customXml/itemProps2.xml', 'xl/_rels/workbook.xml.rels',
+    ]);
     const parts = partsOf(after);
     assert.match(parts['xl/_rels/workbook.xml.rels']!, /relationships\/customXml" Target="\.\.\/customXml\/item2\.xml"/);
     assert.match(parts['customXml/_rels/item2.xml.rels']!, /relationships\/customXmlProps" Target="itemProps2\.xml"/);

@@ -12,7 +12,8 @@ function scanned(text: string): Seen {
   const scanner = new Scanner(text, 'a.xml');
   const seen: (string | Record<string, string>)[] = [];
   for (let token = scanner.next(); token !== Token.End; token = scanner.next()) {
-    if (token === Token.Open) seen.push(`<${scanner.name}`, Object.fromEntries(scanner.attributes().map(({ name, value }) => [name, value])));
+    if (token === Token.Open) seen.push(`<${scanner.name}`, Object.fromEntries(scanner.attributes().map(({ name, value }) =>
+      [name, value])));
     else if (token === Token.Close) seen.push(`>${scanner.name}`);
     else if (scanner.content() !== '') seen.push(scanner.content());
   }
@@ -38,7 +39,8 @@ function joined(seen: Seen): Seen {
   const all: (string | Readonly<Record<string, string>>)[] = [];
   for (const each of seen) {
     const last = all.at(-1);
-    if (typeof each === 'string' && typeof last === 'string' && !/^[<>]\w/.test(each) && !/^[<>]\w/.test(last)) all[all.length - 1] = last + each;
+    if (typeof each === 'string' && typeof last === 'string' && !/^[<>]\w/.test(each) && !/^[<>]\w/.test(last)) all[all.length - 1] =
+      last + each;
     else all.push(each);
   }
   if (typeof all.at(-1) === 'string' && (all.at(-1) as string).trim() === '') all.pop();
@@ -47,12 +49,20 @@ function joined(seen: Seen): Seen {
 
 const { tree } = fc.letrec<{ tree: string }>((tie) => {
   const name = fc.constantFrom('a', 'x:b', '行', 'c.d-e');
-  const text = fc.string({ unit: fc.constantFrom('中', 'a', ' ', '\n', '\r', '\r\n', '\t', '&amp;', '&#13;', '&#x4E2D;', '<!-- - -->', '<![CDATA[<&]]>', '<?p q?>', '𠮷', '"', "'", '=') });
+  const text = fc.string({
+    unit: fc.constantFrom(
+      '中', 'a', ' ', '\n', '\r', '\r\n', '\t', '&amp;', '&#13;', '&#x4E2D;', '<!-- - -->', '<![CDATA[<&]]>', '<?p q?>', '𠮷', '"', "'", '=',
+    ),
+  });
   const value = fc.string({ unit: fc.constantFrom('v', '中', ' ', '\n', '\t', '\r\n', '&lt;', '&#10;', '>', '=', '/') });
-  const attributes = fc.uniqueArray(fc.record({ name: fc.constantFrom('r', 's', 't', 'y:id', 'xml:space'), value, mark: fc.constantFrom('"', "'"), gap: fc.constantFrom(' ', '\n', '  ') }), { selector: (each) => each.name, maxLength: 4 })
+  const attributes = fc.uniqueArray(fc.record({ name: fc.constantFrom('r', 's', 't', 'y:id', 'xml:space'), value,
+    mark: fc.constantFrom('"', "'"), gap: fc.constantFrom(' ', '\n', '  ') }), {
+    selector: (each) => each.name, maxLength: 4,
+  })
     .map((all) => all.map(({ name: key, value: content, mark, gap }) => `${gap}${key}=${mark}${content}${mark}`).join(''));
   const inside = fc.array(fc.oneof({ depthSize: 'small' }, text, tie('tree')), { maxLength: 4 }).map((pieces) => pieces.join(''));
-  return { tree: fc.tuple(name, attributes, inside, fc.boolean()).map(([tag, list, content, empty]) => (empty ? `<${tag}${list}/>` : `<${tag}${list}>${content}</${tag} >`)) };
+  return { tree: fc.tuple(name, attributes, inside, fc.boolean()).map(([tag, list, content, empty]) =>
+    (empty ? `<${tag}${list}/>` : `<${tag}${list}>${content}</${tag} >`)) };
 });
 
 describe('the XML scanner', () => {
@@ -84,7 +94,9 @@ describe('the XML scanner', () => {
     }), { numRuns: 1000 });
   });
 
-  for (const text of ['', '   ', 'a', '<a', '<a>', '</a>', '<a></b>', '<a/><b/>', '<a/>x', '<a b></a>', '<a b=c/>', '<a b="1"c="2"/>', '<a b="<"/>', '<a b="1" b="2"/>', '<a>&b;</a>', '<a>&</a>', '<a>&#xD800;</a>', '<a><!-- </a>', '<a/ >', '< a/>']) {
+  for (const text of [
+    '', '   ', 'a', '<a', '<a>', '</a>', '<a></b>', '<a/><b/>', '<a/>x', '<a b></a>', '<a b=c/>', '<a b="1"c="2"/>', '<a b="<"/>', '<a b="1" b="2"/>', '<a>&b;</a>', '<a>&</a>', '<a>&#xD800;</a>', '<a><!-- </a>', '<a/ >', '< a/>',
+  ]) {
     it(`refuses ${JSON.stringify(text)}`, () => { assert.throws(() => scanned(text), FileError); });
   }
 
@@ -119,7 +131,9 @@ describe('text in XML', () => {
 
 describe('splicing', () => {
   it('inserts before what is replaced at the same place', () => {
-    assert.equal(applySplices('abc', [{ start: 1, end: 2, text: 'B' }, { start: 1, end: 1, text: '1' }, { start: 1, end: 1, text: '2' }]), 'a12Bc');
+    assert.equal(
+      applySplices('abc', [{ start: 1, end: 2, text: 'B' }, { start: 1, end: 1, text: '1' }, { start: 1, end: 1, text: '2' }]), 'a12Bc',
+    );
   });
 
   for (const [tag, name, value, expected] of [

@@ -23,7 +23,9 @@ function record(digest = '0123456789abcdef'): CheckRecord {
 
 describe('the check report as a sheet', () => {
   const result = check(hongze);
-  const waived = check({ ...hongze, waivers: [waiverFor(result.findings[0]!, hongze, { reason: '台账如此', name: '张三', date: '2026-01-15' })] });
+  const waived = check({
+    ...hongze, waivers: [waiverFor(result.findings[0]!, hongze, { reason: '台账如此', name: '张三', date: '2026-01-15' })],
+  });
 
   it('holds the verdict, the counts, every finding and every reason', () => {
     const rows = gridOf(checkSheet(waived, record())).cells.map((row) => (row ?? []).map((cell) => cell?.value ?? '').join('|'));
@@ -56,7 +58,8 @@ describe('the checksum of the figures', () => {
       const { row, column } = parseAddress(cell)!;
       for (const value of [(hongze.figures[key] ?? 0) + 1, null]) {
         const edited = grids.map((grid) => (grid.name !== sheet ? grid : {
-          ...grid, cells: grid.cells.map((line, at) => (at === row ? Array.from({ length: line!.length }, (_, index) => (index === column ? { value } : line![index])) : line)),
+          ...grid, cells: grid.cells.map((line, at) =>
+            (at === row ? Array.from({ length: line!.length }, (_, index) => (index === column ? { value } : line![index])) : line)),
         }));
         assert.notEqual(checksumOf(readReport(edited, form).tables).value, before, `${key} ${value}`);
       }

@@ -22,7 +22,9 @@ const title = paragraphText(first[0]!);
 const [a, b, c] = first.slice(1).map(paragraphText) as [string, string, string];
 const [a2, b2] = later.slice(1).map(paragraphText) as [string, string];
 
-const recordOf = (paragraphs: readonly Paragraph[]): WrittenTexts => ({ paragraphs: paragraphs.map((paragraph) => ({ id: paragraph.id, text: paragraphText(paragraph) })) });
+const recordOf = (paragraphs: readonly Paragraph[]): WrittenTexts => ({
+  paragraphs: paragraphs.map((paragraph) => ({ id: paragraph.id, text: paragraphText(paragraph) })),
+});
 const record = recordOf(first);
 
 function plan(previous: WrittenTexts | undefined, present: PresentRows, next: readonly Paragraph[], ...replace: string[]): TextPlan {
@@ -42,6 +44,11 @@ function applied({ blocks }: TextPlan, present: PresentRows): (string | null)[] 
 }
 
 const statuses = ({ steps }: TextPlan): Record<string, string> => Object.fromEntries(steps.map(({ id, status }) => [id, status]));
+
+type Case = readonly [
+  why: string, present: PresentRows, next: readonly Paragraph[], replace: readonly string[], after: PresentRows,
+  statuses: Readonly<Record<string, string>>,
+];
 
 describe('writing the text again', () => {
   for (const [why, present, next, replace, after, told] of [
@@ -77,7 +84,7 @@ describe('writing the text again', () => {
     ['one is no longer written', [title, a, b, c], text({ a, c }), [], [title, a, null, c], { title: 'same', a: 'same', c: 'same', b: 'removed' }],
     ['one is no longer written, but a person had changed it', [title, a, '办结3件，均为网上申请。', c], text({ a, c }), [],
       [title, a, '办结3件，均为网上申请。', c], { title: 'same', a: 'same', c: 'same' }],
-  ] as const satisfies readonly (readonly [string, PresentRows, readonly Paragraph[], readonly string[], PresentRows, Readonly<Record<string, string>>])[]) {
+  ] as const satisfies readonly Case[]) {
     it(why, () => {
       const found = plan(record, present, next, ...replace);
       assert.deepEqual(statuses(found), told);
@@ -94,7 +101,8 @@ describe('writing the text again', () => {
 
   it('tells which kept paragraphs the figures have left behind', () => {
     const edited = [title, '全年共收到申请3件。', b, '未发生行政复议和诉讼。'];
-    assert.deepEqual(plan(record, edited, later).steps.filter(({ status }) => status === 'kept').map(({ id, outdated, present, next }) => [id, outdated, present, next]), [
+    assert.deepEqual(plan(record, edited, later).steps.filter(({ status }) => status === 'kept').map(({ id, outdated, present, next }) =>
+      [id, outdated, present, next]), [
       ['a', true, '全年共收到申请3件。', a2], ['c', false, '未发生行政复议和诉讼。', c]]);
   });
 
@@ -110,7 +118,9 @@ describe('writing the text again', () => {
 
   it('knows a changed paragraph again after something else took its place', () => {
     const kept = plan(record, [title, a, '略', c], later);
-    assert.deepEqual(statuses(plan(kept.written, [title, a2, '另有说明。', c, '略'], later, 'b')), { title: 'same', a: 'same', b: 'replace', c: 'same' });
+    assert.deepEqual(statuses(plan(kept.written, [title, a2, '另有说明。', c, '略'], later, 'b')), {
+      title: 'same', a: 'same', b: 'replace', c: 'same',
+    });
     assert.deepEqual(plan(kept.written, [title, a2, '另有说明。', c, '略'], later, 'b').blocks.map(({ row }) => row), [4]);
   });
 
@@ -157,7 +167,9 @@ describe('a sheet that is not ours', () => {
 });
 
 describe('whatever a person does to the sheet', () => {
-  type Deed = { readonly kind: 'edit' | 'insert' | 'delete' | 'clear' | 'move'; readonly at: number; readonly to: number; readonly words: string };
+  type Deed = {
+    readonly kind: 'edit' | 'insert' | 'delete' | 'clear' | 'move'; readonly at: number; readonly to: number; readonly words: string
+  };
   const deeds = fc.array(fc.record<Deed>({
     kind: fc.constantFrom('edit', 'insert', 'delete', 'clear', 'move'), at: fc.nat(), to: fc.nat(),
     words: fc.stringMatching(/^[甲乙丙丁0-9件]{1,20}$/).map((words) => `人工：${words}`),
@@ -192,7 +204,8 @@ describe('whatever a person does to the sheet', () => {
           assert.ok(covered === null || written.paragraphs.some(({ text: words }) => words === covered), `${row}: ${covered}`);
         }
         const own = (words: string | null | undefined): boolean => words?.includes('人工：') === true;
-        assert.deepEqual(rows.map((words) => (own(words) ? words : null)).slice(0, before.length), before.map((words) => (own(words) ? words : null)));
+        assert.deepEqual(rows.map((words) => (own(words) ? words : null)).slice(0, before.length), before.map((words) =>
+          (own(words) ? words : null)));
         const again = planTexts(found.written, rows, next);
         assert.ok(again);
         assert.deepEqual(again.blocks, []);

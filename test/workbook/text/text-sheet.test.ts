@@ -16,7 +16,8 @@ describe('the sheet 正文', () => {
 
   it('holds one paragraph a row in column A, as text without leading spaces', () => {
     assert.equal(design.name, '正文');
-    assert.deepEqual(design.cells.map(({ row, column, value }) => [row, column, value]), paragraphs.map((paragraph, row) => [row, 0, paragraphText(paragraph)]));
+    assert.deepEqual(design.cells.map(({ row, column, value }) => [row, column, value]), paragraphs.map((paragraph, row) =>
+      [row, 0, paragraphText(paragraph)]));
     for (const { value, formula, style } of design.cells) {
       assert.doesNotMatch(String(value), /^[\s\u3000]/);
       assert.equal(formula, undefined);

@@ -59,9 +59,12 @@ class Workbook {
   }
   protectTexts(): void {
     const parts = unzipSync(this.bytes);
-    const [path, part] = Object.entries(parts).find(([name, content]) => name.startsWith('xl/worksheets/sheet') && strFromU8(content).includes('总体情况'))
+    const [path, part] = Object.entries(parts).find(([name, content]) =>
+      name.startsWith('xl/worksheets/sheet') && strFromU8(content).includes('总体情况'))
       ?? Object.entries(parts).filter(([name]) => /^xl\/worksheets\/sheet\d+\.xml$/.test(name)).at(-1)!;
-    this.bytes = zipSync({ ...parts, [path]: strToU8(strFromU8(part).replace('</sheetData>', '</sheetData><sheetProtection sheet="1"/>')) });
+    this.bytes = zipSync({
+      ...parts, [path]: strToU8(strFromU8(part).replace('</sheetData>', '</sheetData><sheetProtection sheet="1"/>')),
+    });
   }
   content(): Uint8Array {
     return this.bytes;
@@ -140,7 +143,8 @@ describe('the text in a workbook file', () => {
     await workbook.write(report);
     await workbook.type(rowOf('overview.applications'), '请再核', 1);
     await workbook.write(received);
-    const note = await workbook.open(async (port) => (await port.read([{ sheet: '正文' }]))[0]!.cells[rowOf('overview.applications')]?.[1]?.value);
+    const note = await workbook.open(async (port) =>
+      (await port.read([{ sheet: '正文' }]))[0]!.cells[rowOf('overview.applications')]?.[1]?.value);
     assert.equal(note, '请再核');
   });
 

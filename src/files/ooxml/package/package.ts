@@ -24,7 +24,9 @@ export class Package {
   private constructor(private readonly comment: Uint8Array) {}
 
   static open(bytes: Uint8Array): Package {
-    if (bytes.length > packageLimits.fileBytes) throw tooLarge('file', { megabytes: megabytes(bytes.length), limit: megabytes(packageLimits.fileBytes) });
+    if (bytes.length > packageLimits.fileBytes) {
+      throw tooLarge('file', { megabytes: megabytes(bytes.length), limit: megabytes(packageLimits.fileBytes) });
+    }
     const { entries, comment } = readZip(bytes);
     const opened = new Package(comment);
     for (const entry of entries) opened.parts.set(keyOf(entry.name), { name: entry.name, entry });

@@ -59,13 +59,16 @@ function relativeTo(part: string, target: string): string {
 /** Adds a relationship to a part inside the package and returns its id. */
 export function addRelationship(parts: Package, part: string, type: string, target: string, isStrict: boolean): string {
   const name = relationshipsPart(part);
-  if (!parts.has(name)) parts.setText(name, `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="${namespace}"></Relationships>`);
+  if (!parts.has(name)) {
+    parts.setText(name, `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="${namespace}"></Relationships>`);
+  }
   const taken = new Set(readRelationships(parts, part).map(({ id }) => id.toLowerCase()));
   let number = taken.size + 1;
   while (taken.has(`rid${number}`)) number++;
   const text = parts.text(name);
   const root = parseTree(text, name);
-  const item = `<${prefixOf(root.name)}Relationship Id="rId${number}" Type="${relationshipNamespace(isStrict)}/${type}" Target="${escapeAttribute(relativeTo(part, target))}"/>`;
+  const own = `Id="rId${number}" Type="${relationshipNamespace(isStrict)}/${type}" Target="${escapeAttribute(relativeTo(part, target))}"`;
+  const item = `<${prefixOf(root.name)}Relationship ${own}/>`;
   parts.setText(name, appendChild(text, name, item));
   return `rId${number}`;
 }
@@ -80,7 +83,9 @@ export function removeRelationship(parts: Package, part: string, id: string): vo
 /** Puts XML behind the last child of the root. */
 export function appendChild(text: string, part: string, item: string): string {
   const root = parseTree(text, part);
-  if (root.empty) return applySplices(text, [{ start: root.start, end: root.end, text: `${text.slice(root.start, root.end).replace(/\s*\/>$/, '>')}${item}</${root.name}>` }]);
+  if (root.empty) return applySplices(text, [
+    { start: root.start, end: root.end, text: `${text.slice(root.start, root.end).replace(/\s*\/>$/, '>')}${item}</${root.name}>` },
+  ]);
   const at = root.children.at(-1)?.end ?? root.openEnd;
   return applySplices(text, [{ start: at, end: at, text: item }]);
 }

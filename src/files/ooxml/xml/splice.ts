@@ -9,7 +9,8 @@ export interface Splice {
 
 /** What is inserted at the start of a replaced stretch goes before it; insertions at one place keep the order given. */
 export function applySplices(text: string, splices: readonly Splice[]): string {
-  const ordered = splices.map((splice, index) => ({ ...splice, index })).sort((a, b) => a.start - b.start || a.end - b.end || a.index - b.index);
+  const ordered = splices.map((splice, index) => ({ ...splice, index })).sort((a, b) =>
+    a.start - b.start || a.end - b.end || a.index - b.index);
   const pieces: string[] = [];
   let at = 0;
   for (const { start, end, text: piece } of ordered) {

@@ -35,7 +35,8 @@ function resolve(reference: string): string | undefined {
 }
 
 function isXmlCharacter(code: number): boolean {
-  return code === 9 || code === 10 || code === 13 || (code >= 0x20 && code < 0xd800) || (code > 0xdfff && code < 0xfffe) || (code > 0xffff && code <= 0x10ffff);
+  return code === 9 || code === 10 || code === 13 || (code >= 0x20 && code < 0xd800) || (code > 0xdfff && code < 0xfffe)
+    || (code > 0xffff && code <= 0x10ffff);
 }
 
 export function escapeText(text: string): string {
@@ -47,7 +48,8 @@ export function escapeAttribute(text: string): string {
 }
 
 // what XML cannot hold, a lone half of a surrogate pair, a return, and text that already looks like such an escape
-const unwritable = /[\u0000-\u0008\u000b-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]|_(?=x[0-9A-Fa-f]{4}_)/g;
+const unwritable =
+  /[\u0000-\u0008\u000b-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]|_(?=x[0-9A-Fa-f]{4}_)/g;
 
 /** Excel's own way (ST_Xstring) of keeping any text: `_x0001_`. */
 export function escapeXstring(text: string): string {

@@ -11,7 +11,9 @@ const step = 32 * 1024;
 /** Unpacks one entry into exactly the room it declares; whoever declares too much or too little is refused. */
 export function inflateEntry(entry: ZipEntry): Uint8Array {
   const { name, size, packed, method } = entry;
-  if (size > packageLimits.partBytes) throw tooLarge('part', { part: name, megabytes: megabytes(size), limit: megabytes(packageLimits.partBytes) });
+  if (size > packageLimits.partBytes) {
+    throw tooLarge('part', { part: name, megabytes: megabytes(size), limit: megabytes(packageLimits.partBytes) });
+  }
   if (method === 0) {
     if (packed.length !== size) throw damaged('partSize', { part: name });
     return checked(entry, packed);

@@ -100,7 +100,8 @@ function wideFields(view: DataView, at: number, extra: Uint8Array, name: string)
 }
 
 function refuseName(name: string): void {
-  const tricks = name === '' || name.startsWith('/') || /[\\:\0]/.test(name) || name.split('/').some((step) => step === '..' || step === '.');
+  const tricks = name === '' || name.startsWith('/') || /[\\:\0]/.test(name)
+    || name.split('/').some((step) => step === '..' || step === '.');
   if (tricks) throw unsafe('partName', { part: JSON.stringify(name) });
 }
 

@@ -50,5 +50,6 @@ function goesOn(next: LooseLine | undefined, { phrases: [before] }: LooseLine, l
 /** A section's heading, or a line of text from one margin to the other. */
 function isRunningText({ phrases, values }: LooseLine): boolean {
   const text = phrases.map((phrase) => phrase.text).join('');
-  return values.length === 0 && (/^[一二三四五六]、.*(?:情况|事项)$/.test(text) || /[。：；]$/.test(text) || phrases.some((phrase) => phrase.text.length > 30));
+  return values.length === 0
+    && (/^[一二三四五六]、.*(?:情况|事项)$/.test(text) || /[。：；]$/.test(text) || phrases.some((phrase) => phrase.text.length > 30));
 }

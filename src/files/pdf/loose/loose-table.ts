@@ -62,7 +62,9 @@ export function looseTable(lines: readonly LooseLine[], columns: readonly Stretc
     }
     for (const [column, text] of own) cells.push({ row, column, rows: 1, columns: 1, text });
     if (isCertain) return;
-    columns.forEach((_, at) => { if (!own.has(at + 1)) cells.push({ row, column: at + 1, rows: 1, columns: 1, text: '', unread: 'misaligned' }); });
+    columns.forEach((_, at) => {
+      if (!own.has(at + 1)) cells.push({ row, column: at + 1, rows: 1, columns: 1, text: '', unread: 'misaligned' });
+    });
   });
   const last = lines[lines.length - 1]!.phrases[0]!;
   return { top: lines[0]!.phrases[0]!.y, bottom: last.y, xs: [], columns, rows: lines.length, cells, unplaced };
@@ -82,7 +84,8 @@ function labelsOfRows(lines: readonly LooseLine[], columns: readonly Stretch[]):
   const blocks: LabelBlock[] = [];
   for (const { phrases, values } of lines) {
     for (const { text, left, right, y, size } of phrases.filter((phrase) => !values.includes(phrase) && phrase.right < columns[0]!.left)) {
-      const above = blocks.filter((block) => left < block.right && right > block.left && y - block.bottom > 0 && y - block.bottom < 2 * size).at(-1);
+      const above = blocks.filter((block) =>
+        left < block.right && right > block.left && y - block.bottom > 0 && y - block.bottom < 2 * size).at(-1);
       if (ordinal.test(text)) blocks.push({ text, left, right, top: y, bottom: y, size });
       else if (above) Object.assign(above, { text: above.text + text, right: Math.max(above.right, right), bottom: y });
     }
@@ -92,7 +95,8 @@ function labelsOfRows(lines: readonly LooseLine[], columns: readonly Stretch[]):
   lines.forEach(({ values }, row) => {
     if (values.length === 0) return;
     const { y } = values[0]!;
-    const beside = blocks.filter(({ top, bottom, size }) => y >= top - 0.45 * size && y <= bottom + 0.45 * size).sort((one, other) => other.left - one.left);
+    const beside = blocks.filter(({ top, bottom, size }) => y >= top - 0.45 * size && y <= bottom + 0.45 * size).sort((one, other) =>
+      other.left - one.left);
     const block = beside[0];
     if (!block) return;
     const other = owners.get(block);

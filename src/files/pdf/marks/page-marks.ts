@@ -28,7 +28,9 @@ export function readMarks(steps: Steps, names: StepNames, page: Page, fontOf: (i
   const add = (glyph: Glyph): void => {
     if (glyphs.length <= limits.pageGlyphs) glyphs.push(glyph);
   };
-  const stroking = new Set([names.stroke, names.closeStroke, names.fillStroke, names.eoFillStroke, names.closeFillStroke, names.closeEOFillStroke]);
+  const stroking = new Set([
+    names.stroke, names.closeStroke, names.fillStroke, names.eoFillStroke, names.closeFillStroke, names.closeEOFillStroke,
+  ]);
   const filling = new Set([names.fill, names.eoFill]);
   const follow: Record<number, (args: never) => void> = {};
   const on = <Args extends readonly unknown[]>(name: string, step: (args: Args) => void): void => {

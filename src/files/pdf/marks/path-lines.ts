@@ -27,8 +27,12 @@ export function linesOf(path: ArrayLike<number>, matrix: Matrix, stroked: boolea
 
 function addLine(lines: Line[], [x1, y1]: Point, [x2, y2]: Point): void {
   const [across, down] = [Math.abs(x1 - x2), Math.abs(y1 - y2)];
-  if (down <= slack && across > short && down <= across / 5) lines.push({ x1: Math.min(x1, x2), x2: Math.max(x1, x2), y1: (y1 + y2) / 2, y2: (y1 + y2) / 2 });
-  else if (across <= slack && down > short && across <= down / 5) lines.push({ x1: (x1 + x2) / 2, x2: (x1 + x2) / 2, y1: Math.min(y1, y2), y2: Math.max(y1, y2) });
+  const [x, y] = [(x1 + x2) / 2, (y1 + y2) / 2];
+  if (down <= slack && across > short && down <= across / 5) {
+    lines.push({ x1: Math.min(x1, x2), x2: Math.max(x1, x2), y1: y, y2: y });
+  } else if (across <= slack && down > short && across <= down / 5) {
+    lines.push({ x1: x, x2: x, y1: Math.min(y1, y2), y2: Math.max(y1, y2) });
+  }
 }
 
 type Point = readonly [number, number];

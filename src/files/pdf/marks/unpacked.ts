@@ -54,7 +54,9 @@ function unpackedSize(packed: Uint8Array, left: number): number {
   try {
     for (let at = 0; at < packed.length; at += step) {
       stream.push(packed.subarray(at, at + step), false);
-      if (size > limits.streamBytes || size > left) throw tooLarge('stream', { limit: megabytes(Math.min(limits.streamBytes, limits.unpackedBytes)) });
+      if (size > limits.streamBytes || size > left) {
+        throw tooLarge('stream', { limit: megabytes(Math.min(limits.streamBytes, limits.unpackedBytes)) });
+      }
     }
   } catch (error) {
     // a broken stream is pdf.js's affair: it stops at the same place

@@ -38,7 +38,9 @@ export function latticeOf({ uprights, levels }: Rulings): Lattice | undefined {
     for (let column = 0; column < columns; column++) {
       const index = row * columns + column;
       if (column + 1 < columns && !runsAlong(byX.get(xs[column + 1]!)!, ys[row]!, ys[row + 1]!)) owner[rootOf(index + 1)] = rootOf(index);
-      if (row + 1 < rows && !runsAlong(byY.get(ys[row + 1]!)!, xs[column]!, xs[column + 1]!)) owner[rootOf(index + columns)] = rootOf(index);
+      if (row + 1 < rows && !runsAlong(byY.get(ys[row + 1]!)!, xs[column]!, xs[column + 1]!)) {
+        owner[rootOf(index + columns)] = rootOf(index);
+      }
     }
   }
   return { xs, ys, cells: cellsOf(rows, columns, rootOf) };
@@ -77,5 +79,6 @@ function cellsOf(rows: number, columns: number, rootOf: (index: number) => numbe
     const [height, width] = [bottom - top + 1, right - left + 1];
     return [root, { row: top, column: left, rows: height, columns: width, broken: height * width !== count }];
   }));
-  return Array.from({ length: rows }, (_, row) => Array.from({ length: columns }, (__, column) => cells.get(rootOf(row * columns + column))!));
+  return Array.from({ length: rows }, (_, row) =>
+    Array.from({ length: columns }, (__, column) => cells.get(rootOf(row * columns + column))!));
 }

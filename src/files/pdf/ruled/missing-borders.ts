@@ -18,7 +18,8 @@ function besideSeveralRows(cell: LatticeCell, { cells }: Lattice, texts: Texts):
 
 /** Whether another row has two numbers within the columns of this cell. */
 function overSeveralNumbers({ column, columns }: LatticeCell, { cells }: Lattice, texts: Texts): boolean {
-  return columns > 1 && cells.some((row) => new Set(row.slice(column, column + columns).filter((other) => other.column >= column && isNumber(texts.get(other)!))).size > 1);
+  return columns > 1 && cells.some((row) =>
+    new Set(row.slice(column, column + columns).filter((other) => other.column >= column && isNumber(texts.get(other)!))).size > 1);
 }
 
 /** Whether the words above stand over exactly these columns, as 本年处理决定数量 does over three. */

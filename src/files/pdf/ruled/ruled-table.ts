@@ -41,8 +41,9 @@ export function ruledTable(lattice: Lattice, tokens: readonly Token[]): PageTabl
     const lost = dropped.has(cell) || (spoilt.has(cell) && (text === '' || isNumber(text)));
     const astray = !lost && isNumber(text) && isAstray(cell, lattice, texts);
     if (astray) unplaced.push(text);
-    const isRead = !lost && !astray;
-    return { row, column, rows: broken ? 1 : rows, columns: broken ? 1 : columns, ...(isRead ? { text } : { text: '', ...(spoilt.has(cell) || /[0-9]/.test(text) ? { unread: 'misaligned' as const } : {}) }) };
+    const place = { row, column, rows: broken ? 1 : rows, columns: broken ? 1 : columns };
+    if (!lost && !astray) return { ...place, text };
+    return spoilt.has(cell) || /[0-9]/.test(text) ? { ...place, text: '', unread: 'misaligned' as const } : { ...place, text: '' };
   });
   return { top: ys[0]!, bottom: ys[ys.length - 1]!, xs, rows: ys.length - 1, cells: found, unplaced };
 }

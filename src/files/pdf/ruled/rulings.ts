@@ -57,7 +57,8 @@ export function connected({ uprights, levels }: Rulings): Rulings[] {
   };
   uprights.forEach((upright, index) => {
     levels.forEach((level, other) => {
-      const meets = level.at >= upright.from - same && level.at <= upright.to + same && upright.at >= level.from - same && upright.at <= level.to + same;
+      const meets = level.at >= upright.from - same && level.at <= upright.to + same && upright.at >= level.from - same
+        && upright.at <= level.to + same;
       if (meets) groups[rootOf(index)] = rootOf(uprights.length + other);
     });
   });

@@ -11,10 +11,14 @@ export function calculateOnLoad(parts: Package): void {
   const { name, root } = readWorkbookPart(parts);
   const text = parts.text(name);
   const settings = childOf(root, 'calcPr');
+  if (settings) {
+    const { start, openEnd } = settings;
+    const tag = withAttribute(text.slice(start, openEnd), 'fullCalcOnLoad', '1');
+    parts.setText(name, applySplices(text, [{ start, end: openEnd, text: tag }]));
+    return;
+  }
   const place = placeOf(root, workbookOrder, 'calcPr');
-  parts.setText(name, applySplices(text, [settings
-    ? { start: settings.start, end: settings.openEnd, text: withAttribute(text.slice(settings.start, settings.openEnd), 'fullCalcOnLoad', '1') }
-    : { start: place, end: place, text: `<${prefixOf(root.name)}calcPr fullCalcOnLoad="1"/>` }]));
+  parts.setText(name, applySplices(text, [{ start: place, end: place, text: `<${prefixOf(root.name)}calcPr fullCalcOnLoad="1"/>` }]));
 }
 
 /** The chain lists every formula cell; Excel builds it anew, but calls a file damaged whose chain names a cell without one. */

@@ -91,7 +91,9 @@ function indexCell(scanner: Scanner, prefix: string, row: number, column: number
       const shared = scanner.attribute('si');
       const area = kind === 'array' || kind === 'dataTable' ? parseAddress(scanner.attribute('ref') ?? '') : undefined;
       const text = decodeXstring(readLeaf(scanner));
-      formula = { kind, ...(kind === 'shared' && shared !== undefined && { shared }), ...(area && { area }), text, start: from, end: scanner.end };
+      formula = {
+        kind, ...(kind === 'shared' && shared !== undefined && { shared }), ...(area && { area }), text, start: from, end: scanner.end,
+      };
     } else if (name === `${prefix}v` || name === `${prefix}is`) {
       scanner.skip();
       values.push({ start: from, end: scanner.end });

@@ -13,7 +13,8 @@ export function definedNameSplice(workbook: Element, tab: number, { name, print 
   const item = (label: string, area: string): string =>
     `<${prefix}definedName name="_xlnm.${label}" localSheetId="${tab}">${escapeText(`${sheet}!${area}`)}</${prefix}definedName>`;
   const { titleRows } = print;
-  const items = item('Print_Area', absolute(print.area)) + (titleRows ? item('Print_Titles', `$${titleRows.first + 1}:$${titleRows.last + 1}`) : '');
+  const titles = titleRows ? item('Print_Titles', `$${titleRows.first + 1}:$${titleRows.last + 1}`) : '';
+  const items = item('Print_Area', absolute(print.area)) + titles;
   const list = childOf(workbook, 'definedNames');
   const whole = `<${prefix}definedNames>${items}</${prefix}definedNames>`;
   if (!list) {

@@ -56,7 +56,8 @@ export class XlsxEditor {
       let calculates = false;
       for (const { name, part } of tabs) {
         if (part === undefined || !mayHoldFormulas(parts.text(part))) continue;
-        const known = new Set((blocks.get(name) ?? []).filter((cell) => cell.formula !== undefined).map(({ row, column }) => `${row} ${column}`));
+        const known = new Set((blocks.get(name) ?? []).filter((cell) => cell.formula !== undefined).map(({ row, column }) =>
+          `${row} ${column}`));
         parts.setText(part, dropResults(parts.text(part), part, (row, column) => known.has(`${row} ${column}`)));
         calculates = true;
       }

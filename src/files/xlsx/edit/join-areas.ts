@@ -4,14 +4,18 @@ import type { Area } from '../../../grid/grid.js';
 export function joinAreas(areas: readonly Area[]): Area[] {
   const across = joinRuns(withoutContained(areas), (one, other) =>
     one.row === other.row && one.rows === other.rows && one.column + one.columns === other.column
-      ? { ...one, columns: one.columns + other.columns } : undefined, (one, other) => one.row - other.row || one.rows - other.rows || one.column - other.column);
+      ? { ...one, columns: one.columns + other.columns } : undefined, (one, other) =>
+        one.row - other.row || one.rows - other.rows || one.column - other.column);
   return joinRuns(across, (one, other) =>
     one.column === other.column && one.columns === other.columns && one.row + one.rows === other.row
-      ? { ...one, rows: one.rows + other.rows } : undefined, (one, other) => one.column - other.column || one.columns - other.columns || one.row - other.row)
+      ? { ...one, rows: one.rows + other.rows } : undefined, (one, other) =>
+        one.column - other.column || one.columns - other.columns || one.row - other.row)
     .sort((one, other) => one.row - other.row || one.column - other.column);
 }
 
-function joinRuns(areas: readonly Area[], join: (one: Area, other: Area) => Area | undefined, order: (one: Area, other: Area) => number): Area[] {
+function joinRuns(
+  areas: readonly Area[], join: (one: Area, other: Area) => Area | undefined, order: (one: Area, other: Area) => number,
+): Area[] {
   const joined: Area[] = [];
   for (const area of [...areas].sort(order)) {
     const last = joined.at(-1);

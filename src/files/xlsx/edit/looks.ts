@@ -5,7 +5,9 @@ import { argb } from './style-sheet.js';
 
 /** The look of a fill rule: the fill and nothing else. Files keep the colour of a solid fill here as background. */
 function lookXml(prefix: string, fill: string): string {
-  return `<${prefix}dxf><${prefix}fill><${prefix}patternFill patternType="solid"><${prefix}bgColor rgb="${argb(fill)}"/></${prefix}patternFill></${prefix}fill></${prefix}dxf>`;
+  return `<${prefix}dxf><${prefix}fill><${prefix}patternFill patternType="solid"><${prefix}bgColor rgb="${argb(
+    fill,
+  )}"/></${prefix}patternFill></${prefix}fill></${prefix}dxf>`;
 }
 
 function isOurs(xml: string, prefix: string): boolean {
@@ -53,5 +55,7 @@ export function removeLooks(text: string, part: string, looks: ReadonlySet<numbe
 function countSplice(text: string, list: { start: number; openEnd: number; attributes: ReadonlyMap<string, string> }, by: number): Splice {
   const tag = text.slice(list.start, list.openEnd);
   const count = list.attributes.get('count');
-  return { start: list.start, end: list.openEnd, text: count === undefined ? tag : withAttribute(tag, 'count', String(Number(count) + by)) };
+  return { start: list.start, end: list.openEnd, text: count === undefined
+    ? tag
+    : withAttribute(tag, 'count', String(Number(count) + by)) };
 }

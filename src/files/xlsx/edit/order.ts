@@ -23,7 +23,9 @@ interface Placed {
 }
 
 /** Where a new child belongs: behind the last one that may stand before it. */
-export function placeOf<Name extends string>(parent: { readonly openEnd: number; readonly children: readonly Placed[] }, order: readonly Name[], name: Name): number {
+export function placeOf<Name extends string>(
+  parent: { readonly openEnd: number; readonly children: readonly Placed[] }, order: readonly Name[], name: Name,
+): number {
   const rank = order.indexOf(name);
   let place = parent.openEnd;
   for (const { local, end } of parent.children) {

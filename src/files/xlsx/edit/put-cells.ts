@@ -29,7 +29,9 @@ export function putCells(text: string, part: string, edits: readonly CellEdit[])
   const fresh = [...wanted.values()].flatMap((columns) => [...columns.values()])
     .filter(({ row, column, value, formula }) => (value !== null || formula !== undefined) && !existing.has(cellAddress(row, column)));
   const splices = [
-    ...replaced.map((cell): Splice => ({ start: cell.start, end: cell.end, text: cellXml(index.prefix, cell.style, wanted.get(cell.row)!.get(cell.column)!) })),
+    ...replaced.map((cell): Splice => ({
+      start: cell.start, end: cell.end, text: cellXml(index.prefix, cell.style, wanted.get(cell.row)!.get(cell.column)!),
+    })),
     ...freeFollowers(index, replaced),
     ...insertCells(text, index, fresh, new StyleIds(text, part)),
     ...growDimension(text, part, fresh),
@@ -41,7 +43,8 @@ export function putCells(text: string, part: string, edits: readonly CellEdit[])
 }
 
 function refuseOutside({ row, column }: CellEdit): void {
-  const inside = Number.isInteger(row) && row >= 0 && row < limits.rows && Number.isInteger(column) && column >= 0 && column < limits.columns;
+  const inside = Number.isInteger(row) && row >= 0 && row < limits.rows && Number.isInteger(column) && column >= 0
+    && column < limits.columns;
   if (!inside) throw new RangeError(`no such cell: row ${row}, column ${column}`);
 }
 
@@ -63,7 +66,8 @@ function refuseArrays({ rows }: CellIndex, wanted: ReadonlyMap<number, ReadonlyM
 
 /** Cells that share the formula of a replaced cell get a formula of their own. */
 function freeFollowers({ prefix, rows }: CellIndex, replaced: readonly CellPlace[]): Splice[] {
-  const masters = new Map(replaced.flatMap((cell) => (cell.formula?.shared !== undefined && cell.formula.text !== '' ? [[cell.formula.shared, cell] as const] : [])));
+  const masters = new Map(replaced.flatMap((cell) =>
+    (cell.formula?.shared !== undefined && cell.formula.text !== '' ? [[cell.formula.shared, cell] as const] : [])));
   if (masters.size === 0) return [];
   return rows.flatMap(({ cells }) => cells).flatMap((cell) => {
     const { formula } = cell;
@@ -90,7 +94,9 @@ function insertCells(text: string, { prefix, data, rows }: CellIndex, edits: rea
       splices.push({ start, end: start, text: whole });
     }
   }
-  if (newRows !== '') splices.push({ start: data.start, end: data.end, text: `${opened(text.slice(data.start, data.openEnd))}${newRows}</${prefix}sheetData>` });
+  if (newRows !== '') splices.push({
+    start: data.start, end: data.end, text: `${opened(text.slice(data.start, data.openEnd))}${newRows}</${prefix}sheetData>`,
+  });
   return splices;
 }
 

@@ -11,7 +11,9 @@ import { outlineChild, outlineOf } from './outline.js';
 export function putSelection(parts: Package, sheet: string, area: Area): void {
   const workbook = readWorkbookPart(parts);
   for (const { name, part } of workbook.tabs) {
-    if (part !== undefined) parts.setText(part, name === sheet ? selectedSheet(parts.text(part), part, area) : unselectedSheet(parts.text(part), part));
+    if (part !== undefined) {
+      parts.setText(part, name === sheet ? selectedSheet(parts.text(part), part, area) : unselectedSheet(parts.text(part), part));
+    }
   }
   const text = parts.text(workbook.name);
   const prefix = workbook.root.name.slice(0, -'workbook'.length);
@@ -43,13 +45,17 @@ function selectedSheet(text: string, part: string, area: Area): string {
   const { prefix } = outline;
   if (!views) {
     const place = placeOf(outline, worksheetOrder, 'sheetViews');
-    const whole = `<${prefix}sheetViews><${prefix}sheetView tabSelected="1" workbookViewId="0">${selectionXml(prefix, area, undefined)}</${prefix}sheetView></${prefix}sheetViews>`;
+    const whole = `<${prefix}sheetViews><${prefix}sheetView tabSelected="1" workbookViewId="0">${selectionXml(
+      prefix, area, undefined,
+    )}</${prefix}sheetView></${prefix}sheetViews>`;
     return applySplices(text, [{ start: place, end: place, text: whole }]);
   }
   const block = text.slice(views.start, views.end);
   const view = childOf(parseTree(block, part), 'sheetView');
   if (!view) return text;
-  return applySplices(text, [{ start: views.start + view.start, end: views.start + view.end, text: selectedView(block, view, prefix, area) }]);
+  return applySplices(text, [
+    { start: views.start + view.start, end: views.start + view.end, text: selectedView(block, view, prefix, area) },
+  ]);
 }
 
 function selectedView(block: string, view: Element, prefix: string, area: Area): string {
@@ -58,14 +64,18 @@ function selectedView(block: string, view: Element, prefix: string, area: Area):
   const active = pane && paneOf(pane, area);
   const inside = view.children
     .filter(({ local, attributes }) => local !== 'selection' || (attributes.get('pane') ?? 'topLeft') !== (active ?? 'topLeft'))
-    .map((child) => (child === pane ? withAttribute(block.slice(child.start, child.end), 'activePane', active) : block.slice(child.start, child.end)));
+    .map((child) => (child === pane
+      ? withAttribute(block.slice(child.start, child.end), 'activePane', active)
+      : block.slice(child.start, child.end)));
   const others = view.children.filter(({ local }) => local !== 'pane' && local !== 'selection').length;
   inside.splice(inside.length - others, 0, selectionXml(prefix, area, active));
   return `${tag}${inside.join('')}</${view.name}>`;
 }
 
 function selectionXml(prefix: string, area: Area, pane: string | undefined): string {
-  return `<${prefix}selection${pane === undefined ? '' : ` pane="${pane}"`} activeCell="${cellAddress(area.row, area.column)}" sqref="${areaAddress(area)}"/>`;
+  return `<${prefix}selection${pane === undefined
+    ? ''
+    : ` pane="${pane}"`} activeCell="${cellAddress(area.row, area.column)}" sqref="${areaAddress(area)}"/>`;
 }
 
 /** The part of a frozen sheet that the area lies in. */

@@ -16,7 +16,8 @@ export function withoutFillRules(text: string, part: string, owns: Owns): { text
   const removed = new Map(ours.map((rule) => (alone(rule) ? rule.block : rule)).map((span) => [span.start, span]));
   const splices = [
     ...[...removed.values()].map(({ start, end }) => ({ start, end, text: '' })),
-    ...renumbered(text, rules, (priority) => priority - ours.filter((rule) => rule.priority !== undefined && rule.priority < priority).length),
+    ...renumbered(text, rules, (priority) =>
+      priority - ours.filter((rule) => rule.priority !== undefined && rule.priority < priority).length),
   ];
   return { text: applySplices(text, splices), looks: ours.map(({ look }) => look) };
 }
@@ -30,7 +31,8 @@ export function withFillRules(text: string, part: string, rules: readonly FillRu
   const { prefix } = outline;
   const blocks = rules.map(({ areas, formula, fill }, index) =>
     `<${prefix}conditionalFormatting sqref="${joinAreas(areas).map(areaAddress).join(' ')}">` +
-    `<${prefix}cfRule type="expression" dxfId="${looks.get(fill)!}" priority="${index + 1}"><${prefix}formula>${escapeText(formula.slice(1))}</${prefix}formula></${prefix}cfRule></${prefix}conditionalFormatting>`);
+    `<${prefix}cfRule type="expression" dxfId="${looks.get(fill)!}" priority="${index
+      + 1}"><${prefix}formula>${escapeText(formula.slice(1))}</${prefix}formula></${prefix}cfRule></${prefix}conditionalFormatting>`);
   const at = placeOf(outline, worksheetOrder, 'conditionalFormatting');
   const moved = renumbered(text, rulesOf(text, part, () => false), (priority) => priority + rules.length);
   return applySplices(text, [...moved, { start: at, end: at, text: blocks.join('') }]);
@@ -77,5 +79,7 @@ function findRules(element: Element, offset: number, owns: Owns): Rule[] {
 function renumbered(text: string, rules: readonly Rule[], number: (priority: number) => number): Splice[] {
   return rules
     .filter(({ own, priority }) => !own && priority !== undefined && number(priority) !== priority)
-    .map(({ start, openEnd, priority }) => ({ start, end: openEnd, text: withAttribute(text.slice(start, openEnd), 'priority', String(number(priority!))) }));
+    .map(({ start, openEnd, priority }) => ({
+      start, end: openEnd, text: withAttribute(text.slice(start, openEnd), 'priority', String(number(priority!))),
+    }));
 }

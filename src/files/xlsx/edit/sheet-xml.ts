@@ -15,11 +15,17 @@ export function sheetXml(design: SheetDesign, styleId: (style: CellStyle) => num
     '<sheetFormatPr defaultRowHeight="14.25"/>' +
     columnsXml(design.columnWidths) +
     `<sheetData>${rowsXml(design, styleId)}</sheetData>` +
-    (merges.length > 0 ? `<mergeCells count="${merges.length}">${merges.map((area) => `<mergeCell ref="${areaAddress(area)}"/>`).join('')}</mergeCells>` : '') +
-    (validations.length > 0 ? `<dataValidations count="${validations.length}">${validations.map(validationXml).join('')}</dataValidations>` : '') +
+    (merges.length > 0
+      ? `<mergeCells count="${merges.length}">${merges.map((area) => `<mergeCell ref="${areaAddress(area)}"/>`).join('')}</mergeCells>`
+      : '') +
+    (validations.length > 0
+      ? `<dataValidations count="${validations.length}">${validations.map(validationXml).join('')}</dataValidations>`
+      : '') +
     '<printOptions horizontalCentered="1"/>' +
     '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>' +
-    `<pageSetup paperSize="9" orientation="${print.landscape ? 'landscape' : 'portrait'}" fitToWidth="1" fitToHeight="${print.onePage ? 1 : 0}"/>` +
+    `<pageSetup paperSize="9" orientation="${print.landscape
+      ? 'landscape'
+      : 'portrait'}" fitToWidth="1" fitToHeight="${print.onePage ? 1 : 0}"/>` +
     '</worksheet>';
 }
 
@@ -28,12 +34,14 @@ function paneXml(freeze: SheetDesign['freeze']): string {
   const split = (freeze.columns > 0 ? ` xSplit="${freeze.columns}"` : '') + (freeze.rows > 0 ? ` ySplit="${freeze.rows}"` : '');
   const pane = freeze.rows > 0 && freeze.columns > 0 ? 'bottomRight' : freeze.rows > 0 ? 'bottomLeft' : 'topRight';
   const corner = cellAddress(freeze.rows, freeze.columns);
-  return `<pane${split} topLeftCell="${corner}" activePane="${pane}" state="frozen"/><selection pane="${pane}" activeCell="${corner}" sqref="${corner}"/>`;
+  return `<pane${split} topLeftCell="${corner}" activePane="${pane}" state="frozen"/>`
+    + `<selection pane="${pane}" activeCell="${corner}" sqref="${corner}"/>`;
 }
 
 function columnsXml(widths: readonly number[]): string {
   if (widths.length === 0) return '';
-  return `<cols>${widths.map((width, index) => `<col min="${index + 1}" max="${index + 1}" width="${storedWidth(width)}" customWidth="1"/>`).join('')}</cols>`;
+  return `<cols>${widths.map((width, index) => `<col min="${index + 1}" max="${index + 1}" width="${storedWidth(width)}" customWidth="1"/>`)
+    .join('')}</cols>`;
 }
 
 function rowsXml({ cells, rowHeights }: SheetDesign, styleId: (style: CellStyle) => number): string {
@@ -55,5 +63,6 @@ function validationXml({ area, kind, message }: NumberValidation): string {
   const type = kind === 'integer' ? 'whole' : 'decimal';
   // Excel shows at most 255 characters and calls a longer message damage
   const shown = escapeAttribute(message.slice(0, 255));
-  return `<dataValidation type="${type}" operator="greaterThanOrEqual" allowBlank="1" showErrorMessage="1" error="${shown}" sqref="${areaAddress(area)}"><formula1>0</formula1></dataValidation>`;
+  const kinds = `type="${type}" operator="greaterThanOrEqual" allowBlank="1" showErrorMessage="1"`;
+  return `<dataValidation ${kinds} error="${shown}" sqref="${areaAddress(area)}"><formula1>0</formula1></dataValidation>`;
 }

@@ -1,7 +1,7 @@
 import { applySplices, withAttribute, type Splice } from '../../ooxml/xml/splice.js';
 import { indexCells, type CellPlace } from './cell-index.js';
 
-/** Takes the stored results out of formula cells, so that nobody reads a total that no longer holds. `keep` names cells whose result is known. */
+/** Takes the stored results out of formula cells: nobody reads a total that no longer holds. `keep` names cells whose result is known. */
 export function dropResults(text: string, part: string, keep: (row: number, column: number) => boolean): string {
   const index = indexCells(text, part);
   const cells = index.rows.flatMap((row) => row.cells);

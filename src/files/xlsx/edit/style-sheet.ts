@@ -21,9 +21,12 @@ export class StyleSheet {
     this.root = parseTree(text, part);
     this.prefix = prefixOf(this.root.name);
     const list = (name: ConstructorParameters<typeof GrowingList>[3]): GrowingList => new GrowingList(this.root, text, this.prefix, name);
-    [this.fonts, this.fills, this.borders, this.formats, this.styles] = [list('fonts'), list('fills'), list('borders'), list('numFmts'), list('cellXfs')];
+    [
+      this.fonts, this.fills, this.borders, this.formats, this.styles,
+    ] = [list('fonts'), list('fills'), list('borders'), list('numFmts'), list('cellXfs')];
     const formats = childOf(this.root, 'numFmts');
-    this.formatIds = new Map(formats && childrenOf(formats, 'numFmt').map(({ attributes }) => [attributes.get('formatCode') ?? '', Number(attributes.get('numFmtId'))]));
+    this.formatIds = new Map(formats
+      && childrenOf(formats, 'numFmt').map(({ attributes }) => [attributes.get('formatCode') ?? '', Number(attributes.get('numFmtId'))]));
   }
 
   /** The index that a cell refers to its style by. */
@@ -44,9 +47,13 @@ export class StyleSheet {
     const format = this.formatId(style.format ?? 'General');
     const font = this.fontId(style);
     const fill = style.fill === undefined ? 0
-      : this.fills.add(`<${p}fill><${p}patternFill patternType="solid"><${p}fgColor rgb="${argb(style.fill)}"/><${p}bgColor indexed="64"/></${p}patternFill></${p}fill>`);
+      : this.fills.add(`<${p}fill><${p}patternFill patternType="solid"><${p}fgColor rgb="${argb(
+        style.fill,
+      )}"/><${p}bgColor indexed="64"/></${p}patternFill></${p}fill>`);
     const side = (name: string): string => `<${p}${name} style="thin"><${p}color auto="1"/></${p}${name}>`;
-    const border = style.border ? this.borders.add(`<${p}border>${['left', 'right', 'top', 'bottom'].map(side).join('')}<${p}diagonal/></${p}border>`) : 0;
+    const border = style.border
+      ? this.borders.add(`<${p}border>${['left', 'right', 'top', 'bottom'].map(side).join('')}<${p}diagonal/></${p}border>`)
+      : 0;
     const alignment = [
       style.horizontal ? ` horizontal="${style.horizontal}"` : '',
       style.vertical ? ` vertical="${style.vertical}"` : '',
@@ -80,7 +87,9 @@ export class StyleSheet {
     const name = font ?? value('name') ?? '宋体';
     const family = /[\u2e80-\u9fff]/.test(name) ? `<${p}charset val="134"/>` : '';
     return this.fonts.add(
-      `<${p}font>${bold ? `<${p}b/>` : ''}<${p}sz val="${size ?? value('sz') ?? 11}"/>${color === undefined ? '' : `<${p}color rgb="${argb(color)}"/>`}` +
+      `<${p}font>${bold
+        ? `<${p}b/>`
+        : ''}<${p}sz val="${size ?? value('sz') ?? 11}"/>${color === undefined ? '' : `<${p}color rgb="${argb(color)}"/>`}` +
       `<${p}name val="${escapeAttribute(name)}"/>${family}</${p}font>`);
   }
 }

@@ -1,7 +1,9 @@
 import { childOf, parseTree, type Element } from '../../ooxml/xml/tree.js';
 
 /** Office's own theme, for files without one: light 1, dark 1, light 2, dark 2, accents 1 to 6, links. */
-const officeTheme = ['FFFFFF', '000000', 'E7E6E6', '44546A', '4472C4', 'ED7D31', 'A5A5A5', 'FFC000', '5B9BD5', '70AD47', '0563C1', '954F72'];
+const officeTheme = [
+  'FFFFFF', '000000', 'E7E6E6', '44546A', '4472C4', 'ED7D31', 'A5A5A5', 'FFC000', '5B9BD5', '70AD47', '0563C1', '954F72',
+];
 /** The theme part has dark 1 first and dark 2 third; colour numbers count the other way round. */
 const themeOrder = ['lt1', 'dk1', 'lt2', 'dk2', 'accent1', 'accent2', 'accent3', 'accent4', 'accent5', 'accent6', 'hlink', 'folHlink'];
 const indexed = (

@@ -6,7 +6,8 @@ export function isoToSerial(text: string, date1904: boolean): number | undefined
   if (!match || (match[1] === undefined && match[4] === undefined)) return undefined;
   const time = (Number(match[4] ?? 0) * 3600 + Number(match[5] ?? 0) * 60 + Number(match[6] ?? 0)) / 86_400;
   if (match[1] === undefined) return time;
-  const days = (Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3])) - Date.UTC(date1904 ? 1904 : 1899, date1904 ? 0 : 11, date1904 ? 1 : 30)) / day;
+  const first = date1904 ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, 30);
+  const days = (Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3])) - first) / day;
   // Excel counts a 29 February 1900 that never was
   return (date1904 || days > 60 ? days : days - 1) + time;
 }

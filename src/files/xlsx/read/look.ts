@@ -31,8 +31,11 @@ function readLooks(parts: Package, workbook: WorkbookPart): (id: number) => Cell
   };
   const themePart = relatedPart(workbook, 'theme');
   const theme = themePart === undefined || !parts.has(themePart) ? undefined : readTheme(parts.text(themePart), themePart);
-  const formats = new Map(items('numFmts', 'numFmt').map(({ attributes }) => [Number(attributes.get('numFmtId')), attributes.get('formatCode') ?? 'General']));
-  const [fonts, fills, borders, styles] = [items('fonts', 'font'), items('fills', 'fill'), items('borders', 'border'), items('cellXfs', 'xf')];
+  const formats = new Map(items('numFmts', 'numFmt').map(({ attributes }) =>
+    [Number(attributes.get('numFmtId')), attributes.get('formatCode') ?? 'General']));
+  const [fonts, fills, borders, styles] = [
+    items('fonts', 'font'), items('fills', 'fill'), items('borders', 'border'), items('cellXfs', 'xf'),
+  ];
   const known = new Map<number, CellStyle>();
   return (id) => {
     const style = styles[id];
@@ -75,7 +78,8 @@ function fillLook(fill: Element | undefined, theme: readonly string[] | undefine
 }
 
 function hasBorder(border: Element | undefined): boolean {
-  return border?.children.some(({ local, attributes }) => /^(left|right|top|bottom|start|end)$/.test(local) && (attributes.get('style') ?? 'none') !== 'none') ?? false;
+  return border?.children.some(({ local, attributes }) =>
+    /^(left|right|top|bottom|start|end)$/.test(local) && (attributes.get('style') ?? 'none') !== 'none') ?? false;
 }
 
 function alignmentLook(alignment: Element | undefined): CellStyle {

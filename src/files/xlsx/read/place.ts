@@ -34,7 +34,9 @@ export class Places {
 export function numberAt(text: string, start: number): number {
   let number = 0;
   let at = start;
-  for (let code = text.charCodeAt(at); code >= 48 && code <= 57 && at < start + 10; code = text.charCodeAt(++at)) number = number * 10 + code - 48;
+  for (let code = text.charCodeAt(at); code >= 48 && code <= 57 && at < start + 10; code = text.charCodeAt(++at)) {
+    number = number * 10 + code - 48;
+  }
   return at > start && isQuote(text, at) ? number : NaN;
 }
 
@@ -42,7 +44,9 @@ export function numberAt(text: string, start: number): number {
 function columnAt(text: string, start: number): number {
   let column = 0;
   let at = start;
-  for (let letter = text.charCodeAt(at) & ~32; letter >= 65 && letter <= 90 && at < start + 4; letter = text.charCodeAt(++at) & ~32) column = column * 26 + letter - 64;
+  for (let letter = text.charCodeAt(at) & ~32; letter >= 65 && letter <= 90 && at < start + 4; letter = text.charCodeAt(++at) & ~32) {
+    column = column * 26 + letter - 64;
+  }
   return at > start && !Number.isNaN(numberAt(text, at)) ? column - 1 : NaN;
 }
 

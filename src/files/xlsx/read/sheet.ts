@@ -57,10 +57,12 @@ export function readSheet(text: string, part: string, name: string, context: Cel
   }
 
   coverMerges(cells.rows, merges, context.budget);
-  const used = cells.rows.reduce((widest, row) => Math.max(widest, row.length), merges.reduce((widest, area) => Math.max(widest, area.column + area.columns), 0));
+  const used = cells.rows.reduce((widest, row) =>
+    Math.max(widest, row.length), merges.reduce((widest, area) => Math.max(widest, area.column + area.columns), 0));
   const clipped = columns.map((range) => ({ ...range, last: Math.min(range.last, used - 1) }));
   const hiddenColumns = clipped.filter(({ hidden }) => hidden).flatMap(indices);
-  const columnWidths = Object.fromEntries(clipped.flatMap((range) => (range.width === undefined ? [] : indices(range).map((column) => [column, range.width!] as const))));
+  const columnWidths = Object.fromEntries(clipped.flatMap((range) =>
+    (range.width === undefined ? [] : indices(range).map((column) => [column, range.width!] as const))));
   return {
     grid: {
       name,
@@ -82,7 +84,9 @@ function readMerges(scanner: Scanner, merges: Area[], { budget }: CellContext): 
     if (token !== Token.Open) continue;
     budget.merge();
     const area = parseAddress(scanner.attribute('ref') ?? '');
-    if (!area || area.row + area.rows > limits.rows || area.column + area.columns > limits.columns) throw damaged('merge', { part: scanner.part });
+    if (!area || area.row + area.rows > limits.rows || area.column + area.columns > limits.columns) {
+      throw damaged('merge', { part: scanner.part });
+    }
     merges.push(area);
     scanner.skip();
   }
@@ -97,9 +101,13 @@ function readColumns(scanner: Scanner, columns: ColumnRange[]): void {
     const last = Number(scanner.attribute('max')) - 1;
     covered += last - first + 1;
     // ranges do not overlap; we let a sloppy writer off, not one that repeats all columns thousands of times
-    if (!(first >= 0 && last >= first && last < limits.columns && covered <= limits.columns * 4)) throw damaged('columns', { part: scanner.part });
+    if (!(first >= 0 && last >= first && last < limits.columns && covered <= limits.columns * 4)) {
+      throw damaged('columns', { part: scanner.part });
+    }
     const width = scanner.attribute('width');
-    columns.push({ first, last, width: width === undefined ? undefined : charactersOf(Number(width)), hidden: isTrue(scanner.attribute('hidden')) });
+    columns.push({
+      first, last, width: width === undefined ? undefined : charactersOf(Number(width)), hidden: isTrue(scanner.attribute('hidden')),
+    });
     scanner.skip();
   }
 }

@@ -1,6 +1,6 @@
 import { damaged } from '../error.js';
 import { localName } from '../ooxml/xml/tree.js';
-import { Scanner, Token } from '../ooxml/xml/scanner.js';
+import { Scanner } from '../ooxml/xml/scanner.js';
 
 const namespaces = ['http://schemas.openxmlformats.org/wordprocessingml/2006/main', 'http://purl.oclc.org/ooxml/wordprocessingml/main'];
 
@@ -21,28 +21,12 @@ export class WordXml {
 
   /** Calls `visit` with each child of the element just opened; what it leaves unread is passed over. */
   children(visit: (name: string) => void): void {
-    const { scanner } = this;
-    const { depth } = scanner;
-    for (;;) {
-      const token = scanner.next();
-      if (token === Token.Close && scanner.depth < depth) return;
-      if (token !== Token.Open) continue;
-      visit(this.name());
-      if (scanner.depth > depth) scanner.skip();
-    }
+    this.scanner.children(() => visit(this.name()));
   }
 
   /** The text directly in the element just opened. */
   text(): string {
-    const { scanner } = this;
-    const { depth } = scanner;
-    let text = '';
-    for (;;) {
-      const token = scanner.next();
-      if (token === Token.Text) text += scanner.content();
-      else if (token === Token.Open) scanner.skip();
-      else if (scanner.depth < depth) return text;
-    }
+    return this.scanner.ownText();
   }
 
   attribute(local: string): string | undefined {

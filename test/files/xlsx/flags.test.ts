@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { editXlsx, newXlsx } from '../../../src/files/xlsx/index.js';
-import { joinAreas } from '../../../src/files/xlsx/edit/join-areas.js';
+import { joinAreas } from '../../../src/grid/areas.js';
 import { flagFormula, isFlagFormula } from '../../../src/workbook/flags.js';
 import { flagRules } from '../../../src/workbook/file/flag-rules.js';
 import type { Flag, FlagLevel } from '../../../src/workbook/port.js';
@@ -143,29 +143,5 @@ describe('flags in a file', () => {
     const bytes = bookOf(`<row><c t="inlineStr"><is><t>${flagFormula('error')}</t></is></c></row>`.replace('>0<', '&gt;0<'));
     assert.deepEqual(cleared(bytes), bytes);
     assert.deepEqual(editXlsx(bytes).sheetsWithRules(isFlagFormula), []);
-  });
-});
-
-describe('joining areas', () => {
-  const cellsOf = (areas: readonly Area[]): string[] => areas.flatMap((area) =>
-    Array.from({ length: area.rows * area.columns }, (_each, index) =>
-      `${area.row + Math.floor(index / area.columns)} ${area.column + (index % area.columns)}`));
-  const area = fc.record({
-    row: fc.nat(6), column: fc.nat(6), rows: fc.integer({ min: 1, max: 3 }), columns: fc.integer({ min: 1, max: 3 }),
-  });
-
-  it('keeps the cells and never makes more areas', () => {
-    fc.assert(fc.property(fc.array(area), (areas) => {
-      const joined = joinAreas(areas);
-      assert.deepEqual([...new Set(cellsOf(joined))].sort(), [...new Set(cellsOf(areas))].sort());
-      assert.ok(joined.length <= areas.length);
-    }));
-  });
-
-  it('makes one area of a full block, given cell by cell', () => {
-    const cells = Array.from(
-      { length: 12 }, (_each, index) => ({ row: 3 + (index % 4), column: 2 + Math.floor(index / 4), rows: 1, columns: 1 }),
-    );
-    assert.deepEqual(joinAreas(cells), [{ row: 3, column: 2, rows: 4, columns: 3 }]);
   });
 });

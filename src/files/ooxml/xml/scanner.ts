@@ -103,6 +103,34 @@ export class Scanner {
     while (this.next() !== Token.Close || this.open.length >= depth);
   }
 
+  /**
+   * After Open: calls `visit` at the Open of each child, up to the element's Close. What it leaves unread of a child is passed
+   * over. Of the root it also reads to the end of the text, where nothing more may stand.
+   */
+  children(visit: () => void): void {
+    const { depth } = this;
+    for (;;) {
+      const token = this.next();
+      if (token === Token.Close && this.depth < depth) break;
+      if (token !== Token.Open) continue;
+      visit();
+      if (this.depth > depth) this.skip();
+    }
+    if (depth === 1) this.next();
+  }
+
+  /** After Open: the text directly in the element, up to its Close. */
+  ownText(): string {
+    const { depth } = this;
+    let own = '';
+    for (;;) {
+      const token = this.next();
+      if (token === Token.Text) own += this.content();
+      else if (token === Token.Open) this.skip();
+      else if (this.depth < depth) return own;
+    }
+  }
+
   private openTag(start: number): Token {
     if (this.open.length === 0 && this.rooted) throw this.broken();
     plainTag.lastIndex = start;

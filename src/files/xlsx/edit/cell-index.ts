@@ -5,7 +5,6 @@ import { Scanner, Token } from '../../ooxml/xml/scanner.js';
 import { damaged } from '../../error.js';
 import { prefixOf } from '../../ooxml/xml/tree.js';
 import { Places } from '../read/place.js';
-import { readLeaf } from '../read/shared-strings.js';
 
 export interface Span {
   readonly start: number;
@@ -64,13 +63,13 @@ export function indexCells(text: string, part: string): CellIndex {
 function indexRows(scanner: Scanner, prefix: string): RowPlace[] {
   const rows: RowPlace[] = [];
   const places = new Places();
-  eachChild(scanner, (name) => {
-    if (name !== `${prefix}row`) return;
+  scanner.children(() => {
+    if (scanner.name !== `${prefix}row`) return;
     places.nextRow(scanner);
     const { start, end: openEnd, empty } = scanner;
     const cells: CellPlace[] = [];
-    eachChild(scanner, (inner) => {
-      if (inner !== `${prefix}c`) return;
+    scanner.children(() => {
+      if (scanner.name !== `${prefix}c`) return;
       places.nextCell(scanner);
       cells.push(indexCell(scanner, prefix, places.row, places.column));
     });
@@ -84,13 +83,13 @@ function indexCell(scanner: Scanner, prefix: string, row: number, column: number
   const style = scanner.attribute('s');
   const values: Span[] = [];
   let formula: FormulaPlace | undefined;
-  eachChild(scanner, (name) => {
-    const from = scanner.start;
+  scanner.children(() => {
+    const { name, start: from } = scanner;
     if (name === `${prefix}f`) {
       const kind = scanner.attribute('t') ?? 'normal';
       const shared = scanner.attribute('si');
       const area = kind === 'array' || kind === 'dataTable' ? parseAddress(scanner.attribute('ref') ?? '') : undefined;
-      const text = decodeXstring(readLeaf(scanner));
+      const text = decodeXstring(scanner.ownText());
       formula = {
         kind, ...(kind === 'shared' && shared !== undefined && { shared }), ...(area && { area }), text, start: from, end: scanner.end,
       };
@@ -100,14 +99,4 @@ function indexCell(scanner: Scanner, prefix: string, row: number, column: number
     }
   });
   return { row, column, start, openEnd, end: scanner.end, ...(style !== undefined && { style }), ...(formula && { formula }), values };
-}
-
-/** After Open: calls for each child; one that the callback does not read through is passed over. */
-function eachChild(scanner: Scanner, read: (name: string) => void): void {
-  const depth = scanner.depth;
-  for (let token = scanner.next(); token !== Token.Close || scanner.depth >= depth; token = scanner.next()) {
-    if (token !== Token.Open) continue;
-    read(scanner.name);
-    if (scanner.depth > depth) scanner.skip();
-  }
 }

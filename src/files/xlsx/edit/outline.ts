@@ -1,4 +1,4 @@
-import { Scanner, Token } from '../../ooxml/xml/scanner.js';
+import { Scanner } from '../../ooxml/xml/scanner.js';
 import { damaged } from '../../error.js';
 import { localName, prefixOf } from '../../ooxml/xml/tree.js';
 
@@ -25,14 +25,13 @@ export function outlineOf(text: string, part: string): Outline {
   const openEnd = scanner.end;
   if (localName(scanner.name) !== 'worksheet' || scanner.empty) throw damaged('notSheet', { part });
   const children: OutlineChild[] = [];
-  for (let token = scanner.next(); token !== Token.End; token = scanner.next()) {
-    if (token !== Token.Open) continue;
+  scanner.children(() => {
     const { name, start, end, empty } = scanner;
     scanner.skip();
     // an element of another vocabulary has no place in the order
     const local = name.startsWith(prefix) && !name.slice(prefix.length).includes(':') ? name.slice(prefix.length) : '';
     children.push({ local, start, openEnd: end, closeStart: scanner.start, end: scanner.end, empty });
-  }
+  });
   return { prefix, openEnd, children };
 }
 

@@ -3,7 +3,7 @@ import { applySplices, withAttribute, type Splice } from '../../ooxml/xml/splice
 import { escapeText } from '../../ooxml/xml/text.js';
 import { childOf, parseTree, type Element } from '../../ooxml/xml/tree.js';
 import type { FillRule, Owns } from './fill-rule.js';
-import { joinAreas } from './join-areas.js';
+import { joinAreas } from '../../../grid/areas.js';
 import { placeOf, worksheetOrder } from './order.js';
 import { outlineOf } from './outline.js';
 

@@ -1,14 +1,14 @@
 import type { Cell } from '../../../report/cell.js';
 import { damaged } from '../../error.js';
 import { shiftFormula } from '../formula.js';
-import { Scanner, Token } from '../../ooxml/xml/scanner.js';
+import { Scanner } from '../../ooxml/xml/scanner.js';
 import { decodeXstring } from '../../ooxml/xml/text.js';
 import { prefixOf } from '../../ooxml/xml/tree.js';
 import type { Budget } from './budget.js';
 import { isoToSerial } from './date.js';
 import { takePlainCell, type PlainCell } from './plain-cell.js';
 import { numberAt, Places } from './place.js';
-import { readLeaf, readRichText } from './shared-strings.js';
+import { readRichText } from './shared-strings.js';
 
 /** What cells refer to by number, for the whole workbook. */
 export interface CellContext {
@@ -49,18 +49,18 @@ export class CellReader {
     const prefix = prefixOf(scanner.name);
     const names = { row: `${prefix}row`, cell: `${prefix}c`, value: `${prefix}v`, formula: `${prefix}f`, inline: `${prefix}is` };
     const places = new Places();
-    const depth = scanner.depth;
-    for (let token = scanner.next(); token !== Token.Close || scanner.depth >= depth; token = scanner.next()) {
-      if (token !== Token.Open) continue;
-      if (scanner.name === names.row && scanner.depth === depth + 1) {
-        places.nextRow(scanner);
-        eachRow(scanner, places.row);
-      } else if (scanner.name === names.cell && scanner.depth === depth + 2) {
+    scanner.children(() => {
+      if (scanner.name !== names.row) return;
+      places.nextRow(scanner);
+      eachRow(scanner, places.row);
+      if (prefix === '') this.readPlainCells(scanner, places);
+      scanner.children(() => {
+        if (scanner.name !== names.cell) return;
         places.nextCell(scanner);
         this.readCell(scanner, places, names);
-      } else scanner.skip();
-      if (prefix === '' && places.row >= 0) this.readPlainCells(scanner, places);
-    }
+        if (prefix === '') this.readPlainCells(scanner, places);
+      });
+    });
     this.completeShared();
   }
 
@@ -94,14 +94,11 @@ export class CellReader {
     const style = scanner.attributeStart('s');
     const format = this.context.formats[style < 0 ? 0 : numberAt(scanner.text, style)];
     content.value = content.inline = content.formula = content.shared = undefined;
-    const depth = scanner.depth;
-    for (let token = scanner.next(); token !== Token.Close || scanner.depth >= depth; token = scanner.next()) {
-      if (token !== Token.Open) continue;
-      if (scanner.name === names.value) content.value = readLeaf(scanner);
+    scanner.children(() => {
+      if (scanner.name === names.value) content.value = scanner.ownText();
       else if (scanner.name === names.formula) this.readFormula(scanner, row, column, content);
       else if (scanner.name === names.inline) content.inline = readRichText(scanner);
-      else scanner.skip();
-    }
+    });
     if (content.value === undefined && content.inline === undefined && content.formula === undefined) return;
     const cell: GrowingCell = { value: this.valueOf(type, content, scanner.part) };
     if (content.formula !== undefined) cell.formula = content.formula;
@@ -114,7 +111,7 @@ export class CellReader {
   private readFormula(scanner: Scanner, row: number, column: number, content: Content): void {
     const kind = scanner.attribute('t');
     const shared = kind === 'shared' ? scanner.attribute('si') : undefined;
-    const text = decodeXstring(readLeaf(scanner));
+    const text = decodeXstring(scanner.ownText());
     this.context.budget.formula(text.length);
     if (text !== '') {
       content.formula = `=${text}`;

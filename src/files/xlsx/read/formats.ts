@@ -1,4 +1,4 @@
-import { Scanner, Token } from '../../ooxml/xml/scanner.js';
+import { Scanner } from '../../ooxml/xml/scanner.js';
 import { prefixOf } from '../../ooxml/xml/tree.js';
 
 /** The codes that a file need not spell out, by numFmtId. */
@@ -31,22 +31,12 @@ export function readFormats(text: string, part: string): (string | undefined)[] 
   const ids: number[] = [];
   scanner.next();
   const prefix = prefixOf(scanner.name);
-  for (let token = scanner.next(); token !== Token.End; token = scanner.next()) {
-    if (token !== Token.Open) continue;
+  scanner.children(() => {
     if (scanner.name === `${prefix}numFmts`) {
-      eachChild(scanner, () => custom.set(Number(scanner.attribute('numFmtId')), scanner.attribute('formatCode') ?? 'General'));
+      scanner.children(() => custom.set(Number(scanner.attribute('numFmtId')), scanner.attribute('formatCode') ?? 'General'));
     } else if (scanner.name === `${prefix}cellXfs`) {
-      eachChild(scanner, () => ids.push(Number(scanner.attribute('numFmtId') ?? 0)));
-    } else scanner.skip();
-  }
+      scanner.children(() => ids.push(Number(scanner.attribute('numFmtId') ?? 0)));
+    }
+  });
   return ids.map((id) => formatCode(id, custom));
-}
-
-function eachChild(scanner: Scanner, read: () => void): void {
-  const depth = scanner.depth;
-  for (let token = scanner.next(); token !== Token.Close || scanner.depth >= depth; token = scanner.next()) {
-    if (token !== Token.Open) continue;
-    read();
-    scanner.skip();
-  }
 }

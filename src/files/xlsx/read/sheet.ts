@@ -2,7 +2,7 @@ import { parseAddress } from '../../../grid/address.js';
 import type { Area, Grid } from '../../../grid/grid.js';
 import { damaged } from '../../error.js';
 import { limits } from '../limits.js';
-import { Scanner, Token } from '../../ooxml/xml/scanner.js';
+import { Scanner } from '../../ooxml/xml/scanner.js';
 import { isTrue, localName, prefixOf } from '../../ooxml/xml/tree.js';
 import { CellReader, type CellContext } from './cells.js';
 import { coverMerges } from './merges.js';
@@ -38,8 +38,7 @@ export function readSheet(text: string, part: string, name: string, context: Cel
   scanner.next();
   const prefix = prefixOf(scanner.name);
   if (localName(scanner.name) !== 'worksheet') throw damaged('notSheet', { part });
-  for (let token = scanner.next(); token !== Token.End; token = scanner.next()) {
-    if (token !== Token.Open) continue;
+  scanner.children(() => {
     const child = scanner.name.startsWith(prefix) ? scanner.name.slice(prefix.length) : '';
     if (child === 'sheetData') {
       cells.read(scanner, (row, index) => {
@@ -50,11 +49,8 @@ export function readSheet(text: string, part: string, name: string, context: Cel
     } else if (child === 'mergeCells') readMerges(scanner, merges, context);
     else if (child === 'cols') readColumns(scanner, columns);
     else if (child === 'sheetViews') view = readView(scanner);
-    else {
-      if (child === 'sheetProtection') isProtected = isTrue(scanner.attribute('sheet'));
-      scanner.skip();
-    }
-  }
+    else if (child === 'sheetProtection') isProtected = isTrue(scanner.attribute('sheet'));
+  });
 
   coverMerges(cells.rows, merges, context.budget);
   const used = cells.rows.reduce((widest, row) =>
@@ -79,24 +75,19 @@ export function readSheet(text: string, part: string, name: string, context: Cel
 }
 
 function readMerges(scanner: Scanner, merges: Area[], { budget }: CellContext): void {
-  const depth = scanner.depth;
-  for (let token = scanner.next(); token !== Token.Close || scanner.depth >= depth; token = scanner.next()) {
-    if (token !== Token.Open) continue;
+  scanner.children(() => {
     budget.merge();
     const area = parseAddress(scanner.attribute('ref') ?? '');
     if (!area || area.row + area.rows > limits.rows || area.column + area.columns > limits.columns) {
       throw damaged('merge', { part: scanner.part });
     }
     merges.push(area);
-    scanner.skip();
-  }
+  });
 }
 
 function readColumns(scanner: Scanner, columns: ColumnRange[]): void {
-  const depth = scanner.depth;
   let covered = 0;
-  for (let token = scanner.next(); token !== Token.Close || scanner.depth >= depth; token = scanner.next()) {
-    if (token !== Token.Open) continue;
+  scanner.children(() => {
     const first = Number(scanner.attribute('min')) - 1;
     const last = Number(scanner.attribute('max')) - 1;
     covered += last - first + 1;
@@ -108,8 +99,7 @@ function readColumns(scanner: Scanner, columns: ColumnRange[]): void {
     columns.push({
       first, last, width: width === undefined ? undefined : charactersOf(Number(width)), hidden: isTrue(scanner.attribute('hidden')),
     });
-    scanner.skip();
-  }
+  });
 }
 
 function indices({ first, last }: { first: number; last: number }): number[] {

@@ -1,4 +1,4 @@
-import { Scanner, Token } from '../../ooxml/xml/scanner.js';
+import { Scanner } from '../../ooxml/xml/scanner.js';
 import { isTrue, prefixOf } from '../../ooxml/xml/tree.js';
 import { Places } from './place.js';
 
@@ -13,21 +13,30 @@ export class StyleIds {
     const places = new Places();
     scanner.next();
     const prefix = prefixOf(scanner.name);
-    for (let token = scanner.next(); token !== Token.End; token = scanner.next()) {
-      if (token !== Token.Open) continue;
-      const style = Number(scanner.attribute(scanner.name === `${prefix}col` ? 'style' : 's') ?? 0);
-      if (scanner.name === `${prefix}row`) {
-        places.nextRow(scanner);
-        if (isTrue(scanner.attribute('customFormat'))) this.rows.set(places.row, style);
-      } else if (scanner.name === `${prefix}c`) {
-        places.nextCell(scanner);
-        const row = this.cells.get(places.row) ?? new Map<number, number>();
-        this.cells.set(places.row, row.set(places.column, style));
-        scanner.skip();
-      } else if (scanner.name === `${prefix}col`) {
-        this.columns.push({ first: Number(scanner.attribute('min')) - 1, last: Number(scanner.attribute('max')) - 1, style });
-      } else if (scanner.name !== `${prefix}cols` && scanner.name !== `${prefix}sheetData`) scanner.skip();
-    }
+    scanner.children(() => {
+      if (scanner.name === `${prefix}cols`) scanner.children(() => this.readColumn(scanner));
+      else if (scanner.name === `${prefix}sheetData`) {
+        scanner.children(() => { if (scanner.name === `${prefix}row`) this.readRow(scanner, places); });
+      }
+    });
+  }
+
+  private readColumn(scanner: Scanner): void {
+    const [first, last] = [Number(scanner.attribute('min')) - 1, Number(scanner.attribute('max')) - 1];
+    this.columns.push({ first, last, style: Number(scanner.attribute('style') ?? 0) });
+  }
+
+  private readRow(scanner: Scanner, places: Places): void {
+    const cell = `${prefixOf(scanner.name)}c`;
+    places.nextRow(scanner);
+    if (isTrue(scanner.attribute('customFormat'))) this.rows.set(places.row, Number(scanner.attribute('s') ?? 0));
+    const row = this.cells.get(places.row) ?? new Map<number, number>();
+    this.cells.set(places.row, row);
+    scanner.children(() => {
+      if (scanner.name !== cell) return;
+      places.nextCell(scanner);
+      row.set(places.column, Number(scanner.attribute('s') ?? 0));
+    });
   }
 
   at(row: number, column: number): number {

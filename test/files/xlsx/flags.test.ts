@@ -1,11 +1,9 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { editXlsx, newXlsx } from '../../../src/files/xlsx/index.js';
-import { joinAreas } from '../../../src/grid/areas.js';
 import { flagFormula, isFlagFormula } from '../../../src/workbook/flags.js';
 import { flagRules } from '../../../src/workbook/file/flag-rules.js';
 import type { Flag, FlagLevel } from '../../../src/workbook/port.js';
-import type { Area } from '../../../src/grid/grid.js';
 import { foreignBook, foreignParts } from './foreign.js';
 import { bookOf, changedParts, pack, partsOf, relations } from './make.js';
 import { sampleDesign } from './sample.js';

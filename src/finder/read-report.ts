@@ -23,7 +23,9 @@ export function readReport(grids: readonly Grid[], form: Form, bindings: Binding
   const tables = findTables(grids, form, bindings);
   const cells = tableKeys.flatMap((key) => cellsOf(form, tables[key], paper));
   const read = readFigures(cells, !paper);
-  const figures = withoutWaiting(read.figures, formulaFigures(form, tables));
+  // most workbooks are filled, and then no formula waits
+  const isFilled = Object.keys(read.unread).length === 0 && !Object.values(read.figures).includes(null);
+  const figures = isFilled ? read.figures : withoutWaiting(read.figures, formulaFigures(form, tables));
   return {
     report: { ...emptyReport(form), ...readIdentity(grids), ...read, figures, sections: readSections(grids, form) },
     tables, grids, paper,

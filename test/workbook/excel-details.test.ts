@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { settingsNamespace, writeSettings } from '../../src/files/settings.js';
+import { settingsNamespace, writeSettings } from '../../src/files/settings-xml.js';
 import type { EditedCells } from '../../src/workbook/port.js';
 import { gridOf, rejectsWith, until, valueAt } from '../contract/expect.js';
 import { design, sheetName, smallDesign } from '../contract/fixture.js';

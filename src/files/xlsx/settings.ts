@@ -1,4 +1,5 @@
-import { readSettings, settingsNamespace, writeSettings, type Settings, type StoredSettings } from '../settings.js';
+import { readSettings, settingsNamespace, writeSettings } from '../settings-xml.js';
+import type { Settings, StoredSettings } from '../settings.js';
 import { addContentType, contentTypeOf, removeContentType } from '../ooxml/package/content-types.js';
 import type { Package } from '../ooxml/package/package.js';
 import { addRelationship, readRelationships, relationshipsPart, removeRelationship } from '../ooxml/package/relationships.js';

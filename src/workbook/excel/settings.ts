@@ -1,4 +1,5 @@
-import { noSettings, readSettings, settingsNamespace, withChanges, writeSettings, type StoredSettings } from '../../files/settings.js';
+import { readSettings, settingsNamespace, writeSettings } from '../../files/settings-xml.js';
+import { noSettings, withChanges, type StoredSettings } from '../../files/settings.js';
 import { inExcel } from './errors.js';
 
 export function settings(): Promise<StoredSettings> {

@@ -3,7 +3,7 @@ import type { Equation, EquationRule, Figure, FigureKey, Form, Table } from './t
 /** Every applicant column adds up to 总计. Not printed as a rule; follows from the label. */
 export function rowTotals(tables: Form['tables']): Equation[] {
   return eachRow(tables.applications, (figures) =>
-    equation('applications/row-total', figures[0]!, lastOf(figures[0]!.rowPath), keysExcept(figures, 'total'), [keyIn(figures, 'total')]));
+    equation('applications/row-total', 'row', figures[0]!, keysExcept(figures, 'total'), [keyIn(figures, 'total')]));
 }
 
 /** （一）至（六）加总等于（七）总计. The groups （三）至（六） carry no number of their own. */
@@ -11,8 +11,7 @@ export function breakdown(tables: Form['tables']): Equation[] {
   return eachColumn(tables.applications, (figures) => {
     const concluded = figures.find((figure) => figure.row === 'concluded')!;
     const outcomes = figures.filter((figure) => figure.rowPath[0] === concluded.rowPath[0] && figure !== concluded);
-    return equation('applications/breakdown', concluded, lastOf(concluded.columnPath), outcomes.map((figure) =>
-      figure.key), [concluded.key],
+    return equation('applications/breakdown', 'column', concluded, outcomes.map(({ key }) => key), [concluded.key],
       impliedInTotal(concluded, '各行的总计，和六类申请人各列的分项合计'));
   });
 }
@@ -21,7 +20,7 @@ export function breakdown(tables: Form['tables']): Equation[] {
 export function balance(tables: Form['tables']): Equation[] {
   return eachColumn(tables.applications, (figures) => {
     const row = (key: string): FigureKey => figures.find((figure) => figure.row === key)!.key;
-    return equation('applications/balance', figures[0]!, lastOf(figures[0]!.columnPath),
+    return equation('applications/balance', 'column', figures[0]!,
       [row('received'), row('broughtForward')], [row('concluded'), row('carriedForward')],
       impliedInTotal(figures[0]!, '四行的总计，和六类申请人各列的收办平衡'));
   });
@@ -30,7 +29,7 @@ export function balance(tables: Form['tables']): Equation[] {
 /** 维持、纠正、其他、尚未审结 add up to 总计 for reviews and both kinds of suit. */
 export function disputeTotals(tables: Form['tables']): Equation[] {
   return eachRow(tables.disputes, (figures) =>
-    equation('disputes/total', figures[0]!, lastOf(figures[0]!.rowPath), keysExcept(figures, 'total'), [keyIn(figures, 'total')]));
+    equation('disputes/total', 'row', figures[0]!, keysExcept(figures, 'total'), [keyIn(figures, 'total')]));
 }
 
 /** What holds in the six columns of applicants holds in their sum, the column 总计. */
@@ -39,10 +38,10 @@ function impliedInTotal({ column }: Figure, impliedBy: string): Pick<Equation, '
 }
 
 function equation(
-  rule: EquationRule, first: Figure, along: string, left: FigureKey[], right: FigureKey[], note: Pick<Equation, 'impliedBy'> = {},
+  rule: EquationRule, axis: Equation['axis'], first: Figure, left: FigureKey[], right: FigureKey[], note: Pick<Equation, 'impliedBy'> = {},
 ): Equation {
-  const line = rule === 'applications/row-total' || rule === 'disputes/total' ? first.row : first.column;
-  return { id: `${rule}:${line}`, rule, table: first.table, along, left, right, ...note };
+  const along = lastOf(axis === 'row' ? first.rowPath : first.columnPath);
+  return { id: `${rule}:${first[axis]}`, rule, table: first.table, axis, along, left, right, ...note };
 }
 
 function eachRow(table: Table, derive: (figures: Figure[]) => Equation): Equation[] {

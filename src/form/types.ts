@@ -56,7 +56,9 @@ export interface Equation {
   /** The rule that reports a breach. */
   readonly rule: EquationRule;
   readonly table: TableKey;
-  /** The row or column it runs along, in printed words. */
+  /** Whether it adds up the figures of one row or of one column. */
+  readonly axis: 'row' | 'column';
+  /** That row or column, in printed words. */
   readonly along: string;
   readonly left: readonly FigureKey[];
   readonly right: readonly FigureKey[];

@@ -31,8 +31,8 @@ export function sidesOf(form: Form, report: Report, equation: Equation): { reado
 }
 
 /** An equation along a column names its terms by their rows, one along a row by their columns. */
-function labelIn(form: Form, { rule }: Equation, key: FigureKey): string {
+function labelIn(form: Form, { axis }: Equation, key: FigureKey): string {
   const { rowPath, columnPath } = figureOf(form, key);
-  const path = rule === 'applications/row-total' || rule === 'disputes/total' ? columnPath : rowPath;
+  const path = axis === 'row' ? columnPath : rowPath;
   return path[path.length - 1]!;
 }

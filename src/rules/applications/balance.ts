@@ -11,8 +11,8 @@ export const balance = tallyRule({
   name: '收办平衡',
   says: '{along}列：新收 {received} 加上年结转 {broughtForward}，应等于办结 {concluded} 加结转下年度 {carriedForward}，左边{off}。请核对 {where}。',
   values: ({ equation: { along, left: [received, broughtForward], right: [concluded, carriedForward] }, left, right, value }) => ({
-    along, received: value(received!),
-      broughtForward: value(broughtForward!), concluded: value(concluded!), carriedForward: value(carriedForward!),
+    along, received: value(received!), broughtForward: value(broughtForward!),
+    concluded: value(concluded!), carriedForward: value(carriedForward!),
     off: left > right ? `多 ${left - right}` : `少 ${right - left}`,
   }),
 });

@@ -1,9 +1,13 @@
+import type { Form } from '../../form/types.js';
 import { cellAddress } from '../../grid/address.js';
 import { labelsOf } from '../../finder/labels-of.js';
 import { printedForm, levels } from '../card.js';
 import { rule } from '../rule.js';
 
-const official = ['一', '五', '六', '八'];
+/** 第（一）项 of each block of 表二, as the form prints them. */
+function itemsOf(form: Form): string[] {
+  return form.tables.disclosure.cells.flatMap(({ text = '' }) => /^第二十条第（(.+)）项$/.exec(text)?.[1] ?? []);
+}
 
 export const caption = rule({
   id: 'layout/caption',
@@ -13,8 +17,9 @@ export const caption = rule({
   checks: '表二各块上方的条款号，应依次是第二十条第（一）、（五）、（六）、（八）项。',
   why: '条款号说明各块的法律依据；2019 年格式是另一套条款号。',
   remedy: '照格式改正条款号。',
-  says: '条款号依次应为第二十条第（一）、（五）、（六）、（八）项，现在{found}。请照格式改正，见 {where}。',
-  *check({ mapOf }, say) {
+  says: '条款号依次应为第二十条第{official}项，现在{found}。请照格式改正，见 {where}。',
+  *check({ form, mapOf }, say) {
+    const official = itemsOf(form);
     const map = mapOf('disclosure');
     if (!map || labelsOf(map.grid, map.area).length === 0) return;
     // the first one stands above the head that the table was found by
@@ -25,6 +30,7 @@ export const caption = rule({
     // with all four there it is plain which one is wrong
     const wrong = captions.length === official.length ? captions.filter((_, index) => items[index] !== official[index]) : captions;
     const places = (wrong.length > 0 ? wrong : [map.area]).map(({ row, column }) => ({ sheet: map.sheet, cell: cellAddress(row, column) }));
-    yield say('disclosure', [], { found: items.length === 0 ? '一个也没有写' : `写的是${items.map((item) => `（${item}）`).join('、')}` }, places);
+    const list = (all: readonly string[]): string => all.map((item) => `（${item}）`).join('、');
+    yield say('disclosure', [], { official: list(official), found: items.length === 0 ? '一个也没有写' : `写的是${list(items)}` }, places);
   },
 });

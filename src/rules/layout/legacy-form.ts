@@ -1,12 +1,20 @@
+import { currentForm, forms } from '../../form/index.js';
+import type { Form } from '../../form/types.js';
 import { cellAddress } from '../../grid/address.js';
 import type { Grid } from '../../grid/grid.js';
+import { normaliseLabel } from '../../finder/label.js';
 import { labelsOf, type Label } from '../../finder/labels-of.js';
 import type { TableMap } from '../../finder/table-map.js';
 import { law, levels } from '../card.js';
 import { rule } from '../rule.js';
 
-/** Labels that only the form of 2019 prints. */
-const markers = new Set(['本年新制作数量', '本年新公开数量', '对外公开总数量', '上一年项目数量', '本年增/减', '其他对外管理服务事项', '政府集中采购']);
+/** Labels of a 表二 that are not, and not even in part, among those of today's: only an older form prints them. */
+const markers = new Set(forms.filter((form) => form !== currentForm).flatMap(disclosureLabels)
+  .filter((label) => !disclosureLabels(currentForm).some((present) => present.includes(label))));
+
+function disclosureLabels({ tables }: Form): string[] {
+  return tables.disclosure.cells.flatMap(({ text }) => (text === undefined ? [] : [normaliseLabel(text)]));
+}
 
 /** Where a grid has the 表二 of 2019; empty where it has not. One word may stand anywhere, a form uses several. */
 export function legacyDisclosure(grid: Grid): readonly Label[] {
@@ -30,18 +38,20 @@ export const legacyForm = rule({
   remedy: '按 2021 年格式重新填。',
   inPane: '点“新建年报”可以得到空白的格式。',
   says: '{table}还是 2019 年的旧格式（{where} {marker}），与 2021 年格式不同的数没有读。请按 2021 年格式重新填。',
-  *check({ grids = [], tables, mapOf }, say) {
+  *check({ form, grids = [], tables, mapOf }, say) {
     const disclosure = mapOf('disclosure');
     // beside a 表二 that was found, a sheet of 2019 is only kept for comparison
     for (const grid of disclosure ? [disclosure.grid] : tables?.disclosure.state === 'ambiguous' ? [] : grids) {
       const old = legacyDisclosure(grid);
       const places = old.map(({ row, column }) => ({ sheet: grid.name, cell: cellAddress(row, column) }));
-      if (old.length > 0) yield say('disclosure', [], { table: '表二', marker: `有“${old[0]!.text.replace(/\s+/g, '')}”等名称` }, places);
+      if (old.length === 0) continue;
+      const marker = `有“${old[0]!.text.replace(/\s+/g, '')}”等名称`;
+      yield say('disclosure', [], { table: form.tables.disclosure.shortName, marker }, places);
     }
     const applications = mapOf('applications');
     const single = applications && undividedOther(applications);
     if (!single) return;
     const place = { sheet: applications.sheet, cell: cellAddress(single.row, single.column) };
-    yield say('applications', [], { table: '表三', marker: '的（六）没有分 1、2、3 项' }, [place]);
+    yield say('applications', [], { table: form.tables.applications.shortName, marker: '的（六）没有分 1、2、3 项' }, [place]);
   },
 });

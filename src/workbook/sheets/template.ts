@@ -1,5 +1,5 @@
 import type { Equation, FigureKey, Form, PrintedCell, Table, TableKey } from '../../form/types.js';
-import { figureOf, tableKeys } from '../../form/index.js';
+import { currentForm, figureOf, tableKeys } from '../../form/index.js';
 import { areaAddress, cellAddress } from '../../grid/address.js';
 import { joinCells } from '../../grid/areas.js';
 import type { CellStyle, DesignedCell, NumberValidation, SheetDesign } from '../../grid/design.js';
@@ -8,8 +8,12 @@ import { emptyReport, type Report } from '../../report/report.js';
 
 /** Sheet names of a workbook that we make. */
 export const sheetNames: Readonly<Record<'identity' | TableKey, string>> = {
-  identity: '单位信息', disclosure: '表二', applications: '表三', disputes: '表四',
+  identity: '单位信息', ...namesOfTables(currentForm),
 };
+
+function namesOfTables({ tables: { disclosure, applications, disputes } }: Form): Readonly<Record<TableKey, string>> {
+  return { disclosure: disclosure.shortName, applications: applications.shortName, disputes: disputes.shortName };
+}
 
 /** Labels in the first column of the sheet for agency, year and kind of body; the answers stand beside them. */
 export const identityCells = [{ row: 1, label: '单位名称' }, { row: 2, label: '年度' }, { row: 3, label: '单位类别' }] as const;

@@ -27,7 +27,8 @@ export interface FillOptions {
 export function fillBlanks(form: Form, figures: KnownFigures, { constraints, computed = [] }: FillOptions = {}): Filling[] {
   const worthless = new Set(computed);
   const vector = Float64Array.from(form.figures, ({ key }) => (worthless.has(key) ? NaN : figures[key] ?? NaN));
-  const fillings = connected(linearEquations(form, constraints), form.figures.length).flatMap((equations) => fillPart(equations, vector));
+  const fillings = connected(linearEquations(form, constraints), form.figures.length)
+    .flatMap((equations) => fillCluster(equations, vector));
   return fillings
     .sort((one, other) => one.cell - other.cell)
     .map(({ cell, value, proof }) => ({ figure: form.figures[cell]!.key, value, proof }))
@@ -38,7 +39,7 @@ interface FilledCell extends Pick<Filling, 'value' | 'proof'> {
   readonly cell: number;
 }
 
-function fillPart(equations: readonly LinearEquation[], figures: Float64Array): FilledCell[] {
+function fillCluster(equations: readonly LinearEquation[], figures: Float64Array): FilledCell[] {
   const isKnown = (cell: number): boolean => !Number.isNaN(figures[cell]!);
   const isWrong = (cell: number): boolean => isKnown(cell) && !(Number.isSafeInteger(figures[cell]!) && figures[cell]! >= 0);
   if (equations.some(({ cells }) => cells.some(isWrong))) return [];

@@ -2,7 +2,7 @@ import type { Equation, FigureKey, Form } from '../../form/types.js';
 import { independentBlocks } from './blocks.js';
 import { linearEquations, withoutSums } from './linear.js';
 import { areNeighbours, spotsOf } from './neighbours.js';
-import { needsRepair, partsOf, type Part } from './part.js';
+import { needsRepair, clustersOf, type Cluster } from './cluster.js';
 import { rankSuspects } from './rank.js';
 import { smallestSets, type CellSet, type Limits } from './search.js';
 import type { Change, Constraint, KnownFigures, SuspectBlock, SuspectOptions, Suspects } from './types.js';
@@ -15,7 +15,7 @@ const defaults: Limits = { mostCells: 4, mostSteps: 200_000, mostSets: 50 };
 
 /**
  * Names the cells that are wrong, not only the sums that do not hold: every smallest set of cells whose change makes all
- * decidable equations hold with whole numbers from 0 up, likeliest first. Smallest within each part of the form that shares
+ * decidable equations hold with whole numbers from 0 up, likeliest first. Smallest within each cluster of equations that shares
  * no cell with another. It proves what the equations prove and no more: where several sets do, all are given. Equations with
  * an unknown figure take no part. Totals that formulas work out (`sums`) follow the typed figures and are never to blame. Throws
  * for a constraint that names no figure of the form.
@@ -28,33 +28,33 @@ export function findSuspects(form: Form, figures: KnownFigures, options: Suspect
   const all = linearEquations(form, options.constraints);
   const equations = options.sums && options.sums.size > 0 ? withoutSums(all, options.sums, form) : all;
   const isDecidable = equations.map(({ cells }) => cells.every((cell) => !Number.isNaN(vector[cell]!)));
-  const parts = partsOf(equations.filter((_, at) => isDecidable[at]), vector);
+  const clusters = clustersOf(equations.filter((_, at) => isDecidable[at]), vector);
   return {
-    blocks: parts.filter(needsRepair).flatMap((part) => blocksOf(form, part, figures, limits)),
+    blocks: clusters.filter(needsRepair).flatMap((cluster) => blocksOf(form, cluster, figures, limits)),
     undecided: equations.flatMap(({ source }, at) => (isDecidable[at] ? [] : [source])),
   };
 }
 
-function blocksOf(form: Form, part: Part, figures: KnownFigures, limits: Limits): SuspectBlock[] {
+function blocksOf(form: Form, cluster: Cluster, figures: KnownFigures, limits: Limits): SuspectBlock[] {
   // combinations across blocks are not shown, so many more may be found
-  const search = smallestSets(part, { ...limits, mostSets: limits.mostSets ** 2 });
-  if (search.outcome === 'tooMany') return [{ outcome: 'tooMany', broken: broken(part), atLeast: search.atLeast, limit: search.limit }];
-  const keyOf = (cell: number): FigureKey => form.figures[part.cells[cell]!]!.key;
+  const search = smallestSets(cluster, { ...limits, mostSets: limits.mostSets ** 2 });
+  if (search.outcome === 'tooMany') return [{ outcome: 'tooMany', broken: broken(cluster), atLeast: search.atLeast, limit: search.limit }];
+  const keyOf = (cell: number): FigureKey => form.figures[cluster.cells[cell]!]!.key;
   const spots = spotsOf(form);
   const linked = (one: number, other: number): boolean =>
-    part.equationsOf[one]!.some((equation) => part.equationsOf[other]!.includes(equation))
+    cluster.equationsOf[one]!.some((equation) => cluster.equationsOf[other]!.includes(equation))
       || areNeighbours(spots, keyOf(one), keyOf(other));
   const changesOf = ({ cells, values }: CellSet): Change[] =>
     cells.map((cell, at) => ({ figure: keyOf(cell), from: figures[keyOf(cell)]!, to: values[at]! }));
   return independentBlocks(search.sets, linked).map((sets): SuspectBlock => {
-    const own = broken(part, new Set(sets.flatMap(({ cells }) => cells)));
+    const own = broken(cluster, new Set(sets.flatMap(({ cells }) => cells)));
     if (sets.length > limits.mostSets) return { outcome: 'tooMany', broken: own, atLeast: sets[0]!.cells.length, limit: 'sets' };
     return { outcome: 'found', broken: own, suspects: rankSuspects(form, sets.map(changesOf), figures) };
   });
 }
 
 /** The equations that do not hold; only those with one of the cells, where these are given. */
-function broken({ equations, residuals, cellsOf }: Part, cells?: ReadonlySet<number>): (Equation | Constraint)[] {
+function broken({ equations, residuals, cellsOf }: Cluster, cells?: ReadonlySet<number>): (Equation | Constraint)[] {
   return equations.flatMap(({ source }, at) =>
     residuals[at] !== 0 && (!cells || cellsOf[at]!.some((cell) => cells.has(cell))) ? [source] : []);
 }

@@ -1,5 +1,5 @@
 import { reduce, wholeValues, type Budget } from './exact.js';
-import type { Part } from './part.js';
+import type { Cluster } from './cluster.js';
 
 export interface Limits {
   readonly mostCells: number;
@@ -7,7 +7,7 @@ export interface Limits {
   readonly mostSets: number;
 }
 
-/** Own cell numbers of a part and what must stand there; null where more than one value fits. */
+/** Own cell numbers of a cluster and what must stand there; null where more than one value fits. */
 export interface CellSet {
   readonly cells: readonly number[];
   readonly values: readonly (number | null)[];
@@ -18,12 +18,12 @@ export type Search =
   | { readonly outcome: 'tooMany'; readonly atLeast: number; readonly limit: 'cells' | 'steps' | 'sets' };
 
 /**
- * Every smallest set of cells whose change makes the equations of the part hold with whole numbers from 0 up (Fellegi and
+ * Every smallest set of cells whose change makes the equations of the cluster hold with whole numbers from 0 up (Fellegi and
  * Holt's error localisation). Sets grow cell by cell, each from an equation that must hold one more changed cell; a cell
  * tried there is left out of the later branches, so that no set comes twice.
  */
-export function smallestSets(part: Part, { mostCells, mostSteps, mostSets }: Limits): Search {
-  const { cellsOf, equationsOf, signs, values, invalid, residuals } = part;
+export function smallestSets(cluster: Cluster, { mostCells, mostSteps, mostSets }: Limits): Search {
+  const { cellsOf, equationsOf, signs, values, invalid, residuals } = cluster;
   const width = values.length;
   const free = new Int32Array(cellsOf.map((cells) => cells.length));
   const hits = new Int32Array(cellsOf.length);

@@ -9,12 +9,12 @@ export interface Token {
   readonly y: number;
   readonly size: number;
   /** Where each of its characters stands. */
-  readonly parts: readonly Part[];
+  readonly parts: readonly TokenPart[];
   /** Printed over another one: nobody can say which digit belongs to which. */
   readonly mixed: boolean;
 }
 
-export interface Part {
+export interface TokenPart {
   readonly text: string;
   readonly left: number;
   readonly right: number;
@@ -42,7 +42,7 @@ export function tokensOf(glyphs: readonly Glyph[]): Token[] {
   return tokens;
 }
 
-type Growing = { -readonly [Key in keyof Token]: Token[Key] } & { parts: Part[] };
+type Growing = { -readonly [Key in keyof Token]: Token[Key] } & { parts: TokenPart[] };
 
 function joinLine(line: readonly Glyph[], tokens: Token[]): void {
   let open: Growing | undefined;

@@ -15,10 +15,10 @@ export interface Group {
   readonly heading: string;
   readonly items: readonly Listed[];
   /** The items in the order of the screen: those that one suspect explains stand together under it. */
-  readonly parts: readonly Part[];
+  readonly parts: readonly GroupPart[];
 }
 
-export interface Part {
+export interface GroupPart {
   readonly block?: SuspectBlock;
   readonly items: readonly Listed[];
 }
@@ -60,10 +60,10 @@ export function viewOf(form: Form, listed: readonly Listed[], blocks: readonly S
   };
 }
 
-function partsOf(items: readonly Listed[], blocks: readonly SuspectBlock[]): Part[] {
+function partsOf(items: readonly Listed[], blocks: readonly SuspectBlock[]): GroupPart[] {
   const blockOf = ({ finding: { equation, outcome }, solved }: Listed): SuspectBlock | undefined =>
     equation && outcome === 'fail' && !solved ? blocks.find(({ broken }) => broken.includes(equation)) : undefined;
-  const own = blocks.map((block): Part => ({ block, items: items.filter((item) => blockOf(item) === block) })).filter((part) =>
+  const own = blocks.map((block): GroupPart => ({ block, items: items.filter((item) => blockOf(item) === block) })).filter((part) =>
     part.items.length > 0);
   const rest = items.filter((item) => !blockOf(item));
   return rest.length > 0 ? [...own, { items: rest }] : own;

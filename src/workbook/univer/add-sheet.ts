@@ -3,12 +3,12 @@ import { InsertSheetMutation, RemoveSheetMutation } from '@univerjs/preset-sheet
 import { AddDataValidationMutation, RemoveDataValidationMutation } from '@univerjs/preset-sheets-data-validation';
 import type { SheetDesign } from '../../grid/design.js';
 import { WorkbookError } from '../port.js';
-import { findSheet, mutateUndoably, workbookOf, type Session } from './host.js';
+import { findSheet, mutateUndoably, workbookOf, type UniverSession } from './host.js';
 import { refuseWhileEditing } from './protection.js';
 import { toSheetData } from './sheet-data.js';
 import { toValidationRule } from './validation.js';
 
-export function addSheet(session: Session, design: SheetDesign): void {
+export function addSheet(session: UniverSession, design: SheetDesign): void {
   const workbook = workbookOf(session);
   if (findSheet(workbook, design.name)) throw new WorkbookError('other', `a sheet ${design.name} is there already`, design.name);
   refuseWhileEditing(session);

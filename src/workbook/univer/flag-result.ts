@@ -1,7 +1,7 @@
 import { BooleanNumber, CellValueType, type ICellData, type IRange } from '@univerjs/presets';
 import { SetFormulaCalculationResultMutation, type ISetFormulaCalculationResultMutation } from '@univerjs/preset-sheets-core';
 import { ConditionalFormattingFormulaService, type IConditionFormattingRule } from '@univerjs/preset-sheets-conditional-formatting';
-import type { Session } from './host.js';
+import type { UniverSession } from './host.js';
 
 const truth: ICellData[][] = [[{ v: BooleanNumber.TRUE, t: CellValueType.BOOLEAN }]];
 
@@ -9,7 +9,7 @@ const truth: ICellData[][] = [[{ v: BooleanNumber.TRUE, t: CellValueType.BOOLEAN
  * Univer would colour the cells only after its next calculation, 100 ms later, and the sheet would blink at each check.
  * A flag's formula has no reference and is always true, so the result is told in advance.
  */
-export function showAtOnce({ host, unitId }: Session, subUnitId: string, rules: readonly IConditionFormattingRule[]): void {
+export function showAtOnce({ host, unitId }: UniverSession, subUnitId: string, rules: readonly IConditionFormattingRule[]): void {
   const formulas = host.injector.get(ConditionalFormattingFormulaService).getSubUnitFormulaMap(unitId, subUnitId)?.getValues() ?? [];
   const results: Record<string, Record<number, Record<number, ICellData[][]>>> = {};
   for (const { cfId, ranges } of rules) {

@@ -5,13 +5,13 @@ import {
 } from '@univerjs/preset-sheets-conditional-formatting';
 import { flagFill, flagFormula, flagLevels, isFlagFormula } from '../flags.js';
 import type { Flag } from '../port.js';
-import { mutate, sheetNamed, workbookOf, type Session } from './host.js';
+import { mutate, sheetNamed, workbookOf, type UniverSession } from './host.js';
 import { showAtOnce } from './flag-result.js';
 import { refuseProtected, refuseWhileEditing } from './protection.js';
 import { toRange } from './ranges.js';
 
 /** By mutations: the facade's commands would put the flags on the user's undo stack. */
-export function putFlags(session: Session, flags: readonly Flag[]): void {
+export function putFlags(session: UniverSession, flags: readonly Flag[]): void {
   const workbook = workbookOf(session);
   for (const { sheet } of flags) refuseProtected(sheetNamed(workbook, sheet));
   refuseWhileEditing(session);

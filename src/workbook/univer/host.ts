@@ -23,18 +23,18 @@ export function hostOf({ univer, univerAPI }: ReturnType<typeof createUniver>): 
 }
 
 /** One open workbook of the host. */
-export interface Session {
+export interface UniverSession {
   readonly host: Host;
   readonly unitId: string;
   /** True while this product's own commands run; they run synchronously, listeners included. */
   writing: boolean;
 }
 
-export function sessionOf(host: Host, unitId: string): Session {
+export function sessionOf(host: Host, unitId: string): UniverSession {
   return { host, unitId, writing: false };
 }
 
-export function workbookOf({ host, unitId }: Session): Workbook {
+export function workbookOf({ host, unitId }: UniverSession): Workbook {
   const workbook = host.injector.get(IUniverInstanceService).getUnit<Workbook>(unitId, UniverInstanceType.UNIVER_SHEET);
   if (!workbook) throw new WorkbookError('other', `workbook ${unitId} is closed`);
   return workbook;
@@ -53,7 +53,7 @@ export function sheetNamed(workbook: Workbook, name: string): Worksheet {
 }
 
 /** Commands would also change row heights and formats; mutations do exactly what they say. */
-export function mutate(session: Session, mutations: readonly IMutationInfo[]): void {
+export function mutate(session: UniverSession, mutations: readonly IMutationInfo[]): void {
   session.writing = true;
   try {
     for (const { id, params } of mutations) {
@@ -65,7 +65,7 @@ export function mutate(session: Session, mutations: readonly IMutationInfo[]): v
 }
 
 /** The same as one step that the user can undo. */
-export function mutateUndoably(session: Session, redo: readonly IMutationInfo[], undo: readonly IMutationInfo[]): void {
+export function mutateUndoably(session: UniverSession, redo: readonly IMutationInfo[], undo: readonly IMutationInfo[]): void {
   mutate(session, redo);
   session.host.injector.get(IUndoRedoService).pushUndoRedo({
     unitID: session.unitId,

@@ -1,7 +1,7 @@
 import type { Worksheet } from '@univerjs/presets';
 import { IEditorBridgeService } from '@univerjs/preset-sheets-core';
 import { WorkbookError } from '../port.js';
-import type { Session } from './host.js';
+import type { UniverSession } from './host.js';
 import { sheetNotes } from './sheet-notes.js';
 
 /** Univer knows no sheet protection from files; opening one keeps it in the sheet's metadata. */
@@ -14,7 +14,7 @@ export function refuseProtected(sheet: Worksheet): void {
 }
 
 /** What is being typed is not in the workbook yet; a write under it would be lost or lose it. */
-export function refuseWhileEditing({ host }: Session): void {
+export function refuseWhileEditing({ host }: UniverSession): void {
   if (host.injector.get(IEditorBridgeService).isVisible().visible) {
     throw new WorkbookError('busyEditing', 'a cell is being edited');
   }

@@ -4,18 +4,18 @@ import type { Area, Grid } from '../../grid/grid.js';
 import type { Cell } from '../../report/cell.js';
 import type { ReadRequest } from '../port.js';
 import { toCell } from './cell.js';
-import { findSheet, workbookOf, type Session } from './host.js';
+import { findSheet, workbookOf, type UniverSession } from './host.js';
 import { refuseWhileEditing } from './protection.js';
 import { toArea } from './ranges.js';
 
-export async function readAreas(session: Session, requests: readonly ReadRequest[]): Promise<(Grid | undefined)[]> {
+export async function readAreas(session: UniverSession, requests: readonly ReadRequest[]): Promise<(Grid | undefined)[]> {
   refuseWhileEditing(session);
   await session.host.calculation.settled();
   return readNow(session, requests);
 }
 
 /** Without waiting: formulas may still show old results. */
-export function readNow(session: Session, requests: readonly ReadRequest[]): (Grid | undefined)[] {
+export function readNow(session: UniverSession, requests: readonly ReadRequest[]): (Grid | undefined)[] {
   const workbook = workbookOf(session);
   return requests.map(({ sheet, area }) => {
     const found = findSheet(workbook, sheet);
@@ -23,7 +23,7 @@ export function readNow(session: Session, requests: readonly ReadRequest[]): (Gr
   });
 }
 
-function readSheet({ host, unitId }: Session, sheet: Worksheet, area: Area | undefined): Grid {
+function readSheet({ host, unitId }: UniverSession, sheet: Worksheet, area: Area | undefined): Grid {
   const formulas = host.injector.get(FormulaDataModel);
   const cells: (Cell | undefined)[][] = [];
   sheet.getCellMatrix().forValue((row, column, data) => {

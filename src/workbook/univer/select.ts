@@ -1,11 +1,11 @@
 import type { IRange } from '@univerjs/presets';
 import { SheetsSelectionsService } from '@univerjs/preset-sheets-core';
 import { WorkbookError, type SheetArea } from '../port.js';
-import { mutate, sheetNamed, workbookOf, type Session } from './host.js';
+import { mutate, sheetNamed, workbookOf, type UniverSession } from './host.js';
 import { refuseWhileEditing } from './protection.js';
 import { roomFor, toArea, toRange } from './ranges.js';
 
-export function select(session: Session, { sheet: name, area }: SheetArea): void {
+export function select(session: UniverSession, { sheet: name, area }: SheetArea): void {
   const sheet = sheetNamed(workbookOf(session), name);
   if (sheet.isSheetHidden()) throw new WorkbookError('notFound', `sheet ${name} is hidden`, name);
   refuseWhileEditing(session);
@@ -28,7 +28,7 @@ function isWithin(range: IRange, seen: IRange | undefined): boolean {
     && range.startColumn >= seen.startColumn && range.endColumn <= seen.endColumn;
 }
 
-export function selection(session: Session): SheetArea | undefined {
+export function selection(session: UniverSession): SheetArea | undefined {
   const workbook = workbookOf(session);
   const sheet = workbook.getActiveSheet(true);
   if (!sheet) return undefined;

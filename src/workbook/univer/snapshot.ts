@@ -1,6 +1,6 @@
 import type { IStyleData, Nullable, Worksheet } from '@univerjs/presets';
 import type { Grid } from '../../grid/grid.js';
-import { workbookOf, type Session } from './host.js';
+import { workbookOf, type UniverSession } from './host.js';
 import { readNow } from './read.js';
 
 /** One sheet at one moment. */
@@ -14,7 +14,7 @@ export interface SheetMoment {
 }
 
 /** All sheets as they are now, in tab order; formulas that are due may still show old results. */
-export function takeSnapshot(session: Session): SheetMoment[] {
+export function takeSnapshot(session: UniverSession): SheetMoment[] {
   const sheets = workbookOf(session).getSheets();
   const grids = readNow(session, sheets.map((sheet) => ({ sheet: sheet.getName() })));
   return sheets.map((sheet, index) => ({

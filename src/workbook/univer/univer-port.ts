@@ -1,7 +1,7 @@
 import { type Capabilities, isWorkbookError, type SheetInfo, WorkbookError, type WorkbookPort } from '../port.js';
 import { addSheet } from './add-sheet.js';
 import { putFlags } from './flag.js';
-import { workbookOf, type Session } from './host.js';
+import { workbookOf, type UniverSession } from './host.js';
 import { isProtected } from './protection.js';
 import { readAreas } from './read.js';
 import { select, selection } from './select.js';
@@ -10,7 +10,7 @@ import { watch } from './watch.js';
 import { writeBlocks } from './write.js';
 
 /** The port to one workbook of the embedded spreadsheet. */
-export function openUniverPort(session: Session, description: string): WorkbookPort {
+export function openUniverPort(session: UniverSession, description: string): WorkbookPort {
   const capabilities: Capabilities = { host: 'workbench', description, watches: true, selects: true, readsMerges: true };
   return {
     capabilities,

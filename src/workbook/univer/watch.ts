@@ -2,7 +2,7 @@ import type { ICellData, IObjectMatrixPrimitiveType, Nullable } from '@univerjs/
 import { SetRangeValuesMutation, type ISetRangeValuesMutationParams } from '@univerjs/preset-sheets-core';
 import type { Area } from '../../grid/grid.js';
 import type { EditedCells } from '../port.js';
-import { workbookOf, type Session } from './host.js';
+import { workbookOf, type UniverSession } from './host.js';
 
 /** What moves, hides or joins cells, or adds and removes sheets. */
 const structural = new Set([
@@ -17,7 +17,7 @@ interface Target {
 }
 
 /** Mutations are where typing, pasting, filling, undo and our own writes all pass. */
-export function watch(session: Session, listener: (change: EditedCells) => void): () => Promise<void> {
+export function watch(session: UniverSession, listener: (change: EditedCells) => void): () => Promise<void> {
   const names = new Map<string, string>();
   const rename = (): void => workbookOf(session).getSheets().forEach((sheet) => names.set(sheet.getSheetId(), sheet.getName()));
   rename();

@@ -5,12 +5,12 @@ import {
 import type { Area } from '../../grid/grid.js';
 import type { CellBlock } from '../port.js';
 import { toCellData } from './cell.js';
-import { mutateUndoably, sheetNamed, workbookOf, type Session } from './host.js';
+import { mutateUndoably, sheetNamed, workbookOf, type UniverSession } from './host.js';
 import { roomFor, toRange } from './ranges.js';
 import { refuseProtected, refuseWhileEditing } from './protection.js';
 
 /** All blocks or none: everything is looked at before the first cell changes. */
-export function writeBlocks(session: Session, blocks: readonly CellBlock[]): void {
+export function writeBlocks(session: UniverSession, blocks: readonly CellBlock[]): void {
   const workbook = workbookOf(session);
   for (const { sheet } of blocks) refuseProtected(sheetNamed(workbook, sheet));
   refuseWhileEditing(session);
@@ -36,7 +36,7 @@ function valuesOf(unitId: string, workbook: Workbook, block: CellBlock): ISetRan
   return { unitId, subUnitId: sheetNamed(workbook, block.sheet).getSheetId(), cellValue };
 }
 
-function formerValues({ host }: Session, values: ISetRangeValuesMutationParams): ISetRangeValuesMutationParams {
+function formerValues({ host }: UniverSession, values: ISetRangeValuesMutationParams): ISetRangeValuesMutationParams {
   const former = SetRangeValuesUndoMutationFactory(host.injector, values);
   for (const row of Object.values(former.cellValue as Record<number, Record<number, ICellData>>)) {
     // looks did not change, so undo must not touch them either

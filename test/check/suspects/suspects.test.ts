@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { findSuspects, type Constraint, type KnownFigures, type SuspectOptions } from '../../../src/check/suspects/index.js';
 import { linearEquations } from '../../../src/check/suspects/linear.js';
-import { partsOf } from '../../../src/check/suspects/part.js';
+import { clustersOf } from '../../../src/check/suspects/cluster.js';
 import { smallestSets } from '../../../src/check/suspects/search.js';
 import { currentForm as form, type FigureKey } from '../../../src/form/index.js';
 import { consistentReports, seed } from '../../reports.js';
@@ -153,7 +153,7 @@ describe('naming the wrong cell', () => {
 
   it('does not pass a list that was cut off as every set', () => {
     const figures = Float64Array.from(form.figures, ({ key }) => (key === 'disputes.review.total' ? 9 : 2));
-    const part = partsOf(linearEquations(form).slice(-3), figures)[0]!;
+    const part = clustersOf(linearEquations(form).slice(-3), figures)[0]!;
     const outcome = (mostSets: number): string => smallestSets(part, { mostCells: 4, mostSteps: 1000, mostSets }).outcome;
     assert.deepEqual([outcome(4), outcome(5)], ['tooMany', 'found']);
   });

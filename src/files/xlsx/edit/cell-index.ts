@@ -19,7 +19,7 @@ export interface FormulaPlace extends Span {
   readonly text: string;
 }
 
-export interface CellPlace extends Span {
+export interface CellSpan extends Span {
   readonly row: number;
   readonly column: number;
   readonly openEnd: number;
@@ -29,18 +29,18 @@ export interface CellPlace extends Span {
   readonly values: readonly Span[];
 }
 
-export interface RowPlace extends Span {
+export interface RowSpan extends Span {
   readonly row: number;
   readonly openEnd: number;
   readonly empty: boolean;
-  readonly cells: readonly CellPlace[];
+  readonly cells: readonly CellSpan[];
 }
 
 /** Where each row and cell of a sheet stands in its text. */
 export interface CellIndex {
   readonly prefix: string;
   readonly data: Span & { readonly openEnd: number; readonly empty: boolean };
-  readonly rows: readonly RowPlace[];
+  readonly rows: readonly RowSpan[];
 }
 
 export function indexCells(text: string, part: string): CellIndex {
@@ -60,14 +60,14 @@ export function indexCells(text: string, part: string): CellIndex {
   throw damaged('noCells', { part });
 }
 
-function indexRows(scanner: Scanner, prefix: string): RowPlace[] {
-  const rows: RowPlace[] = [];
+function indexRows(scanner: Scanner, prefix: string): RowSpan[] {
+  const rows: RowSpan[] = [];
   const places = new Places();
   scanner.children(() => {
     if (scanner.name !== `${prefix}row`) return;
     places.nextRow(scanner);
     const { start, end: openEnd, empty } = scanner;
-    const cells: CellPlace[] = [];
+    const cells: CellSpan[] = [];
     scanner.children(() => {
       if (scanner.name !== `${prefix}c`) return;
       places.nextCell(scanner);
@@ -78,7 +78,7 @@ function indexRows(scanner: Scanner, prefix: string): RowPlace[] {
   return rows;
 }
 
-function indexCell(scanner: Scanner, prefix: string, row: number, column: number): CellPlace {
+function indexCell(scanner: Scanner, prefix: string, row: number, column: number): CellSpan {
   const { start, end: openEnd } = scanner;
   const style = scanner.attribute('s');
   const values: Span[] = [];

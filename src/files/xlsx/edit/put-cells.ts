@@ -5,7 +5,7 @@ import { limits } from '../limits.js';
 import { StyleIds } from '../read/style-ids.js';
 import { applySplices, withAttribute, type Splice } from '../../ooxml/xml/splice.js';
 import { escapeText, escapeXstring } from '../../ooxml/xml/text.js';
-import { indexCells, type CellIndex, type CellPlace, type RowPlace } from './cell-index.js';
+import { indexCells, type CellIndex, type CellSpan, type RowSpan } from './cell-index.js';
 import { cellXml, type CellEdit } from './cell-xml.js';
 import { outlineChild, outlineOf } from './outline.js';
 
@@ -65,7 +65,7 @@ function refuseArrays({ rows }: CellIndex, wanted: ReadonlyMap<number, ReadonlyM
 }
 
 /** Cells that share the formula of a replaced cell get a formula of their own. */
-function freeFollowers({ prefix, rows }: CellIndex, replaced: readonly CellPlace[]): Splice[] {
+function freeFollowers({ prefix, rows }: CellIndex, replaced: readonly CellSpan[]): Splice[] {
   const masters = new Map(replaced.flatMap((cell) =>
     (cell.formula?.shared !== undefined && cell.formula.text !== '' ? [[cell.formula.shared, cell] as const] : [])));
   if (masters.size === 0) return [];
@@ -100,7 +100,7 @@ function insertCells(text: string, { prefix, data, rows }: CellIndex, edits: rea
   return splices;
 }
 
-function insertIntoRow(text: string, prefix: string, row: RowPlace, edits: readonly CellEdit[], xml: (edit: CellEdit) => string): Splice[] {
+function insertIntoRow(text: string, prefix: string, row: RowSpan, edits: readonly CellEdit[], xml: (edit: CellEdit) => string): Splice[] {
   // the spans of a row are a hint that would be wrong now
   const tag = withAttribute(text.slice(row.start, row.openEnd), 'spans', undefined);
   if (row.empty) return [{ start: row.start, end: row.end, text: `${opened(tag)}${edits.map(xml).join('')}</${prefix}row>` }];

@@ -27,7 +27,7 @@ interface SharedFormula {
 type GrowingCell = { -readonly [Key in keyof Cell]: Cell[Key] };
 
 /** What stands in a cell, before it is known what the cell's type makes of it. */
-interface Content {
+interface CellContent {
   value: string | undefined;
   inline: string | undefined;
   formula: string | undefined;
@@ -39,7 +39,7 @@ interface Content {
 export class CellReader {
   readonly rows: (Cell | undefined)[][] = [];
   private readonly masters = new Map<string, SharedFormula>();
-  private readonly content: Content = { value: undefined, inline: undefined, formula: undefined, shared: undefined };
+  private readonly content: CellContent = { value: undefined, inline: undefined, formula: undefined, shared: undefined };
   private readonly plain: PlainCell = { column: '', row: 0, style: 0, blank: true, formula: undefined, value: null, shared: -1 };
   private readonly followers: { row: number; column: number; shared: string }[] = [];
 
@@ -108,7 +108,7 @@ export class CellReader {
     if (content.shared !== undefined) this.followers.push({ row, column, shared: content.shared });
   }
 
-  private readFormula(scanner: Scanner, row: number, column: number, content: Content): void {
+  private readFormula(scanner: Scanner, row: number, column: number, content: CellContent): void {
     const kind = scanner.attribute('t');
     const shared = kind === 'shared' ? scanner.attribute('si') : undefined;
     const text = decodeXstring(scanner.ownText());
@@ -122,7 +122,7 @@ export class CellReader {
     } else if (kind === 'dataTable') content.formula = '=TABLE()';
   }
 
-  private valueOf(type: string | undefined, { value, inline }: Content, part: string): Cell['value'] {
+  private valueOf(type: string | undefined, { value, inline }: CellContent, part: string): Cell['value'] {
     if (type === 'inlineStr') return inline ?? value ?? '';
     if (value === undefined || (value === '' && type !== 'str')) return inline ?? null;
     switch (type) {

@@ -4,7 +4,7 @@ import type { LinearEquation } from './linear.js';
 const largest = 1e12;
 
 /** Decidable equations that share cells, and their cells, numbered afresh from 0. */
-export interface Part {
+export interface Cluster {
   readonly equations: readonly LinearEquation[];
   /** Cell numbers of the form, by own number. */
   readonly cells: readonly number[];
@@ -21,8 +21,8 @@ export interface Part {
   readonly residuals: readonly number[];
 }
 
-/** Splits the equations into parts without a common cell. A figure is NaN where it is unknown; no equation may hold one. */
-export function partsOf(equations: readonly LinearEquation[], figures: Float64Array): Part[] {
+/** Splits the equations into clusters without a common cell. A figure is NaN where it is unknown; no equation may hold one. */
+export function clustersOf(equations: readonly LinearEquation[], figures: Float64Array): Cluster[] {
   const holders = new Map<number, number[]>();
   equations.forEach(({ cells }, index) => {
     for (const cell of cells) {
@@ -32,7 +32,7 @@ export function partsOf(equations: readonly LinearEquation[], figures: Float64Ar
     }
   });
   const reached = new Uint8Array(equations.length);
-  const parts: Part[] = [];
+  const clusters: Cluster[] = [];
   for (let first = 0; first < equations.length; first++) {
     if (reached[first]) continue;
     reached[first] = 1;
@@ -46,16 +46,16 @@ export function partsOf(equations: readonly LinearEquation[], figures: Float64Ar
         }
       }
     }
-    parts.push(part(together.sort((one, other) => one - other).map((at) => equations[at]!), figures));
+    clusters.push(cluster(together.sort((one, other) => one - other).map((at) => equations[at]!), figures));
   }
-  return parts;
+  return clusters;
 }
 
-export function needsRepair({ residuals, invalid }: Part): boolean {
+export function needsRepair({ residuals, invalid }: Cluster): boolean {
   return invalid.length > 0 || residuals.some((residual) => residual !== 0);
 }
 
-function part(equations: readonly LinearEquation[], figures: Float64Array): Part {
+function cluster(equations: readonly LinearEquation[], figures: Float64Array): Cluster {
   const cells = [...new Set(equations.flatMap(({ cells }) => cells))].sort((one, other) => one - other);
   const own = new Map(cells.map((cell, at) => [cell, at]));
   const isCount = cells.map((cell) => Number.isInteger(figures[cell]!) && figures[cell]! >= 0 && figures[cell]! <= largest);

@@ -16,14 +16,21 @@ export async function remotePort(page: Page): Promise<WorkbookPort> {
     await page.exposeFunction('goujiHeard', (id: number, change: EditedCells) => listeners.get(id)?.(change));
   }
   const call = async (method: keyof WorkbookPort, ...args: unknown[]): Promise<never> => {
-    const answer = await page.evaluate<Answer, readonly [string, unknown[]]>(async ([name, given]) => {
-      try {
-        const port = window.gouji.port as unknown as Record<string, (...args: unknown[]) => Promise<unknown>>;
-        return { value: await port[name]!(...given) };
-      } catch (error) {
-        const { kind, message, sheet } = error as WorkbookError;
-        return { error: { kind, message, sheet } };
-      }
+    const answer = await page.evaluate<Answer, readonly [string, unknown[]]>(([name, given]) => {
+      const run = async (): Promise<Answer> => {
+        try {
+          const port = window.gouji.port as unknown as Record<string, (...args: unknown[]) => Promise<unknown>>;
+          return { value: await port[name]!(...given) };
+        } catch (error) {
+          const { kind, message, sheet } = error as WorkbookError;
+          return { error: { kind, message, sheet } };
+        }
+      };
+      // the debugger holds an answer weakly: under load one was collected before it was told
+      const answers = ((window as unknown as { goujiAnswers?: Set<unknown> }).goujiAnswers ??= new Set());
+      const coming = run();
+      answers.add(coming);
+      return coming.finally(() => setTimeout(() => answers.delete(coming), 1000));
     }, [method, args]);
     if (answer.error) throw new WorkbookError(answer.error.kind, answer.error.message, answer.error.sheet);
     return answer.value as never;

@@ -11,6 +11,7 @@ export const faults = {
     kind: '{why}{advice}',
     other: '这是{named}，这里只能用 xlsx 工作簿。',
     named: '文件名像是{named}，内容不是，读不出来。请重新导出，或用 {app} 另存为 {extension} 格式。',
+    namedOther: '文件名像是{named}，内容不是，读不出来。请重新取得原来的文件。',
   },
   encrypted: {
     file: '文件加了密码，无法读取。请在 {app} 中取消打开密码，保存后再试。',

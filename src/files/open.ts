@@ -25,7 +25,9 @@ export async function openFile(name: string, bytes: Uint8Array): Promise<Opened>
   if (!kind.read) throw refused(id, bytes);
   // a text under the name of a package or a picture is what is left of a broken one
   const named = namedKind(name);
-  if (id === 'text' && named !== undefined && named !== 'text') throw new FileError('refused', 'named', {}, { subject: named });
+  if (id === 'text' && named !== undefined && named !== 'text') {
+    throw new FileError('refused', kinds[named].read ? 'named' : 'namedOther', {}, { subject: named });
+  }
   try {
     return await kind.read(bytes);
   } catch (error) {

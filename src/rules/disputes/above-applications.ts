@@ -17,6 +17,6 @@ export const aboveApplications = rule({
     const [review, direct, after, received] = known(...keys) ?? [];
     if (review === undefined || direct === undefined || after === undefined || received === undefined) return;
     const cases = review + direct + after;
-    if (cases > received) yield say('disputes', keys, { cases, received });
+    if (cases > Math.max(received, 0)) yield say('disputes', keys, { cases, received });
   },
 });

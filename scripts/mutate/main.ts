@@ -1,0 +1,54 @@
+/** `npm run mutate [room …]`: builds small faults into the sources and says which of them no test notices. */
+import { writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { sourcesIn } from './copy.js';
+import { measure } from './measure.js';
+import { pageFile, page, reasons, reasonOf, scores } from './page.js';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const rooms = ['form', 'report', 'finder', 'rules', 'check', 'narrative', 'cli', 'workbook/kept'];
+/** Those that need neither a browser nor a build. */
+const tests = ['form', 'report', 'grid', 'finder', 'narrative', 'rules', 'check', 'cli', 'workbook', 'pane'].map((room) => `test/${room}`);
+const inBrowser = /\/univer|\/excel/;
+const slow = ['test/cli/every-figure.test.ts'];
+
+const { values: options, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    file: { type: 'string' }, json: { type: 'string' }, sample: { type: 'string' }, write: { type: 'boolean' },
+    patience: { type: 'string', default: '2' }, workers: { type: 'string', default: String(Math.min(2, availableParallelism())) },
+  },
+});
+const unknown = positionals.filter((room) => !rooms.includes(room));
+if (unknown.length > 0) {
+  console.error(`no such room: ${unknown.join(', ')}; there are ${rooms.join(', ')}`);
+  process.exit(64);
+}
+const chosen = positionals.length > 0 ? positionals : rooms;
+const every = options.sample === undefined ? 1 : Number(options.sample);
+if (every > 1) console.log(`an estimate: one mutant of ${every}`);
+
+const results = await measure({
+  root,
+  measured: options.file ? [options.file] : sourcesIn(root, chosen.map((room) => `src/${room}`)),
+  tests: sourcesIn(root, tests).filter((file) => file.endsWith('.test.ts') && !inBrowser.test(file) && !slow.includes(file)),
+  workers: Number(options.workers),
+  patience: Number(options.patience) * 1000,
+  choose: (_, index) => index % every === 0,
+  say: (line) => console.error(line),
+});
+const survivors = results.filter(({ killedBy }) => killedBy === undefined);
+
+console.log(scores(rooms, results));
+for (const { mutant, tests: passing, cut } of survivors) {
+  const reason = reasonOf(mutant);
+  const why = reason ?? (passing === 0 ? 'no test passes here' : cut ? 'not every test was tried' : 'no reason given');
+  console.log(`${mutant.file}:${mutant.line}  ${mutant.before} → ${mutant.after || '(left out)'}  [${why}]`);
+}
+const idle = reasons.filter((reason) => results.some(({ mutant }) => mutant.file === reason.file)
+  && !survivors.some(({ mutant }) => reasonOf(mutant) === reason.reason));
+for (const { file, code } of idle) console.log(`${file}: the reason for “${code}” is not needed any more`);
+if (options.json) writeFileSync(options.json, `${JSON.stringify(survivors, null, 1)}\n`);
+if (options.write) writeFileSync(pageFile, page(rooms, results));

@@ -66,12 +66,10 @@ export class Hunt {
       this.#killers.set(file, killers.add(answer.test!));
       return { ...outcome, killedBy: answer.by };
     }
-    if (answer?.answer === 'spoilt') {
-      worker.end();
-      return { ...outcome, ...await this.#alone(id, ({ mutants }) => mutants.includes(id)) };
-    }
-    if (answer?.answer !== 'survived') return { ...outcome, killedBy: 'no end' };
-    if (answer.unseen) return { ...outcome, ...await this.#alone(id, ({ mutants }) => mutants.includes(id)) };
+    if (answer?.answer === 'spoilt') worker.end();
+    else if (answer?.answer !== 'survived') return { ...outcome, killedBy: 'no end' };
+    // what is kept from test to test is made by the first of any file
+    if (answer.answer === 'spoilt' || answer.unseen) return { ...outcome, ...await this.#alone(id, () => true) };
     // what the tests themselves pass has been tried; what only loading does, the room's own tests show
     const alone = isStatic ? await this.#alone(id, (test) => isOwn(test.file, file)) : {};
     return { ...outcome, ...alone, cut: answer.cut };

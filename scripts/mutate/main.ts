@@ -17,7 +17,7 @@ const slow = ['test/cli/every-figure.test.ts'];
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
   options: {
-    file: { type: 'string' }, json: { type: 'string' }, sample: { type: 'string' }, write: { type: 'boolean' },
+    file: { type: 'string' }, tests: { type: 'string', multiple: true }, json: { type: 'string' }, sample: { type: 'string' }, write: { type: 'boolean' },
     patience: { type: 'string', default: '2' }, workers: { type: 'string', default: String(Math.min(2, availableParallelism())) },
   },
 });
@@ -29,11 +29,12 @@ if (unknown.length > 0) {
 const chosen = positionals.length > 0 ? positionals : rooms;
 const every = options.sample === undefined ? 1 : Number(options.sample);
 if (every > 1) console.log(`an estimate: one mutant of ${every}`);
+if (options.tests) console.log(`only the tests of ${options.tests.join(', ')}`);
 
 const results = await measure({
   root,
   measured: options.file ? [options.file] : sourcesIn(root, chosen.map((room) => `src/${room}`)),
-  tests: sourcesIn(root, tests).filter((file) => file.endsWith('.test.ts') && !inBrowser.test(file) && !slow.includes(file)),
+  tests: sourcesIn(root, options.tests ?? tests).filter((file) => file.endsWith('.test.ts') && !inBrowser.test(file) && !slow.includes(file)),
   workers: Number(options.workers),
   patience: Number(options.patience) * 1000,
   choose: (_, index) => index % every === 0,

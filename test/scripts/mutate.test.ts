@@ -76,15 +76,18 @@ describe('npm run mutate', () => {
           '  while (at > 0) at -= 1;',
           '  return at;',
           '}',
+          'let kept: number | undefined;',
+          'export const most = (): number => (kept ??= 50 + 50);',
         ],
         'test/fee.test.ts': [
           "import assert from 'node:assert/strict';",
-          "import { countdown, fee } from '../src/form/fee.js';",
+          "import { countdown, fee, most } from '../src/form/fee.js';",
           "describe('the fee', () => {",
           '  let pages: number;',
           '  before(() => { pages = 11; });',
           "  it('is nothing for ten pages', () => assert.equal(fee(10), 0));",
           "  it('counts from the first page after that', () => assert.equal(fee(pages), 22));",
+          "  it('has a limit, worked out once', () => assert.equal(most(), 100));",
           "  it('ends', async () => assert.equal(countdown(3), 0));",
           '});',
         ],
@@ -95,7 +98,7 @@ describe('npm run mutate', () => {
     });
     after(() => rmSync(root, { recursive: true }));
 
-    it('kills the faults that a test notices, with endless loops and what runs at load; a line without a test survives', async () => {
+    it('kills the faults that a test notices, in endless loops, in data and in what is kept; a line without a test survives', async () => {
       const results = await measure({
         root, measured: ['src/form/fee.ts'], tests: ['test/fee.test.ts'], workers: 1, patience: 5000, say: () => undefined,
       });
@@ -108,7 +111,8 @@ describe('npm run mutate', () => {
       assert.equal(killer('pages <= free → pages < free'), 'the fee › is nothing for ten pages');
       assert.equal(killer('10 → 11'), 'the fee › counts from the first page after that');
       assert.equal(killer('at -= 1 → at += 1'), 'the fee › ends');
-      assert.match(scores(['form'], results), /^\| form \| 18 \| 15 \| 83\.3 % \| 0 \| 3 \|$/m);
+      assert.equal(killer('50 + 50 → 50 - 50'), 'the fee › has a limit, worked out once');
+      assert.match(scores(['form'], results), /^\| form \| 23 \| 20 \| 87\.0 % \| 0 \| 3 \|$/m);
     });
   });
 });

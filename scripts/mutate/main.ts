@@ -17,7 +17,8 @@ const slow = ['test/cli/every-figure.test.ts'];
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
   options: {
-    file: { type: 'string' }, tests: { type: 'string', multiple: true }, json: { type: 'string' }, sample: { type: 'string' }, write: { type: 'boolean' },
+    file: { type: 'string' }, tests: { type: 'string', multiple: true },
+    json: { type: 'string' }, sample: { type: 'string' }, write: { type: 'boolean' },
     patience: { type: 'string', default: '2' }, workers: { type: 'string', default: String(Math.min(2, availableParallelism())) },
   },
 });
@@ -34,7 +35,8 @@ if (options.tests) console.log(`only the tests of ${options.tests.join(', ')}`);
 const results = await measure({
   root,
   measured: options.file ? [options.file] : sourcesIn(root, chosen.map((room) => `src/${room}`)),
-  tests: sourcesIn(root, options.tests ?? tests).filter((file) => file.endsWith('.test.ts') && !inBrowser.test(file) && !slow.includes(file)),
+  tests: sourcesIn(root, options.tests ?? tests)
+    .filter((file) => file.endsWith('.test.ts') && !inBrowser.test(file) && !slow.includes(file)),
   workers: Number(options.workers),
   patience: Number(options.patience) * 1000,
   choose: (_, index) => index % every === 0,

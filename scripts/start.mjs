@@ -57,10 +57,29 @@ function listen(server, port) {
   });
 }
 
+/** What a person may say on the command line; the sentence that refuses anything else. */
+function readOptions() {
+  const usage = '用法：npm start -- [--port 端口号] [--no-build]。';
+  let values;
+  try {
+    ({ values } = parseArgs({
+      options: { port: { type: 'string', default: '3000' }, 'no-build': { type: 'boolean', default: false } },
+    }));
+  } catch {
+    return { refused: `不认识的选项。${usage}` };
+  }
+  const isPort = /^\d{1,5}$/.test(values.port) && Number(values.port) <= 65_535;
+  return isPort ? values : { refused: `选项 --port 不能是“${values.port}”。端口号是 0 到 65535 的整数。${usage}` };
+}
+
 async function main() {
-  const { values } = parseArgs({
-    options: { port: { type: 'string', default: '3000' }, 'no-build': { type: 'boolean', default: false } },
-  });
+  const values = readOptions();
+  if (values.refused) {
+    process.stderr.write(`${values.refused}\n`);
+    // EX_USAGE of sysexits.h, as the command line of the product
+    process.exitCode = 64;
+    return;
+  }
   if (!values['no-build'] && isStale()) {
     process.stderr.write('正在生成工作台，约需半分钟……\n');
     await build();

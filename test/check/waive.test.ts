@@ -58,6 +58,7 @@ describe('a waiver', () => {
     for (const [what, waiver, why] of [
       ['without the figures of its finding', { ...first, figures: [], values: [] }, 'waiver/lapsed'],
       ['with some of them', { ...first, figures: first.figures.slice(1), values: first.values.slice(1) }, 'waiver/lapsed'],
+      ['with a value too many', { ...first, values: [...first.values, 0] }, 'waiver/lapsed'],
       ['with a value too few', { ...first, values: first.values.slice(1) }, 'waiver/lapsed'],
       ['with figures of another finding', { ...first, figures: second.figures, values: second.values }, 'waiver/lapsed'],
       ['once the finding says something else of the same figures', { ...first, facts: { ...first.facts, right: 1 } }, 'waiver/lapsed'],

@@ -4,6 +4,7 @@ import { chmod, lstat, mkdir, mkdtemp, open, readFile, readdir, rm, stat, symlin
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { unzipSync, zipSync } from 'fflate';
 import { run } from '../../src/cli/main.js';
 import { reportJson } from '../../src/report/json.js';
 import { seed } from '../reports.js';
@@ -55,6 +56,19 @@ describe('files of the command line', () => {
     assert.doesNotMatch(out, /出错/);
     const remark = findings.filter(({ rule, outcome }) => rule === 'entry/text' && outcome === 'fail');
     assert.deepEqual(remark.map(({ figures }) => figures), [['applications.otherHandling.person']]);
+  });
+
+  it('a table on a hidden sheet is said to be there and is not checked', async () => {
+    await writeFile(at('a.json'), beilun);
+    assert.equal((await gouji('new', '--from', at('a.json'), '-o', at('a.xlsx'))).code, 0);
+    const parts = unzipSync(await readFile(at('a.xlsx')));
+    const book = new TextDecoder().decode(parts['xl/workbook.xml']);
+    parts['xl/workbook.xml'] = new TextEncoder().encode(book.replace('<sheet name="表四"', '<sheet name="表四" state="hidden"'));
+    await writeFile(at('hidden.xlsx'), zipSync(parts));
+    const { code, out } = await gouji('check', at('hidden.xlsx'));
+    assert.equal(code, 2);
+    assert.match(out, /隐藏/);
+    assert.doesNotMatch(out, /没有找到/);
   });
 
   describe('an output', () => {

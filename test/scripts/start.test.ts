@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { request, type IncomingMessage } from 'node:http';
+import { spawnSync } from 'node:child_process';
 import { createServer } from 'node:net';
 import { networkInterfaces } from 'node:os';
+import { fileURLToPath } from 'node:url';
 import { startServer, type RunningServer } from '../../scripts/start.mjs';
 import { serveSite } from '../browser/site.js';
 
@@ -53,4 +55,19 @@ describe('npm start', () => {
     await other.close();
     occupant.close();
   });
+});
+
+describe('npm start with options', () => {
+  const program = fileURLToPath(new URL('../../scripts/start.mjs', import.meta.url));
+  for (const [options, said] of [
+    [['--port', 'abc'], /^选项 --port 不能是“abc”。.*\n$/],
+    [['--port', '0x50'], /^选项 --port 不能是“0x50”。.*\n$/],
+    [['--port', '65536'], /^选项 --port 不能是“65536”。.*\n$/],
+    [['--open'], /^不认识的选项。.*\n$/],
+  ] as const)
+    it(`${options.join(' ')} says what it takes, with 64`, () => {
+      const { status, stderr } = spawnSync(process.execPath, [program, ...options], { encoding: 'utf8' });
+      assert.equal(status, 64);
+      assert.match(stderr, said);
+    });
 });

@@ -1,6 +1,7 @@
 import type { NumberKind } from '../form/types.js';
 import type { Cell } from './cell.js';
 import { readChineseNumber } from './chinese-number.js';
+import { narrowed } from './full-width.js';
 
 /** Why an entry is not a plain number. Each kind is a rule `entry/<kind>`. */
 export const entryProblemKinds = [
@@ -68,7 +69,7 @@ function readText(raw: string, kind: NumberKind, unit: string, typed: boolean): 
   // 1 2 may be 12 or two numbers
   if (text.length > longest || /[0-9０-９]\s+[0-9０-９]/.test(raw)) return trouble('text');
   if (text.startsWith('=')) return trouble('formula-text');
-  const narrow = text.normalize('NFKC');
+  const narrow = narrowed(text);
   if (/^(?:[-/\\—–―−_]+|无|没有|n\/?a|null)$/i.test(narrow)) return trouble('placeholder');
   const signed = /^[-−–](.+)$/.exec(narrow);
   const unsigned = signed?.[1] ?? narrow;

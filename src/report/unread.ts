@@ -2,6 +2,7 @@
 export const unreadWords = {
   runTogether: '数字连在一起，分法不止一种',
   misaligned: '数与行、列对不上',
+  struck: '数被划去，或设为看不见',
   partial: '工作表太大，这一部分没有看',
   hiddenSheet: '在隐藏的工作表里',
   noEncoding: 'PDF 的文字没有带编码表',

@@ -1,10 +1,8 @@
 import type { DocumentBlock } from '../../grid/document.js';
+import { object } from '../seen-text.js';
 import { readChoice } from './choice.js';
 import type { Reading, ReadBlocks } from './reading.js';
-import { readParagraphProperties, type ParagraphProperties } from './styles.js';
-
-/** Stands for what is shown but is no text, so that 1 beside a formula is never read as 1. */
-const object = '\ufffc';
+import { addLook, readParagraphProperties, type Look, type ParagraphProperties } from './styles.js';
 
 /** Elements in a paragraph that hold no text of it: revisions taken out, fields' instructions, properties, readings over characters. */
 const leftOut = new Set(['del', 'moveFrom', 'instrText', 'delText', 'delInstrText', 'sdtEndPr', 'rt', 'rubyPr', 'ffData']);
@@ -12,6 +10,10 @@ const leftOut = new Set(['del', 'moveFrom', 'instrText', 'delText', 'delInstrTex
 interface Line {
   text: string;
   hidden: boolean;
+  /** Struck out, or a note mark over the line. */
+  struck: boolean;
+  /** Something of it was. */
+  hasStruck: boolean;
   /** For each field that is open, whether its instruction still goes on; only its result is text. */
   readonly fields: boolean[];
   /** Text boxes stand beside the paragraph. */
@@ -23,17 +25,18 @@ export function readParagraph(reading: Reading, out: DocumentBlock[], readBlocks
   const { xml, styles } = reading;
   let own: ParagraphProperties = {};
   let style = styles.of(undefined);
-  const line: Line = { text: '', hidden: style.hidden ?? false, fields: [], boxes: [] };
+  const line: Line = { text: '', hidden: style.hidden ?? false, struck: style.struck ?? false, hasStruck: false, fields: [], boxes: [] };
   xml.children((name) => {
     if (name === 'pPr') {
       own = readParagraphProperties(xml);
       style = styles.of(own.style);
       line.hidden = style.hidden ?? false;
+      line.struck = style.struck ?? false;
     } else readInline(reading, name, line, readBlocks);
   });
   const id = own.numbering ?? style.numbering;
   const number = id === undefined ? '' : reading.numbering.next(id, own.level ?? style.level, own.style);
-  const text = line.text === '' && (own.markHidden || line.hidden) ? '' : withNumber(number, line.text);
+  const text = line.text === '' && (own.markHidden || line.hidden) ? '' : withNumber(number, line.text.trim() === '' && line.hasStruck ? object : line.text);
   reading.text(text.length);
   if (text.trim() !== '') out.push({ kind: 'paragraph', text });
   out.push(...line.boxes);
@@ -70,6 +73,10 @@ function readInline(reading: Reading, name: string, line: Line, readBlocks: Read
 
 function add(reading: Reading, line: Line, text: string): void {
   if (line.hidden || line.fields.includes(true)) return;
+  if (line.struck) {
+    line.hasStruck ||= text.trim() !== '';
+    return;
+  }
   line.text += text;
   reading.text(line.text.length);
 }
@@ -81,22 +88,26 @@ function markField(type: string | undefined, line: Line): void {
 }
 
 function readRun(reading: Reading, line: Line, readBlocks: ReadBlocks): void {
-  const { hidden } = line;
+  const { hidden, struck } = line;
   reading.xml.children((name) => {
-    if (name === 'rPr') line.hidden = readRunHidden(reading) ?? hidden;
-    else readInline(reading, name, line, readBlocks);
+    if (name === 'rPr') {
+      const run = readRunLook(reading);
+      line.hidden = run.hidden ?? hidden;
+      line.struck = run.struck ?? struck;
+    } else readInline(reading, name, line, readBlocks);
   });
   line.hidden = hidden;
+  line.struck = struck;
 }
 
-function readRunHidden({ xml, styles }: Reading): boolean | undefined {
-  let own: boolean | undefined;
-  let fromStyle: boolean | undefined;
+function readRunLook({ xml, styles }: Reading): Look {
+  const own: Look = {};
+  let fromStyle: Look = {};
   xml.children((name) => {
-    if (name === 'vanish') own = xml.isOn();
-    else if (name === 'rStyle') fromStyle = styles.of(xml.attribute('val')).hidden;
+    if (name === 'rStyle') fromStyle = styles.of(xml.attribute('val'));
+    else addLook(own, name, xml);
   });
-  return own ?? fromStyle;
+  return { hidden: own.hidden ?? fromStyle.hidden, struck: own.struck ?? fromStyle.struck };
 }
 
 /** A content control that still shows its prompt (单击此处输入文字) holds nothing. */

@@ -1,12 +1,17 @@
 import type { PartText } from './parts.js';
 import { WordXml } from './word-xml.js';
 
-export interface ParagraphProperties {
+/** How text looks, as far as it says whether it counts. */
+export interface Look {
+  hidden?: boolean | undefined;
+  /** Struck out, or a note mark over or under the line. */
+  struck?: boolean | undefined;
+}
+
+export interface ParagraphProperties extends Look {
   style?: string;
   numbering?: string;
   level?: number;
-  /** The text. */
-  hidden?: boolean;
   /** The paragraph's own end, and with it a number that has no text. */
   markHidden?: boolean;
 }
@@ -33,7 +38,7 @@ export function readStyles(part: PartText | undefined): Styles {
       xml.children((property) => {
         if (property === 'basedOn') style.basedOn = xml.attribute('val') ?? '';
         else if (property === 'pPr') Object.assign(style, readParagraphProperties(xml));
-        else if (property === 'rPr') Object.assign(style, readHidden(xml));
+        else if (property === 'rPr') Object.assign(style, readLook(xml));
       });
     });
   }
@@ -62,7 +67,7 @@ export function readParagraphProperties(xml: WordXml): ParagraphProperties {
   const properties: ParagraphProperties = {};
   xml.children((name) => {
     if (name === 'pStyle') properties.style = xml.attribute('val') ?? '';
-    else if (name === 'rPr') properties.markHidden = readHidden(xml).hidden ?? false;
+    else if (name === 'rPr') properties.markHidden = readLook(xml).hidden ?? false;
     else if (name === 'numPr') {
       xml.children((part) => {
         if (part === 'numId') properties.numbering = xml.attribute('val') ?? '';
@@ -74,10 +79,15 @@ export function readParagraphProperties(xml: WordXml): ParagraphProperties {
 }
 
 /** Of the rPr just opened; empty where it does not say. */
-function readHidden(xml: WordXml): { hidden?: boolean } {
-  const properties: { hidden?: boolean } = {};
-  xml.children((name) => {
-    if (name === 'vanish') properties.hidden = xml.isOn();
-  });
-  return properties;
+function readLook(xml: WordXml): Look {
+  const look: Look = {};
+  xml.children((name) => addLook(look, name, xml));
+  return look;
+}
+
+/** Of a property of the rPr that is read. */
+export function addLook(look: Look, name: string, xml: WordXml): void {
+  if (name === 'vanish') look.hidden = xml.isOn();
+  else if (name === 'strike' || name === 'dstrike') look.struck = xml.isOn() || (look.struck ?? false);
+  else if (name === 'vertAlign') look.struck = xml.attribute('val') !== 'baseline' || (look.struck ?? false);
 }

@@ -1,5 +1,6 @@
 import type { DocumentBlock } from '../../grid/document.js';
 import type { Area, Grid } from '../../grid/grid.js';
+import { textCell } from '../seen-text.js';
 import type { Cell } from '../../report/cell.js';
 import type { Reading } from './reading.js';
 
@@ -50,7 +51,8 @@ export function gridOf(reading: Reading, rows: readonly Row[], toColumn: (column
       const placed = { row, column, rows: 1, columns };
       if (cell.down !== 'none') open.set(column, placed);
       merges.push(placed);
-      if (cell.text.trim() !== '') own[column] = { value: cell.text };
+      const read = textCell(cell.text.trim() === '' ? '' : cell.text);
+      if (read) own[column] = read;
     }
     cells.push(own);
     above = open;

@@ -4,6 +4,7 @@ import { withContinuations } from '../continued-tables.js';
 import { type FileError, tooLarge } from '../error.js';
 import { megabytes } from '../megabytes.js';
 import { decoded } from './decode.js';
+import { object } from '../seen-text.js';
 import { htmlLimits } from './limits.js';
 import { isBlock, isElement, isHidden, type Node } from './nodes.js';
 import { isLayout, tableGrid } from './table.js';
@@ -66,7 +67,7 @@ class Page {
   }
 
   private add(text: string): void {
-    for (const paragraph of text.split('\n')) if (paragraph.trim() !== '') this.blocks.push({ kind: 'paragraph', text: paragraph.trim() });
+    for (const paragraph of text.split('\n')) if (paragraph.trim() !== '' && paragraph.trim() !== object) this.blocks.push({ kind: 'paragraph', text: paragraph.trim() });
   }
 
   private table(node: Parameters<typeof tableGrid>[0]): void {

@@ -25,6 +25,27 @@ const lines = new Set([
   'td', 'tfoot', 'th', 'thead', 'title', 'tr', 'ul', 'br', 'caption',
 ]);
 
+const struckTags = new Set(['del', 's', 'strike', 'sup', 'sub']);
+const struckStyle = new RegExp([
+  'text-decoration(?:-line)?\\s{0,10}:[^;]{0,100}line-through', 'visibility\\s{0,10}:\\s{0,10}(?:hidden|collapse)',
+  'font-size\\s{0,10}:\\s{0,10}0(?:px|pt|em|rem|%)?\\s{0,10}(?:;|!|$)', 'opacity\\s{0,10}:\\s{0,10}0(?:\\.0{1,5})?\\s{0,10}(?:;|!|$)',
+  'vertical-align\\s{0,10}:\\s{0,10}(?:super|sub)\\b',
+].map((one) => `(?:^|;)\\s{0,10}${one}`).join('|'), 'i');
+const white = /(?:^|;)\s{0,10}color\s{0,10}:\s{0,10}(?:white|#fff(?:fff)?|rgb\(\s{0,5}255\s{0,5},\s{0,5}255\s{0,5},\s{0,5}255\s{0,5}\))\s{0,10}(?:;|!|$)/i;
+
+/** Struck out, not to be seen, or a note mark over the line: stands on the page and is no part of a number. */
+export function isStruck(element: Element): boolean {
+  const style = (attribute(element, 'style') ?? '').slice(0, 2_000);
+  return struckTags.has(element.tagName) || struckStyle.test(style) || (white.test(style) && !hasGround(element, 0));
+}
+
+/** A colour behind white words makes them a heading. */
+function hasGround(element: Element, height: number): boolean {
+  if (/background/i.test((attribute(element, 'style') ?? '').slice(0, 2_000)) || attribute(element, 'bgcolor') !== undefined) return true;
+  const { parentNode: parent } = element;
+  return height < 10 && parent !== null && 'attrs' in parent && hasGround(parent, height + 1);
+}
+
 /** Stands on lines of its own, so what is before and after it is not one word. */
 export function isBlock({ tagName }: Element): boolean {
   return lines.has(tagName);

@@ -1,8 +1,9 @@
 import type { Area, Grid } from '../../grid/grid.js';
 import type { Cell } from '../../report/cell.js';
 import { tooLarge } from '../error.js';
+import { textCell } from '../seen-text.js';
 import { htmlLimits } from './limits.js';
-import { attribute, isElement, isHidden, type Element, type Node } from './nodes.js';
+import { attribute, isElement, isHidden, isStruck, type Element, type Node } from './nodes.js';
 import { textOf } from './text.js';
 
 /** Cells left to be read of a page; spans count, so that a page cannot make us fill a million of them. */
@@ -31,8 +32,9 @@ export function tableGrid(table: Element, name: string, budget: CellBudget): Gri
           : tooLarge('tableColumns', { limit: htmlLimits.columns });
       }
       for (let down = 0; down < rowSpan; down++) for (let right = 0; right < columnSpan; right++) taken[at + down]![column + right] = true;
-      const text = textOf(cell.childNodes, (node) => isElement(node) && node.tagName === 'table');
-      if (text !== '') cells[at]![column] = { value: text };
+      const text = textOf(isStruck(cell) ? [cell] : cell.childNodes, (node) => isElement(node) && node.tagName === 'table');
+      const own = textCell(text);
+      if (own) cells[at]![column] = own;
       if (columnSpan * rowSpan > 1) merges.push({ row: at, column, rows: rowSpan, columns: columnSpan });
       column += columnSpan;
     }

@@ -1,13 +1,16 @@
 import { htmlLimits } from './limits.js';
-import { isBlock, isElement, isHidden, type Node } from './nodes.js';
+import { object } from '../seen-text.js';
+import { isBlock, isElement, isHidden, isStruck, type Node } from './nodes.js';
 
 /**
  * The text of a cell or a paragraph as a reader sees it: what is split over spans is one word, blocks and line breaks stand
- * on lines of their own, the source's own line breaks do not count.
+ * on lines of their own, the source's own line breaks do not count. Note marks and what is struck out are left out of it; where
+ * nothing else stands, an object character does.
  */
 export function textOf(nodes: readonly Node[], skip: (node: Node) => boolean = () => false): string {
   const parts: string[] = [];
   let length = 0;
+  let struck = false;
   const add = (nodes: readonly Node[], depth: number): void => {
     for (const node of nodes) {
       if (length > htmlLimits.text || depth > 5 * htmlLimits.depth || skip(node)) continue;
@@ -16,6 +19,10 @@ export function textOf(nodes: readonly Node[], skip: (node: Node) => boolean = (
         length += text.length;
         parts.push(text);
       } else if (isElement(node) && !isHidden(node)) {
+        if (isStruck(node)) {
+          struck ||= holdsText(node, depth);
+          continue;
+        }
         const apart = isBlock(node);
         if (apart) parts.push('\n');
         add(node.childNodes, depth + 1);
@@ -24,5 +31,11 @@ export function textOf(nodes: readonly Node[], skip: (node: Node) => boolean = (
     }
   };
   add(nodes, 0);
-  return parts.join('').replace(/ *\n[ \n]*/g, '\n').replace(/^[ \n]+|[ \n]+$/g, '').slice(0, htmlLimits.text);
+  const text = parts.join('').replace(/ *\n[ \n]*/g, '\n').replace(/^[ \n]+|[ \n]+$/g, '').slice(0, htmlLimits.text);
+  return text === '' && struck ? object : text;
+}
+
+function holdsText(node: Node, depth: number): boolean {
+  if (node.nodeName === '#text' && 'value' in node) return node.value.trim() !== '';
+  return depth < 5 * htmlLimits.depth && isElement(node) && !isHidden(node) && node.childNodes.some((child) => holdsText(child, depth + 1));
 }

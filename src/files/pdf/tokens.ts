@@ -88,6 +88,6 @@ const meant = new Map(Array.from({ length: radicals.length / 2 }, (_, at) => [ra
 
 function plain(text: string): string {
   return /[\u2e80-\u2fdf\uf900-\ufaff]/.test(text)
-    ? text.replace(/[\u2e80-\u2eff]/g, (radical) => meant.get(radical) ?? radical).normalize('NFKC')
+    ? text.replace(/[\u2e80-\u2fdf\uf900-\ufaff]/g, (radical) => meant.get(radical) ?? radical.normalize('NFKC'))
     : text;
 }

@@ -1,4 +1,5 @@
 import { normaliseLabel } from '../../finder/label.js';
+import { narrowed } from '../../report/full-width.js';
 
 /** A label, a value or words: a whole line, or what stands before the numbers at a line's end and each of these. */
 export interface Piece {
@@ -50,6 +51,6 @@ export function isPageMark(text: string): boolean {
 /** A number or what people put in its place; never a digit of a heading such as `1.属于国家秘密`. */
 export function isValue(text: string): boolean {
   return text.length <= 40
-    && (/^[-+]?\d{1,12}(?:[.,，．]\d{1,8}){0,4}(?:件|条|个|宗|次|万元|元)?$/.test(text.normalize('NFKC'))
+    && (/^[-+]?\d{1,12}(?:[.,，．]\d{1,8}){0,4}(?:件|条|个|宗|次|万元|元)?$/.test(narrowed(text))
       || /^(?:[/\\—–-]{1,4}|无|N\/A)$/i.test(text));
 }

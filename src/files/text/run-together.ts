@@ -1,6 +1,7 @@
 import { tableKeys } from '../../form/index.js';
 import type { Equation, Figure, Form, Table } from '../../form/types.js';
 import type { Grid } from '../../grid/grid.js';
+import { narrowed } from '../../report/full-width.js';
 import type { UnreadReason } from '../../report/unread.js';
 import { officialLabel } from '../../finder/label.js';
 import { tableGrid, rowsOf } from './table-grid.js';
@@ -13,7 +14,7 @@ import { consistent, splitsOf } from './splits.js';
 export function readRunTogether(
   text: string, form: Form,
 ): { readonly grids: readonly Grid[]; readonly notes: readonly string[] } | undefined {
-  const plain = text.normalize('NFKC').replace(/[\s\u00a0\u200b-\u200d\ufeff]+/g, '').replace(/[“”„‟"「」『』]/g, '"');
+  const plain = narrowed(text).replace(/[\s\u00a0\u200b-\u200d\ufeff]+/g, '').replace(/[“”„‟"「」『』]/g, '"');
   const grids: Grid[] = [];
   const unread: string[] = [];
   for (const key of tableKeys) {

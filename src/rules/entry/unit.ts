@@ -2,6 +2,7 @@ import { levels } from '../card.js';
 import { shortened } from '../words.js';
 import { rule } from '../rule.js';
 import { countBasis, entriesWith } from './entry-rule.js';
+import { narrowed } from '../../report/full-width.js';
 
 export const unit = rule({
   id: 'entry/unit',
@@ -21,7 +22,7 @@ export const unit = rule({
     for (const { figure: { key, table, unit }, text, problem: { suggestion: number } } of entriesWith('unit', context)) {
       const quoted = shortened(text);
       if (number === undefined) yield say.unclear(table, [key], { text: quoted, unit });
-      else if (parseFloat(text.normalize('NFKC').replace(/[,\s]/g, '')) === number) yield say.own(table, [key], { text: quoted, number });
+      else if (parseFloat(narrowed(text).replace(/[,\s]/g, '')) === number) yield say.own(table, [key], { text: quoted, number });
       else yield say.other(table, [key], { text: quoted, unit, number });
     }
   },

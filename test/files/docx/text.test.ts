@@ -15,6 +15,7 @@ describe('the text of a Word document', () => {
     ['a field that is never closed ends with its paragraph', p('<w:r><w:fldChar w:fldCharType="begin"/></w:r>') + p('后文'), ['后文']],
     ['simple fields and links', p(`<w:fldSimple w:instr="DATE">${run('2024')}</w:fldSimple><w:hyperlink>${run('网站')}</w:hyperlink>`), ['2024网站']],
     ['hidden text left out', p(run('12', '<w:vanish/>') + run('3', '<w:vanish w:val="0"/>')), ['3']],
+    ['struck text and note marks left out', p(run('8', '<w:strike/>') + run('10') + run('1', '<w:vertAlign w:val="superscript"/>')), ['10']],
     ['content controls, not their prompts', `<w:sdt><w:sdtPr/><w:sdtContent>${p('甲')}</w:sdtContent></w:sdt>` + p(`<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>${run('单击输入')}</w:sdtContent></w:sdt>${run('乙')}`), ['甲', '乙']],
     ['what stands over a character is no text', p(`<w:r><w:ruby><w:rt>${run('shi')}</w:rt><w:rubyBase>${run('市')}</w:rubyBase></w:ruby></w:r>`), ['市']],
     ['a formula beside a digit', p(`${run('1')}<m:oMath><m:r><m:t>2</m:t></m:r></m:oMath>`), ['1\ufffc']],

@@ -10,6 +10,7 @@ const mostColumns = 200;
 export function readRows(lines: readonly string[]): SourceDocument | undefined {
   const split = separatorOf(lines);
   if (!split) return undefined;
+  const bars = outerBars(lines);
   const blocks: DocumentBlock[] = [];
   let rows: (Cell | undefined)[][] = [];
   let tables = 0;
@@ -20,8 +21,8 @@ export function readRows(lines: readonly string[]): SourceDocument | undefined {
     rows = [];
     headed = false;
   };
-  for (const line of lines) {
-    const cells = split(line);
+  for (const [at, line] of lines.entries()) {
+    const cells = split(line, bars[at]);
     if (cells?.length === 0) {
       // the line above is the head of a new table
       const head = rows.splice(-1);
@@ -38,7 +39,26 @@ export function readRows(lines: readonly string[]): SourceDocument | undefined {
   return { blocks: withContinuations(blocks), notes: [] };
 }
 
-type Split = (line: string) => string[] | undefined;
+interface Bars {
+  readonly left: boolean;
+  readonly right: boolean;
+}
+
+type Split = (line: string, bars?: Bars) => string[] | undefined;
+
+/** Whether the bars at a line's ends are a frame: only where each line of its block has one; else they part off an empty cell. */
+function outerBars(lines: readonly string[]): (Bars | undefined)[] {
+  const bars: (Bars | undefined)[] = [];
+  for (let start = 0; start < lines.length; start++) {
+    let end = start;
+    while (end < lines.length && lines[end]!.includes('|')) end++;
+    const block = lines.slice(start, end).map((line) => line.trim());
+    const own = { left: block.every((line) => line.startsWith('|')), right: block.every((line) => line.endsWith('|')) };
+    for (let at = start; at < end; at++) bars[at] = own;
+    start = end;
+  }
+  return bars;
+}
 
 function separatorOf(lines: readonly string[]): Split | undefined {
   // a tab before a line alone is an indent
@@ -49,9 +69,9 @@ function separatorOf(lines: readonly string[]): Split | undefined {
 }
 
 /** A Markdown row; empty for the line of dashes below a head. */
-function pipes(line: string): string[] | undefined {
+function pipes(line: string, { left, right }: Bars = { left: true, right: true }): string[] | undefined {
   const trimmed = line.trim();
   if (!trimmed.includes('|')) return undefined;
   if (/^[|:\-\s]+$/.test(trimmed)) return [];
-  return trimmed.replace(/^\|/, '').replace(/\|$/, '').split('|').map((text) => text.trim());
+  return trimmed.slice(left && trimmed.startsWith('|') ? 1 : 0, right && trimmed.endsWith('|') ? -1 : undefined).split('|').map((text) => text.trim());
 }

@@ -1,4 +1,3 @@
-import { parse } from 'parse5';
 import type { DocumentBlock, SourceDocument } from '../../grid/document.js';
 import { withContinuations } from '../continued-tables.js';
 import { type FileError, tooLarge } from '../error.js';
@@ -9,6 +8,7 @@ import { htmlLimits } from './limits.js';
 import { isBlock, isElement, isHidden, type Node } from './nodes.js';
 import { isLayout, tableGrid } from './table.js';
 import { textOf } from './text.js';
+import { treeOf } from './tree.js';
 
 /**
  * Reads a web page, or a piece of one: paragraphs and tables in reading order, hidden parts left out. Cells are strings,
@@ -19,7 +19,7 @@ export function readHtml(source: Uint8Array | string): SourceDocument {
   const { text, notes } = decoded(source);
   if (deepest(text) > htmlLimits.depth) throw tooDeep();
   const blocks: DocumentBlock[] = [];
-  new Page(blocks).read(parse(text).childNodes, 0);
+  new Page(blocks).read(treeOf(text), 0);
   return { blocks: withContinuations(blocks), notes };
 }
 

@@ -2,6 +2,8 @@
 export const htmlLimits = {
   bytes: 20 * 1024 * 1024,
   depth: 400,
+  /** Elements of the built tree, which can be far more than the tags. */
+  nodes: 600_000,
   tables: 2_000,
   /** Cells of all tables, spans counted. */
   cells: 200_000,

@@ -32,6 +32,7 @@ describe('files that are no sound PDF', () => {
     ['a bomb', () => fileOf([packed(zlibSync(bomb), '/FlateDecode')]).slice(), 'tooLarge', /64 MB/],
     ['a bomb in a bomb', () => fileOf([packed(zlibSync(zlibSync(bomb)), '[/FlateDecode/FlateDecode]')]), 'unsafe', /多层/],
     ['a bomb under a disguised name', () => fileOf([packed(zlibSync(zlibSync(bomb)), '[/Fl#61teDecode/FlateDecode]')]), 'unsafe', /多层/],
+    ['a bomb written in hex', () => fileOf([packed(Buffer.from(`${Buffer.from(zlibSync(bomb)).toString('hex')}>`), '[/ASCIIHexDecode/FlateDecode]')]), 'tooLarge', /64 MB/],
     ['many steps', () => pdfOf([{ ...page, raw: '0 0 m 9 9 l S\n'.repeat(310_000) }], { packed: true }), 'tooLarge', /第 1 页的绘制步骤超过 300000 步/],
     ['steps that multiply', () => laughing(9), 'tooLarge', /绘制步骤/],
     ['many characters', () => pdfOf([{ texts: Array.from({ length: 61 }, (_, y) => ({ x: 10, y: 10 * y, text: '甲乙'.repeat(500) })) }]), 'tooLarge', /第 1 页超过 60000 字/],

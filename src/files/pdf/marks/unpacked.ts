@@ -2,6 +2,7 @@ import { Inflate } from 'fflate';
 import { encrypted, isFileError, tooLarge, unsafe } from '../../error.js';
 import { megabytes } from '../../megabytes.js';
 import { limits } from '../limits.js';
+import { fromHex } from './ascii.js';
 
 /** Packed input handed over at once: deflate makes at most 1032 bytes of each. */
 const step = 16 * 1024;
@@ -28,7 +29,11 @@ export function refuseBombs(bytes: Uint8Array): void {
     const filters = filtersOf(head.slice(Math.max(0, head.lastIndexOf(' obj'))));
     if (packings(filters) > 1) throw unsafe('packedTwice');
     // zlib's own two bytes stand before the deflated data
-    if (filters.includes('/Fl')) total += unpackedSize(bytes.subarray(start + 2, end), limits.unpackedBytes - total);
+    if (filters.includes('/Fl')) {
+      const data = bytes.subarray(start, end);
+      const packed = /^\[?\s*\/(?:ASCIIHexDecode|AHx)/.test(filters) ? fromHex(data) : data;
+      total += unpackedSize(packed.subarray(2), limits.unpackedBytes - total);
+    }
     else if (packings(filters) === 1) total += (end - start) * 64;
     if (total > limits.unpackedBytes) throw tooLarge('unpacked', { limit: megabytes(limits.unpackedBytes) });
   }

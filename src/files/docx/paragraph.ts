@@ -36,7 +36,8 @@ export function readParagraph(reading: Reading, out: DocumentBlock[], readBlocks
   });
   const id = own.numbering ?? style.numbering;
   const number = id === undefined ? '' : reading.numbering.next(id, own.level ?? style.level, own.style);
-  const text = line.text === '' && (own.markHidden || line.hidden) ? '' : withNumber(number, line.text.trim() === '' && line.hasStruck ? object : line.text);
+  const shown = line.text.trim() === '' && line.hasStruck ? object : line.text;
+  const text = line.text === '' && (own.markHidden || line.hidden) ? '' : withNumber(number, shown);
   reading.text(text.length);
   if (text.trim() !== '') out.push({ kind: 'paragraph', text });
   out.push(...line.boxes);

@@ -67,7 +67,9 @@ class Page {
   }
 
   private add(text: string): void {
-    for (const paragraph of text.split('\n')) if (paragraph.trim() !== '' && paragraph.trim() !== object) this.blocks.push({ kind: 'paragraph', text: paragraph.trim() });
+    for (const paragraph of text.split('\n').map((line) => line.trim())) {
+      if (paragraph !== '' && paragraph !== object) this.blocks.push({ kind: 'paragraph', text: paragraph });
+    }
   }
 
   private table(node: Parameters<typeof tableGrid>[0]): void {

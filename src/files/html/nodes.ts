@@ -31,7 +31,9 @@ const struckStyle = new RegExp([
   'font-size\\s{0,10}:\\s{0,10}0(?:px|pt|em|rem|%)?\\s{0,10}(?:;|!|$)', 'opacity\\s{0,10}:\\s{0,10}0(?:\\.0{1,5})?\\s{0,10}(?:;|!|$)',
   'vertical-align\\s{0,10}:\\s{0,10}(?:super|sub)\\b',
 ].map((one) => `(?:^|;)\\s{0,10}${one}`).join('|'), 'i');
-const white = /(?:^|;)\s{0,10}color\s{0,10}:\s{0,10}(?:white|#fff(?:fff)?|rgb\(\s{0,5}255\s{0,5},\s{0,5}255\s{0,5},\s{0,5}255\s{0,5}\))\s{0,10}(?:;|!|$)/i;
+const space = '\\s{0,10}';
+const byParts = `rgb\\(${Array(3).fill(`${space}255${space}`).join(',')}\\)`;
+const white = new RegExp(`(?:^|;)${space}color${space}:${space}(?:white|#fff(?:fff)?|${byParts})${space}(?:;|!|$)`, 'i');
 
 /** Struck out, not to be seen, or a note mark over the line: stands on the page and is no part of a number. */
 export function isStruck(element: Element): boolean {

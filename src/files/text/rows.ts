@@ -73,5 +73,6 @@ function pipes(line: string, { left, right }: Bars = { left: true, right: true }
   const trimmed = line.trim();
   if (!trimmed.includes('|')) return undefined;
   if (/^[|:\-\s]+$/.test(trimmed)) return [];
-  return trimmed.slice(left && trimmed.startsWith('|') ? 1 : 0, right && trimmed.endsWith('|') ? -1 : undefined).split('|').map((text) => text.trim());
+  const inner = trimmed.slice(left && trimmed.startsWith('|') ? 1 : 0, right && trimmed.endsWith('|') ? -1 : undefined);
+  return inner.split('|').map((text) => text.trim());
 }

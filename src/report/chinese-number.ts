@@ -31,11 +31,12 @@ export function readChineseNumber(text: string): number | undefined {
       afterZero = false;
     } else if (big !== undefined) {
       block += digit ?? 0;
-      if (block === 0) return undefined;
+      // 一万二万 and 一亿二亿 are two numbers
+      if (block === 0 || (big === 100_000_000 ? total >= big : total % 100_000_000 !== 0)) return undefined;
       total = big === 100_000_000 ? (total + block) * big : total + block * big;
       block = 0;
       digit = undefined;
-      lastUnit = big === 10_000 ? 10_000 : Infinity;
+      lastUnit = big;
       afterZero = false;
     } else {
       return undefined;
@@ -43,8 +44,7 @@ export function readChineseNumber(text: string): number | undefined {
   }
   if (digit === undefined) return total + block;
   // 两千三 says 2300, 一百二 says 120; after 零 the last digit stands for itself
-  const unit = afterZero || lastUnit === Infinity || lastUnit === 10 ? 1 : lastUnit / 10;
-  return total + block + digit * unit;
+  return total + block + digit * (afterZero ? 1 : lastUnit / 10);
 }
 
 /** 二〇二五 is read digit by digit; one digit alone is itself. */

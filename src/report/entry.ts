@@ -84,7 +84,6 @@ function readText(raw: string, kind: NumberKind, unit: string, typed: boolean): 
     if (typed) return trouble('number-as-text', value);
     return text === raw ? { value, text: raw } : trouble('whitespace', value);
   }
-  if (signed) return trouble('text');
   const withUnit = /^(.*?)(件|条|个|宗|次|份|起|部|家|人|亿元|万元|元)$/.exec(narrow);
   const counted = withUnit && readDigits(withUnit[1]!);
   if (withUnit && counted !== undefined && counted !== null) return readWithUnit(trouble, counted.value, withUnit[2]!, kind, unit);
@@ -114,7 +113,6 @@ function readDigits(text: string): { value: number; thousands: boolean } | undef
 
 /** A number format that shows a date or a time. Quoted text, colours and [conditions] do not count, [h] does. */
 export function isDateFormat(format: string): boolean {
-  if (!/[ymdhs年月日]/i.test(format)) return false;
   const bare = format.replace(/"[^"]*"|\\.|\[(?!h+\]|m+\]|s+\])[^\]]*\]|_./gi, '');
-  return /[ymdhs年月日]/i.test(bare) && !/^(general|@)$/i.test(bare);
+  return /[ymdhs年月日]/i.test(bare);
 }

@@ -85,7 +85,7 @@ export function reportJson(report: Report): string {
     Object.fromEntries([...keys].flatMap((key) => (key in record ? [[key, record[key]!]] : [])));
   const { agency, year, body, sections, waivers = [], notes } = report;
   return `${JSON.stringify({
-    form: report.form, agency, year, ...(body === undefined ? {} : { body }),
+    form: report.form, agency, year, body,
     figures: inOrder(report.figures), entries: inOrder(report.entries),
     unread: inOrder(report.unread), sections, places: inOrder(report.places), ...(waivers.length === 0 ? {} : { waivers }), notes,
   }, null, 2)}\n`;

@@ -42,6 +42,17 @@ describe('a table of the form', () => {
     });
   });
 
+  it('of blocks gives each column its share of the width', () => {
+    const table = stacked('disclosure', 'T', [
+      block('first', 'item', '件', 'integer', columns(['u', 'U'], ['v', 'V'], ['w', 'W'], ['x', 'X'], ['y', 'Y']), [row('a', 'A')]),
+      block('second', 'item', '件', 'integer', columns(['x', 'X'], ['y', 'Y']), [row('b', 'B')]),
+    ]);
+    assert.deepEqual(cellsOf(table).slice(-5), [
+      [4, 1, 1, 2, 'head', 'X'], [4, 3, 1, 3, 'head', 'Y'],
+      [5, 0, 1, 1, 'label', 'B'], [5, 1, 1, 2, 'figure', 'disclosure.b.x'], [5, 3, 1, 3, 'figure', 'disclosure.b.y'],
+    ]);
+  });
+
   it('with labels at both sides has figures where they cross', () => {
     const table = crossed('applications', 'T', { corner: 'corner', banner: 'banner', columns: flat, rows: uneven });
     assert.deepEqual([table.rows, table.columns, table.headRows, table.labelColumns], [6, 5, 2, 3]);

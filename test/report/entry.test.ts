@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { isDateFormat, readEntry, type EntryProblemKind } from '../../src/report/entry.js';
+import { isDateFormat, judgeNumber, readEntry, type EntryProblemKind } from '../../src/report/entry.js';
 import type { Cell } from '../../src/report/cell.js';
 
 type Expected = number | 'blank' | readonly [kind: EntryProblemKind, value: number | null, suggestion?: number];
@@ -27,6 +27,9 @@ describe('an entry read as a number', () => {
     [{ value: -3 }, ['negative', -3]],
     [{ value: 2.5 }, ['fraction', 2.5]],
     [{ value: 1e300 }, ['text', null]],
+    [{ value: Number.MAX_SAFE_INTEGER }, Number.MAX_SAFE_INTEGER],
+    [{ value: Number.MAX_SAFE_INTEGER + 1 }, ['text', null]],
+    [{ value: Infinity }, ['text', null]],
     [{ value: true }, ['text', null]],
     [{ value: null, error: '#REF!' }, ['excel-error', null]],
     [{ value: 45293, format: 'm"月"d"日"' }, ['date', null]],
@@ -50,6 +53,9 @@ describe('an entry read as a number', () => {
     ['减3', ['text', null]], ['33%', ['text', null]], ['Infinity', ['text', null]], ['99999999999999999999', ['text', null]],
     ['=SUM(D4:I4)', ['formula-text', null]],
     ['9'.repeat(100_000), ['text', null]],
+    [`${'0'.repeat(63)}7`, ['leading-zero', 7, 7]], [`${'0'.repeat(64)}7`, ['text', null]],
+    [`${' 0'.repeat(3)}${' '.repeat(70)}件`, ['text', null]], [`12${' '.repeat(70)}件`, ['unit', 12, 12]],
+    ['-十二', ['text', null]], ['-12件', ['text', null]], ['-1-2', ['text', null]], ['-1,234', ['negative', -1234]],
   ];
   for (const [text, expected] of texts) {
     it(`reads ${JSON.stringify(text.slice(0, 20))}`, () => check({ value: text }, expected));
@@ -68,7 +74,28 @@ describe('an entry read as a number', () => {
     check({ value: '1 2' }, ['text', null], 'integer', '件', false);
   });
 
-  it('keeps what stands in the cell', () => assert.equal(readEntry({ value: ' 12件 ' }).text, ' 12件 '));
+  for (const [cell, text] of [
+    [undefined, ''], [{ value: null }, ''], [{ value: ' ' }, ''], [{ value: 12 }, '12'], [{ value: -2.5 }, '-2.5'], [{ value: true }, 'TRUE'],
+    [{ value: 45293, format: 'm/d' }, '45293'], [{ value: null, error: '#REF!' }, '#REF!'], [{ value: null, formula: '=A1' }, '=A1'],
+    [{ value: ' 12件 ' }, ' 12件 '], [{ value: '－３ ' }, '－３ '],
+  ] as const) {
+    it(`keeps what stands in ${JSON.stringify(cell)}`, () => assert.equal(readEntry(cell).text, text));
+  }
+
+  it('takes a cell for a whole number of 件 and digits in it for text, unless it is told', () => {
+    assert.deepEqual(readEntry({ value: '12' }), { value: 12, text: '12', problem: { kind: 'number-as-text', suggestion: 12 } });
+    assert.deepEqual(readEntry({ value: '12件' }).problem, { kind: 'unit', suggestion: 12 });
+    assert.deepEqual(readEntry({ value: 2.5 }).problem, { kind: 'fraction' });
+  });
+
+  for (const [value, kind, problem] of [
+    [-1, 'integer', 'negative'], [-1, 'decimal', 'negative'], [-1, 'signed', undefined], [-0.5, 'signed', 'fraction'], [0.5, 'decimal', undefined],
+    [0.5, 'integer', 'fraction'], [0, 'integer', undefined], [-Number.MAX_SAFE_INTEGER - 1, 'signed', 'text'], [NaN, 'decimal', 'text'],
+  ] as const) {
+    it(`judges ${value} as a ${kind} number`, () => assert.deepEqual(judgeNumber(value, kind), {
+      value: problem === 'text' ? null : value, text: String(value), ...(problem ? { problem: { kind: problem } } : {}),
+    }));
+  }
 
   it('reads every plain whole number as itself, and text never as another number than its digits', () => {
     fc.assert(fc.property(fc.nat(), (number) => {
@@ -84,7 +111,7 @@ describe('an entry read as a number', () => {
 
 describe('a number format', () => {
   for (const [format, expected] of [
-    ['0', false], ['0.00', false], ['#,##0', false], ['@', false], ['General', false], ['0"年"', false], ['[Red]0', false], ['0_d', false],
+    ['', false], ['0', false], ['0.00', false], ['\\y0', false], ['[s]', true], ['[mm]:ss', true], ['0年', true], ['#,##0', false], ['@', false], ['General', false], ['0"年"', false], ['[Red]0', false], ['0_d', false],
     ['yyyy-mm-dd', true], ['m/d', true], ['h:mm', true], ['[h]:mm', true], ['[$-804]m"月"d"日"', true],
   ] as const) {
     it(`${format} ${expected ? 'shows a date' : 'shows a number'}`, () => assert.equal(isDateFormat(format), expected));

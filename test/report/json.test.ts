@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { reportSentence } from '../../src/files/words.js';
 import { currentForm as form } from '../../src/form/index.js';
+import { entryProblemKinds } from '../../src/report/entry.js';
 import { isReportJsonError, parseReport, reportJson } from '../../src/report/json.js';
-import { emptyReport } from '../../src/report/report.js';
+import { emptyReport, type Report } from '../../src/report/report.js';
 import { consistentReports, seed, seedNames } from '../reports.js';
 
 describe('a report as JSON', () => {
@@ -22,6 +23,95 @@ describe('a report as JSON', () => {
       'disclosure.fees.amount', 'applications.received.total', 'disputes.review.total',
     ]);
     assert.equal(reportJson(report), reportJson(parseReport(reportJson(report))));
+  });
+
+  const written: Report = {
+    form: '2021', agency: '某局', year: 2024, body: 'institution',
+    figures: { 'applications.received.person': 3, 'disputes.review.total': null },
+    entries: { 'disputes.review.total': { text: '/', problem: { kind: 'placeholder' } } },
+    unread: { 'disclosure.fees.amount': 'picture' }, sections: { preface: '根据', other: '无' },
+    places: { 'disputes.review.total': { sheet: '表四', cell: 'E4' }, none: { section: 'other', start: 0, end: 1 } },
+    waivers: [{
+      rule: 'r', finding: 'f', figures: ['disputes.review.total'], values: [null], facts: { before: 3 }, reason: '已核', name: '某',
+      date: '2026-01-15',
+    }],
+    notes: ['看这里'],
+  };
+
+  it('has all its parts, in this order', () => {
+    const { places: { none: _, ...places } } = written;
+    assert.equal(reportJson(written), `${JSON.stringify({ ...written, places }, null, '  ')}\n`);
+    assert.deepEqual(parseReport(reportJson(written)), { ...written, places });
+    assert.deepEqual(parseReport(JSON.stringify(written)), written);
+  });
+
+  it('leaves out a kind of body that nobody said and waivers that are none', () => {
+    assert.equal(reportJson(emptyReport(form)), `{
+  "form": "2021",
+  "agency": "",
+  "year": null,
+  "figures": {},
+  "entries": {},
+  "unread": {},
+  "sections": {},
+  "places": {},
+  "notes": []
+}
+`);
+    assert.deepEqual(Object.keys(JSON.parse(reportJson({ ...emptyReport(form), waivers: [] })) as object),
+      ['form', 'agency', 'year', 'figures', 'entries', 'unread', 'sections', 'places', 'notes']);
+  });
+
+  it('is not written for a form that we do not know', () => {
+    assert.throws(() => reportJson({ ...emptyReport(form), form: '1999' }), { message: 'no form 1999' });
+  });
+
+  const least = { form: '2021', agency: '', year: null, figures: {} };
+
+  for (const [what, given, expected] of [
+    ['a byte order mark and what is not ours', '\ufeff{"form":"2021","agency":"","year":null,"figures":{},"source":"x"}', emptyReport(form)],
+    ['one note as words', JSON.stringify({ ...least, notes: '看这里' }), { ...emptyReport(form), notes: ['看这里'] }],
+    ['several notes', JSON.stringify({ ...least, notes: ['一', '二'] }), { ...emptyReport(form), notes: ['一', '二'] }],
+    ['a negative number', JSON.stringify({ ...least, figures: { 'disputes.review.total': -1 } }), {
+      ...emptyReport(form), figures: { 'disputes.review.total': -1 },
+      entries: { 'disputes.review.total': { text: '-1', problem: { kind: 'negative' } } },
+    }],
+  ] as const) {
+    it(`is read with ${what}`, () => assert.deepEqual(parseReport(given), expected));
+  }
+
+  for (const kind of entryProblemKinds) {
+    it(`may say of an entry: ${kind}`, () => {
+      const entries = { 'disputes.review.total': { text: 'x', problem: { kind } } };
+      assert.deepEqual(parseReport(JSON.stringify({ ...least, entries })).entries, entries);
+    });
+  }
+
+  for (const [year, isRead] of [[1999, false], [2000, true], [2100, true], [2101, false], [2024.5, false], [null, true]] as const) {
+    it(`${isRead ? 'may' : 'may not'} be of the year ${year}`, () => {
+      const json = JSON.stringify({ ...least, year });
+      if (isRead) assert.equal(parseReport(json).year, year);
+      else assert.throws(() => parseReport(json), { fault: { kind: 'notReport', property: 'year' } });
+    });
+  }
+
+  for (const [json, fault] of [
+    ['', { kind: 'notJson' }], ['[]', { kind: 'notReport', property: '' }], ['null', { kind: 'notReport', property: '' }],
+    [JSON.stringify({ ...least, form: '1999' }), { kind: 'unknownForm', form: '1999' }],
+    [JSON.stringify({ ...least, entries: { x: { text: '', problem: { kind: 'text' } } } }), { kind: 'unknownFigure', figure: 'x' }],
+    [JSON.stringify({ ...least, unread: { y: 'picture' } }), { kind: 'unknownFigure', figure: 'y' }],
+    [JSON.stringify({ ...least, unread: { y: 'lost' } }), { kind: 'notReport', property: 'unread.y' }],
+    [JSON.stringify({ ...least, sections: { first: '' } }), { kind: 'notReport', property: 'sections' }],
+    [JSON.stringify({ ...least, body: 'club' }), { kind: 'notReport', property: 'body' }],
+  ] as const) {
+    it(`says what is wrong with ${json}`, () => {
+      assert.throws(() => parseReport(json), { name: 'ReportJsonError', fault, message: `no report: ${JSON.stringify(fault)}` });
+    });
+  }
+
+  it('has errors that are known by their name', () => {
+    assert.ok(isReportJsonError(Object.assign(new Error('x'), { name: 'ReportJsonError' })));
+    for (const other of [new Error('x'), { name: 'ReportJsonError' }, 'ReportJsonError', null, undefined]) assert.ok(!isReportJsonError(other));
   });
 
   for (const name of seedNames) {

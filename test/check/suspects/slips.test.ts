@@ -41,6 +41,19 @@ describe('a slip of the keys', () => {
   ] as const) it(`${typed} for ${meant} is ${expected ?? 'none'}`, () => assert.equal(keystroke(typed, meant), expected));
 });
 
+describe('keys that lie side by side', () => {
+  const beside: Readonly<Record<string, string>> = {
+    0: '129', 1: '024', 2: '0135', 3: '246', 4: '1357', 5: '2468', 6: '3579', 7: '468', 8: '579', 9: '068',
+  };
+  for (const [key, others] of Object.entries(beside)) {
+    it(`of ${key} are ${[...others].join(' ')}`, () => {
+      const all = [...'0123456789'].filter((other) => other !== key);
+      assert.equal(all.filter((other) => keystroke(Number(`5${key}5`), Number(`5${other}5`)) === 'neighbouringKey').join(''), others);
+      assert.ok(all.every((other) => others.includes(other) || keystroke(Number(`5${key}5`), Number(`5${other}5`)) === 'wrongDigit'));
+    });
+  }
+});
+
 describe('neighbours on paper', () => {
   const around = (key: string): string[] => spotsOf(form).get(key)!
     .flatMap(({ line, at }) => [at - 1, at + 1].flatMap((next) => line.figures[next] ?? [])).map((one) => one.replace(/^\w+\./, ''));

@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict';
+import { clustersOf } from '../../../src/check/suspects/cluster.js';
+import type { LinearEquation } from '../../../src/check/suspects/linear.js';
+import { smallestSets, type Limits } from '../../../src/check/suspects/search.js';
+import { currentForm as form } from '../../../src/form/index.js';
+
+const source = form.equations[0]!;
+const plenty: Limits = { mostCells: 4, mostSteps: 1000, mostSets: 50 };
+
+/** Signed cells of each equation as text: `a+2b-c=2`; a figure is a letter's place. */
+function equation(text: string): LinearEquation {
+  const [sum, value] = text.split('=') as [string, string];
+  const terms = [...sum.matchAll(/([+-]?)(2?)([a-z])/g)];
+  return {
+    cells: terms.map(([, , , letter]) => letter!.charCodeAt(0) - 97),
+    signs: terms.map(([, sign, times]) => (sign === '-' ? -1 : 1) * Number(times || 1)),
+    value: Number(value), source,
+  };
+}
+
+function search(equations: string, figures: readonly number[], limits: Partial<Limits> = {}): string | string[] {
+  const [cluster] = clustersOf(equations.split(' ').map(equation), Float64Array.from(figures));
+  const found = smallestSets(cluster!, { ...plenty, ...limits });
+  if (found.outcome === 'tooMany') return `at least ${found.atLeast}, ${found.limit}`;
+  return found.sets.map(({ cells, values }) =>
+    cells.map((cell, at) => `${String.fromCharCode(97 + cluster!.cells[cell]!)}=${values[at]}`).join(' ')).sort();
+}
+
+describe('the smallest sets of cells that repair equations', () => {
+  for (const [what, equations, figures, expected, limits] of [
+    ['every cell of one equation', 'a+b-c=0', [2, 3, 6], ['a=3', 'b=4', 'c=5']],
+    ['none that would be negative', 'a+b-c=0', [2, 3, 1], ['c=5']],
+    ['one that becomes 0', 'a+b-c=0', [2, 3, 3], ['a=0', 'b=1', 'c=5']],
+    ['only the cell that both equations hold', 'a-b=0 b-c=0', [4, 5, 4], ['b=4']],
+    ['two cells where one cannot satisfy both', 'a-b=0 b-c=0', [4, 5, 6], ['a=5 c=5', 'a=6 b=6', 'b=4 c=4']],
+    ['none where only one is allowed', 'a-b=0 b-c=0', [4, 5, 6], 'at least 2, cells', { mostCells: 1 }],
+    ['no whole number', '2a=3', [1], 'at least 5, cells'],
+    ['the negative number and what it asks for', 'a-b=0', [-2, 3], ['a=3']],
+    ['the negative number alone where the sum holds without it', 'a+b-c=0', [-2, 3, 3], ['a=0']],
+    ['a second cell where the negative number cannot do alone', 'a+b-c=0', [-2, 3, 1], ['a=null b=null', 'a=null c=null']],
+    ['five wrong cells', 'a+b+c+d+e=0', [-1, -1, -1, -1, -1], 'at least 5, cells'],
+    ['six wrong cells', 'a+b+c+d+e+f=0', [-1, -1, -1, -1, -1, -1], 'at least 6, cells'],
+    ['more sets than are wanted', 'a+b-c=0', [2, 3, 6], 'at least 1, sets', { mostSets: 2 }],
+    ['as many sets as are wanted', 'a+b-c=0', [2, 3, 6], ['a=3', 'b=4', 'c=5'], { mostSets: 3 }],
+    ['more steps than are given', 'a+b-c=0', [2, 3, 6], 'at least 1, steps', { mostSteps: 4 }],
+    ['as many steps as are given', 'a+b-c=0', [2, 3, 6], ['a=3', 'b=4', 'c=5'], { mostSteps: 6 }],
+    ['more than one value where more fit', 'a+b-c=0 c=3', [5, 6, 3], ['a=null b=null']],
+    ['a pair in a chain', 'a-b=0 b-c=0 c-d=0', [1, 2, 2, 1], ['a=2 d=2', 'b=1 c=1']],
+    ['two apart in a chain', 'a-b=0 b-c=0 c-d=0', [1, 2, 1, 1], ['b=1']],
+  ] as const) it(`are ${what}`, () => assert.deepEqual(search(equations, figures, (limits ?? {}) as Partial<Limits>), expected));
+});

@@ -33,6 +33,15 @@ describe('a blank that exactly one value fits', () => {
     ['a blank that would be negative', { 'disputes.review.upheld': null, 'disputes.review.total': 0 }, []],
     ['a blank beside a sum that does not hold', { 'applications.unavailable.notHeld.person': null, 'applications.received.total': 99 }, []],
     ['a blank of one table while another table is wrong', { 'applications.unavailable.notHeld.person': null, 'disputes.review.total': 99 }, ['applications.unavailable.notHeld.person 10 equations']],
+    ['a blank in two equations that ask different values of it',
+      { 'applications.unavailable.notHeld.person': null, 'applications.unavailable.notHeld.total': 11 }, []],
+    ['a blank beside a fraction', { 'disputes.review.upheld': null, 'disputes.review.other': 0.5 }, []],
+    ['a blank beside a number that is too large to be exact', { 'disputes.review.upheld': null, 'disputes.review.total': 2 ** 53 }, []],
+    ['a blank that is 0', { 'disputes.review.upheld': null, 'disputes.review.total': 1 }, ['disputes.review.upheld 0 equations']],
+    ['two blanks that add up to more than 0', { 'disputes.review.upheld': null, 'disputes.review.other': null }, []],
+    ['two blanks of two tables, in the order of the form', { 'disputes.review.total': null, 'applications.received.person': null },
+      [`applications.received.person ${hongze['applications.received.person']!} equations`, 'disputes.review.total 11 equations']],
+    ['blanks that would have to add up to less than 0', { 'disputes.review.upheld': null, 'disputes.review.other': null, 'disputes.review.total': 0 }, []],
     ['a blank beside a negative number', { 'disputes.review.upheld': null, 'disputes.review.other': -1 }, []],
   ] as const) it(`answers ${what}`, () => assert.deepEqual(filled(change), expected));
 

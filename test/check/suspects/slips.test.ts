@@ -38,6 +38,22 @@ describe('a slip of the keys', () => {
     [0, 5, undefined],
     [5, 0, undefined],
     [9, 8, 'neighbouringKey'],
+    [1, 10_000, 'unit'],
+    [10_000, 1, 'unit'],
+    [1, 1000, undefined],
+    [1324, 1243, undefined],
+    [2143, 1234, undefined],
+    [321, 312, 'swappedDigits'],
+    [1230, 1320, 'swappedDigits'],
+    [1123, 123, 'doubledDigit'],
+    [1233, 123, 'doubledDigit'],
+    [4123, 123, 'extraDigit'],
+    [1234, 123, 'extraDigit'],
+    [1232, 123, 'extraDigit'],
+    [12, 345, undefined],
+    [345, 12, undefined],
+    [1, 123, undefined],
+    [123, 1, undefined],
   ] as const) it(`${typed} for ${meant} is ${expected ?? 'none'}`, () => assert.equal(keystroke(typed, meant), expected));
 });
 
@@ -148,8 +164,55 @@ describe('values one cell off', () => {
   });
 });
 
+describe('which cells a slip is about', () => {
+  const charities = form.tables.applications.figures.filter(({ column }) => column === 'charity').map(({ key }) => key);
+  const slipsOf = (cells: readonly string[], typed: readonly number[], meant: readonly number[]): Slip[] => slipsOverCells(
+    form, typed.flatMap((from, at) => (from === meant[at] ? [] : [{ figure: cells[at]!, from, to: meant[at]! }])),
+    Object.fromEntries(typed.map((value, at) => [cells[at]!, value])),
+  ).map(({ slip }) => slip);
+  const [one, other] = charities.slice(0, 2) as [string, string];
+  for (const [typed, meant, expected] of [
+    [[0, 6], [6, 0], { kind: 'moved', from: other, to: one, across: 'rows' }],
+    [[6, 0], [0, 6], { kind: 'moved', from: one, to: other, across: 'rows' }],
+    [[4, 6], [6, 4], { kind: 'exchanged', figures: [one, other], across: 'rows' }],
+    [[2, 1], [21, 0], { kind: 'split', figures: [one, other], to: one, across: 'rows' }],
+    [[2, 1], [0, 21], { kind: 'split', figures: [one, other], to: other, across: 'rows' }],
+  ] as const) it(`${typed.join(' ')} for ${meant.join(' ')}: ${expected.kind}`, () =>
+    assert.deepEqual(slipsOf(charities, typed, meant), [expected]));
+
+  it('follows a shift over eight cells and no further', () => {
+    const shift = (count: number): Slip[] => {
+      const values = Array.from({ length: count - 1 }, (_, at) => at + 1);
+      return slipsOf(charities, [0, ...values], [...values, 0]);
+    };
+    assert.deepEqual(shift(8), [{ kind: 'shifted', figures: charities.slice(0, 8), across: 'rows' }]);
+    assert.deepEqual(shift(9), []);
+  });
+
+  it('has the changed cells of a run and not those that keep their value', () =>
+    assert.deepEqual(slipsOverCells(form, [{ figure: charities[0]!, from: 0, to: 6 }, { figure: charities[2]!, from: 6, to: 8 },
+      { figure: charities[3]!, from: 8, to: 0 }], Object.fromEntries([0, 6, 6, 8].map((value, at) => [charities[at]!, value])))
+      .map(({ changes }) => changes.map(({ figure }) => charities.indexOf(figure))), [[0, 2, 3]]));
+});
+
 describe('a slip in words', () => {
   for (const [slip, expected] of [
+    [{ kind: 'partLeftAtZero', figure: 'a' }, '没有填（为 0）'],
+    [{ kind: 'totalFollows', figure: 'a' }, '总计是按填错的数加出来的'],
+    [{ kind: 'missingDigit', figure: 'a' }, '少打一位'],
+    [{ kind: 'extraDigit', figure: 'a' }, '多打一位'],
+    [{ kind: 'doubledDigit', figure: 'a' }, '一位数字打了两遍'],
+    [{ kind: 'neighbouringKey', figure: 'a' }, '错按相邻的键'],
+    [{ kind: 'wrongDigit', figure: 'a' }, '打错一位'],
+    [{ kind: 'missingZero', figure: 'a' }, '少了一个 0'],
+    [{ kind: 'extraZero', figure: 'a' }, '多了一个 0'],
+    [{ kind: 'unit', figure: 'a' }, '元与万元混淆'],
+    [{ kind: 'sign', figure: 'a' }, '多了负号'],
+    [{ kind: 'moved', from: 'a', to: 'b', across: 'columns' }, '填在了相邻的列'],
+    [{ kind: 'exchanged', figures: ['a', 'b'], across: 'rows' }, '与相邻的行互换'],
+    [{ kind: 'split', figures: ['a', 'b'], to: 'a', across: 'rows' }, '一个数拆在了相邻的两行'],
+    [{ kind: 'shifted', figures: ['a', 'b', 'c'], across: 'rows' }, '连续几个数错了一行'],
+    [{ kind: 'shifted', figures: ['a', 'b', 'c'], across: 'columns' }, '连续几个数错了一列'],
     [{ kind: 'totalLeftAtZero', figure: 'a' }, '总计没有填（为 0）'],
     [{ kind: 'swappedDigits', figure: 'a' }, '两位数字颠倒'],
     [{ kind: 'moved', from: 'a', to: 'b', across: 'rows' }, '填在了相邻的行'],

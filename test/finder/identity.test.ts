@@ -15,7 +15,32 @@ describe('agency and year', () => {
     ['in our own title before it is filled in', [['【待填：单位名称】【待填：年度】年政府信息公开工作年度报告']], '', null],
     ['not there', [['单位名称', null], ['年度', '去年']], '', null],
     ['a year that is none', [['年度', 24]], '', null],
+    ['beside their other labels', [['单位', '某区档案局'], ['年份', '2023年']], '某区档案局', 2023],
+    ['beside 填报单位', [['填报单位', '某区档案局']], '某区档案局', null],
+    ['beside 报告单位, whatever number stands in other rows', [['报告单位', '某区档案局'], ['人数', 2020]], '某区档案局', null],
+    ['where they stand first', [['单位', '甲局'], ['单位', '乙局'], ['年度', 2022], ['年度', 2023]], '甲局', 2022],
+    ['beside their labels, before a title says other ones', [['单位', '甲局', '年度', 2022], ['乙局2024年政府信息公开工作年度报告']], '甲局', 2022],
+    ['from a year in full width with spaces', [['年度', ' ２０２４年度 ']], '', 2024],
+    ['in a title on two lines', [['某区档案局'], ['2024年度政府信息公开工作年度报告']], '某区档案局', 2024],
+    ['in a title on two lines with the year above', [['2024年某区档案局'], ['政府信息公开工作年度报告']], '某区档案局', 2024],
+    ['in a title on two lines, the second alone', [['某区'], ['档案局'], ['2024年政府信息公开工作年度报告']], '档案局', 2024],
+    ['in a title that says so', [['标题：某局2024年政府信息公开工作年度报告']], '某局', 2024],
+    ['in a title without an agency, twice', [['2024年政府信息公开工作年度报告'], ['政府信息公开工作年度报告']], '', 2024],
+    ['in a title without a year', [['某区档案局政府信息公开工作年度报告']], '某区档案局', null],
+    ['not in a sentence about the report', [['某区档案局2024年政府信息公开工作年度报告已发布']], '', null],
+    ['not where a number stands beside the label', [['单位名称', 3]], '', null],
   ] as const) {
     it(`are read ${what}`, () => assert.deepEqual(readIdentity([grid(...rows.map((row) => [...row]))]), { agency, year }));
   }
+
+  for (const [what, rows, body] of [
+    ['beside its label', [['单位类别', ' 县级政府 ']], 'county'],
+    ['where it stands first', [['单位类别', '其他'], ['单位类别', '事业单位'], ['单位类别', '县级政府']], 'institution'],
+  ] as const) {
+    it(`the kind of body is read ${what}`, () =>
+      assert.deepEqual(readIdentity([grid(...rows.map((row) => [...row]))]), { agency: '', year: null, body }));
+  }
+
+  it('are read from several sheets', () =>
+    assert.deepEqual(readIdentity([grid(['单位', '甲局']), grid(['单位', '乙局', null], ['年度', 2021])]), { agency: '甲局', year: 2021 }));
 });

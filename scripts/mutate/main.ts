@@ -1,6 +1,7 @@
 /** `npm run mutate [room …]`: builds small faults into the sources and says which of them no test notices. */
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { sourcesIn } from './copy.js';
@@ -11,8 +12,8 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const rooms = ['form', 'report', 'finder', 'rules', 'check', 'narrative', 'cli', 'workbook/kept'];
 /** Those that need neither a browser nor a build. */
 const tests = ['form', 'report', 'grid', 'finder', 'narrative', 'rules', 'check', 'cli', 'workbook', 'pane'].map((room) => `test/${room}`);
-const inBrowser = /\/univer|\/excel/;
-const slow = ['test/cli/every-figure.test.ts'];
+const slow = /\/excel|\/every-figure/;
+const needsBrowser = (file: string): boolean => readFileSync(join(root, file), 'utf8').includes("'../browser/");
 
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
@@ -36,7 +37,7 @@ const results = await measure({
   root,
   measured: options.file ? [options.file] : sourcesIn(root, chosen.map((room) => `src/${room}`)),
   tests: sourcesIn(root, options.tests ?? tests)
-    .filter((file) => file.endsWith('.test.ts') && !inBrowser.test(file) && !slow.includes(file)),
+    .filter((file) => file.endsWith('.test.ts') && !slow.test(file) && !needsBrowser(file)),
   workers: Number(options.workers),
   patience: Number(options.patience) * 1000,
   choose: (_, index) => index % every === 0,

@@ -2,17 +2,16 @@ import type { DocumentBlock } from '../../grid/document.js';
 import { object } from '../seen-text.js';
 import { readChoice } from './choice.js';
 import type { Reading, ReadBlocks } from './reading.js';
-import { addLook, readParagraphProperties, type Look, type ParagraphProperties } from './styles.js';
+import { addLook, isStruck, readParagraphProperties, type Look, type ParagraphProperties } from './styles.js';
 
 /** Elements in a paragraph that hold no text of it: revisions taken out, fields' instructions, properties, readings over characters. */
 const leftOut = new Set(['del', 'moveFrom', 'instrText', 'delText', 'delInstrText', 'sdtEndPr', 'rt', 'rubyPr', 'ffData']);
 
 interface Line {
   text: string;
-  hidden: boolean;
-  /** Struck out, or a note mark over the line. */
-  struck: boolean;
-  /** Something of it was. */
+  /** Of the run that is read, or of the paragraph between runs. */
+  look: Look;
+  /** Something of it was struck out, or a note mark. */
   hasStruck: boolean;
   /** For each field that is open, whether its instruction still goes on; only its result is text. */
   readonly fields: boolean[];
@@ -25,19 +24,18 @@ export function readParagraph(reading: Reading, out: DocumentBlock[], readBlocks
   const { xml, styles } = reading;
   let own: ParagraphProperties = {};
   let style = styles.of(undefined);
-  const line: Line = { text: '', hidden: style.hidden ?? false, struck: style.struck ?? false, hasStruck: false, fields: [], boxes: [] };
+  const line: Line = { text: '', look: style, hasStruck: false, fields: [], boxes: [] };
   xml.children((name) => {
     if (name === 'pPr') {
       own = readParagraphProperties(xml);
       style = styles.of(own.style);
-      line.hidden = style.hidden ?? false;
-      line.struck = style.struck ?? false;
+      line.look = style;
     } else readInline(reading, name, line, readBlocks);
   });
   const id = own.numbering ?? style.numbering;
   const number = id === undefined ? '' : reading.numbering.next(id, own.level ?? style.level, own.style);
   const shown = line.text.trim() === '' && line.hasStruck ? object : line.text;
-  const text = line.text === '' && (own.markHidden || line.hidden) ? '' : withNumber(number, shown);
+  const text = line.text === '' && (own.markHidden || line.look.hidden) ? '' : withNumber(number, shown);
   reading.text(text.length);
   if (text.trim() !== '') out.push({ kind: 'paragraph', text });
   out.push(...line.boxes);
@@ -65,7 +63,7 @@ function readInline(reading: Reading, name: string, line: Line, readBlocks: Read
     case 'sdt': return readControl(reading, line, readBlocks);
     case 'txbxContent':
       // a box in a hidden run is hidden with it
-      if (!line.hidden) readBlocks(reading, line.boxes);
+      if (!line.look.hidden) readBlocks(reading, line.boxes);
       return;
     case ':AlternateContent': return readChoice(xml, inside);
     default: if (!leftOut.has(name)) inside();
@@ -73,8 +71,8 @@ function readInline(reading: Reading, name: string, line: Line, readBlocks: Read
 }
 
 function add(reading: Reading, line: Line, text: string): void {
-  if (line.hidden || line.fields.includes(true)) return;
-  if (line.struck) {
+  if (line.look.hidden || line.fields.includes(true)) return;
+  if (isStruck(line.look)) {
     line.hasStruck ||= text.trim() !== '';
     return;
   }
@@ -89,16 +87,12 @@ function markField(type: string | undefined, line: Line): void {
 }
 
 function readRun(reading: Reading, line: Line, readBlocks: ReadBlocks): void {
-  const { hidden, struck } = line;
+  const { look } = line;
   reading.xml.children((name) => {
-    if (name === 'rPr') {
-      const run = readRunLook(reading);
-      line.hidden = run.hidden ?? hidden;
-      line.struck = run.struck ?? struck;
-    } else readInline(reading, name, line, readBlocks);
+    if (name === 'rPr') line.look = { ...look, ...readRunLook(reading) };
+    else readInline(reading, name, line, readBlocks);
   });
-  line.hidden = hidden;
-  line.struck = struck;
+  line.look = look;
 }
 
 function readRunLook({ xml, styles }: Reading): Look {
@@ -108,18 +102,18 @@ function readRunLook({ xml, styles }: Reading): Look {
     if (name === 'rStyle') fromStyle = styles.of(xml.attribute('val'));
     else addLook(own, name, xml);
   });
-  return { hidden: own.hidden ?? fromStyle.hidden, struck: own.struck ?? fromStyle.struck };
+  return { ...fromStyle, ...own };
 }
 
 /** A content control that still shows its prompt (单击此处输入文字) holds nothing. */
 function readControl(reading: Reading, line: Line, readBlocks: ReadBlocks): void {
-  const { hidden } = line;
+  const { look } = line;
   reading.xml.children((name) => {
     if (name === 'sdtPr') {
       reading.xml.children((property) => {
-        if (property === 'showingPlcHdr' && reading.xml.isOn()) line.hidden = true;
+        if (property === 'showingPlcHdr' && reading.xml.isOn()) line.look = { ...look, hidden: true };
       });
     } else readInline(reading, name, line, readBlocks);
   });
-  line.hidden = hidden;
+  line.look = look;
 }

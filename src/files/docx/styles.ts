@@ -3,9 +3,16 @@ import { WordXml } from './word-xml.js';
 
 /** How text looks, as far as it says whether it counts. */
 export interface Look {
-  hidden?: boolean | undefined;
-  /** Struck out, or a note mark over or under the line. */
-  struck?: boolean | undefined;
+  hidden?: boolean;
+  strike?: boolean;
+  doubleStrike?: boolean;
+  /** A note mark over or under the line. */
+  raised?: boolean;
+}
+
+/** On the paper, and no part of what it says. */
+export function isStruck({ strike, doubleStrike, raised }: Look): boolean {
+  return strike === true || doubleStrike === true || raised === true;
 }
 
 export interface ParagraphProperties extends Look {
@@ -88,6 +95,7 @@ function readLook(xml: WordXml): Look {
 /** Of a property of the rPr that is read. */
 export function addLook(look: Look, name: string, xml: WordXml): void {
   if (name === 'vanish') look.hidden = xml.isOn();
-  else if (name === 'strike' || name === 'dstrike') look.struck = xml.isOn() || (look.struck ?? false);
-  else if (name === 'vertAlign') look.struck = xml.attribute('val') !== 'baseline' || (look.struck ?? false);
+  else if (name === 'strike') look.strike = xml.isOn();
+  else if (name === 'dstrike') look.doubleStrike = xml.isOn();
+  else if (name === 'vertAlign') look.raised = xml.attribute('val') !== 'baseline';
 }

@@ -36,6 +36,13 @@ describe('the text of a Word document', () => {
     );
     assert.deepEqual(read(p(run('1', '<w:rStyle w:val="a"/>') + run('2')) + p('3', '<w:pStyle w:val="b"/>'), styles), ['2']);
   });
+
+  it('a note mark by its style stays one when the run says that it is not struck', () => {
+    const styles = stylesPart('<w:style w:type="character" w:styleId="n"><w:rPr><w:vertAlign w:val="superscript"/></w:rPr></w:style>');
+    const marked = (more: string): string => p(run('23') + run('1', `<w:rStyle w:val="n"/>${more}`));
+    assert.deepEqual(read(marked('<w:strike w:val="0"/>'), styles), ['23']);
+    assert.deepEqual(read(marked('<w:vertAlign w:val="baseline"/>'), styles), ['231']);
+  });
 });
 
 const numbered = (id: number, level = 0): string => `<w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="${id}"/></w:numPr>`;

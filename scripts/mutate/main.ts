@@ -1,5 +1,5 @@
 /** `npm run mutate [room …]`: builds small faults into the sources and says which of them no test notices. */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -55,4 +55,4 @@ const idle = reasons.filter((reason) => results.some(({ mutant }) => mutant.file
   && !survivors.some(({ mutant }) => reasonOf(mutant) === reason.reason));
 for (const { file, code } of idle) console.log(`${file}: the reason for “${code}” is not needed any more`);
 if (options.json) writeFileSync(options.json, `${JSON.stringify(survivors, null, 1)}\n`);
-if (options.write) writeFileSync(pageFile, page(rooms, results));
+if (options.write) writeFileSync(pageFile, page(rooms, results, existsSync(pageFile) ? readFileSync(pageFile, 'utf8') : ''));

@@ -21,9 +21,10 @@ const swapped: Partial<Record<ts.SyntaxKind, string>> = {
 
 /** Methods whose call may be forgotten, and those that are mixed up. */
 const forgotten = new Set(['filter', 'slice', 'sort', 'toSorted', 'reverse', 'trim', 'toUpperCase', 'toLowerCase']);
-const mixedUp: Readonly<Record<string, string>> = {
-  some: 'every', every: 'some', min: 'max', max: 'min', floor: 'ceil', ceil: 'floor', startsWith: 'endsWith', endsWith: 'startsWith',
-};
+const mixedUp: ReadonlyMap<string, string> = new Map([
+  ['some', 'every'], ['every', 'some'], ['min', 'max'], ['max', 'min'], ['floor', 'ceil'], ['ceil', 'floor'],
+  ['startsWith', 'endsWith'], ['endsWith', 'startsWith'],
+]);
 
 function byKind(node: ts.Node, text: Text): string[] {
   if (ts.isBinaryExpression(node)) return binary(node, text);
@@ -70,7 +71,7 @@ function call({ expression, arguments: given }: ts.CallExpression, text: Text): 
   if (!ts.isPropertyAccessExpression(expression) || expression.questionDotToken) return [];
   const name = expression.name.text;
   if (forgotten.has(name)) return [text(expression.expression)];
-  const other = mixedUp[name];
+  const other = mixedUp.get(name);
   return other === undefined ? [] : [`${text(expression.expression)}.${other}(${given.map(text).join(', ')})`];
 }
 

@@ -15,12 +15,17 @@ interface Library {
   CommonUtility: { _doApiNotSupportedCheck: boolean };
 }
 
-let current: EmulatedExcel | undefined;
+/** What is once in a process. tsx may load this file twice; a second library beside the first would talk to the Excel of the first. */
+interface Process {
+  current?: EmulatedExcel;
+  library?: Library;
+}
+const once = ((globalThis as { [key: symbol]: Process })[Symbol.for('gouji emulated Excel')] ??= {});
 
 /** Puts this Excel behind the real office.js in this process; the one before is forgotten. */
 export function attachExcel(excel: EmulatedExcel): void {
   const library = loadLibrary();
-  current = excel;
+  once.current = excel;
   const bridge: Bridge = {
     sendMessageToHost(text) {
       const message = JSON.parse(text) as { id: number; flags: number; message: { body: RequestBody } };
@@ -37,7 +42,7 @@ export function attachExcel(excel: EmulatedExcel): void {
   library.HostBridge.init(bridge);
   excel.onEvents = (entries) => {
     // what an Excel that is closed by now still says reaches nobody
-    if (current === excel) bridge.onMessageFromHost?.(JSON.stringify({ id: -1, type: 3, message: { entries } }));
+    if (once.current === excel) bridge.onMessageFromHost?.(JSON.stringify({ id: -1, type: 3, message: { entries } }));
   };
 }
 
@@ -55,15 +60,13 @@ function nativeError(errorCode: number): { code: string; message: string } {
   return { code, message: `native error ${errorCode}` };
 }
 
-let loaded: Library | undefined;
-
 /**
  * The unmodified library, in this realm (objects of another one fail its prototype checks), with a window of its own:
  * other tests in this process must not believe that they run in a browser. Only Excel and Office become global.
  */
 function loadLibrary(): Library {
-  if (loaded) return loaded;
-  const requirements = { isSetSupported: (name: string, version?: string) => current?.isSetSupported(name, version) ?? false };
+  if (once.library) return once.library;
+  const requirements = { isSetSupported: (name: string, version?: string) => once.current?.isSetSupported(name, version) ?? false };
   const context = { requirements, platform: 'PC', host: 'Excel' };
   const window = Object.assign(Object.create(globalThis) as Record<string, unknown>, {
     navigator: { userAgent: 'Node' },
@@ -83,5 +86,5 @@ function loadLibrary(): Library {
   Object.assign(globalThis, { Excel, Office: { context } });
   // in this build the switch is set on the wrong object, so that the library never refuses what a set lacks
   OfficeExtension.CommonUtility._doApiNotSupportedCheck = true;
-  return (loaded = OfficeExtension);
+  return (once.library = OfficeExtension);
 }

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { runInNewContext } from 'node:vm';
 import { instrument, type Mutant } from '../../scripts/mutate/instrument.js';
 import { measure } from '../../scripts/mutate/measure.js';
-import { scores } from '../../scripts/mutate/page.js';
+import { page, scores } from '../../scripts/mutate/page.js';
 
 const changes = (mutants: readonly Mutant[]): string[] => mutants.map(({ before, after }) => `${before} → ${after}`);
 
@@ -34,6 +34,7 @@ describe('npm run mutate', () => {
     ['[a, b] = c;', []],
     ['x = a.filter(b);', ['a.filter(b) → a']],
     ['x = a.some(b);', ['a.some(b) → a.every(b)']],
+    ['x = a.toString(b);', []],
     ['x = a?.b.filter(c).length;', []],
     ['x = a?.b.filter(c);', ['a?.b.filter(c) → a?.b']],
     ['function f(): string | undefined { return g(); }', ['g() → undefined']],
@@ -112,6 +113,9 @@ describe('npm run mutate', () => {
       assert.equal(killer('10 → 11'), 'the fee › counts from the first page after that');
       assert.equal(killer('at -= 1 → at += 1'), 'the fee › ends');
       assert.equal(killer('50 + 50 → 50 - 50'), 'the fee › has a limit, worked out once');
+      const written = page(['check', 'form'], results, page(['check', 'form'], results).replaceAll('form', 'check'));
+      assert.match(written, /^\| check \| 23 .*\n\| form \| 23 \| 20 \| 87\.0 % \| 0 \| 3 \|\n\n## check\n\n### src\/check\/fee\.ts\n\n- /m);
+      assert.equal(page(['check', 'form'], [], written), written);
       assert.match(scores(['form'], results), /^\| form \| 23 \| 20 \| 87\.0 % \| 0 \| 3 \|$/m);
     });
   });

@@ -4,6 +4,9 @@ import type { Bindings } from './find-tables.js';
 import type { Grid } from '../grid/grid.js';
 import { readReport, type ReportReading } from './read-report.js';
 
+/** More than all figures of any form. */
+const perTable = 1000;
+
 /**
  * Reads the grids by the form that they hold: the newest one whose figures are all there, else the one of which most tables
  * are whole, else most figures are there. Of a report that mixes two forms, figures that only the other one prints are read
@@ -14,18 +17,18 @@ export function readAnyForm(grids: readonly Grid[], bindings: Bindings = {}, pap
   for (const form of forms) {
     const reading = readReport(grids, form, bindings, paper);
     const fit = fitOf(form, reading.report);
-    if (fit === tableKeys.length + 1) return reading;
+    if (fit === tableKeys.length * perTable + form.figures.length) return reading;
     readings.push({ reading, fit });
   }
   const best = readings.reduce((one, other) => (other.fit > one.fit ? other : one)).reading;
   return readings.reduce((so, { reading }) => (reading === best ? so : withOther(so, reading.report)), best);
 }
 
-/** Whole tables count 1 each, and all figures together 1: half of 表三 is also near to half of another form's. */
+/** A whole table is worth more than any number of figures: half of 表三 is also near to half of another form's. */
 function fitOf(form: Form, { figures, unread }: Report): number {
   const isRead = ({ key }: Figure): boolean => key in figures || key in unread;
-  return tableKeys.filter((key) =>
-    form.tables[key].figures.every(isRead)).length + form.figures.filter(isRead).length / form.figures.length;
+  const whole = tableKeys.filter((key) => form.tables[key].figures.every(isRead)).length;
+  return whole * perTable + form.figures.filter(isRead).length;
 }
 
 /** Adds what only the other form prints, and says so. */

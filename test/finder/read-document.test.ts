@@ -37,6 +37,7 @@ describe('reading by the form that the grids hold', () => {
       currentForm, figuresOf(currentForm, ...all), []],
     ['表二 of 2019 alone', [before.disclosure], form2019, figuresOf(form2019, 'disclosure'), []],
     ['表三 of now alone', [now.applications], currentForm, figuresOf(currentForm, 'applications'), []],
+    ['表四 alone, which both forms print', [now.disputes], currentForm, figuresOf(currentForm, 'disputes'), []],
     ['nothing', [], currentForm, {}, []],
     ['表二 of 2019 with the others of now', [before.disclosure, now.applications, now.disputes], form2019, {
       ...figuresOf(form2019, 'disclosure'), ...Object.fromEntries(form2019.figures

@@ -1,11 +1,12 @@
 /** `npm run mutate [room …]`: builds small faults into the sources and says which of them no test notices. */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { sourcesIn } from './copy.js';
 import { measure } from './measure.js';
+import { byRoom, isSurvivor, joined, readMeasured, triedAgain, writeMeasured } from './measured.js';
 import { pageFile, page, reasons, reasonOf, scores } from './page.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -19,7 +20,7 @@ const { values: options, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     file: { type: 'string' }, tests: { type: 'string', multiple: true },
-    json: { type: 'string' }, sample: { type: 'string' }, write: { type: 'boolean' },
+    again: { type: 'boolean' }, sample: { type: 'string' }, write: { type: 'boolean' },
     patience: { type: 'string', default: '2' }, workers: { type: 'string', default: String(Math.min(2, availableParallelism())) },
   },
 });
@@ -31,6 +32,8 @@ if (unknown.length > 0) {
 const chosen = positionals.length > 0 ? positionals : rooms;
 const every = options.sample === undefined ? 1 : Number(options.sample);
 if (every > 1) console.log(`an estimate: one mutant of ${every}`);
+const before = readMeasured();
+const isChosen = options.again ? isSurvivor(before, chosen) : (_: unknown, index: number) => index % every === 0;
 if (options.tests) console.log(`only the tests of ${options.tests.join(', ')}`);
 
 const results = await measure({
@@ -40,12 +43,13 @@ const results = await measure({
     .filter((file) => file.endsWith('.test.ts') && !slow.test(file) && !needsBrowser(file)),
   workers: Number(options.workers),
   patience: Number(options.patience) * 1000,
-  choose: (_, index) => index % every === 0,
+  choose: isChosen,
   say: (line) => console.error(line),
 });
 const survivors = results.filter(({ killedBy }) => killedBy === undefined);
 
-console.log(scores(rooms, results));
+const measured = byRoom(rooms, results);
+console.log(scores(measured));
 for (const { mutant, tests: passing, cut } of survivors) {
   const reason = reasonOf(mutant);
   const why = reason ?? (passing === 0 ? 'no test passes here' : cut ? 'not every test was tried' : 'no reason given');
@@ -54,5 +58,8 @@ for (const { mutant, tests: passing, cut } of survivors) {
 const idle = reasons.filter((reason) => results.some(({ mutant }) => mutant.file === reason.file)
   && !survivors.some(({ mutant }) => reasonOf(mutant) === reason.reason));
 for (const { file, code } of idle) console.log(`${file}: the reason for “${code}” is not needed any more`);
-if (options.json) writeFileSync(options.json, `${JSON.stringify(survivors, null, 1)}\n`);
-if (options.write) writeFileSync(pageFile, page(rooms, results, existsSync(pageFile) ? readFileSync(pageFile, 'utf8') : ''));
+if (options.write) {
+  const now = options.again ? triedAgain(before, chosen, results) : joined(rooms, before, measured);
+  writeMeasured(now);
+  writeFileSync(pageFile, page(now));
+}

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Mutant } from './instrument.js';
-import type { Result } from './measure.js';
+import type { ByRoom, Measured, Survivor } from './measured.js';
 
 export const pageFile = new URL('../../docs/mutation.md', import.meta.url);
 
@@ -23,33 +23,25 @@ export function changeOf({ before, after }: Mutant): string {
   return `${before} → ${after || '(left out)'}`;
 }
 
-const head = '| room | mutants | killed | score | survivors with a reason | without |\n|---|---:|---:|---:|---:|---:|';
-
 /** Of all mutants of a room, how many a test kills; one with a reason counts as a survivor all the same. */
-export function scores(rooms: readonly string[], results: readonly Result[]): string {
-  return [head, ...measuredOf(rooms, results).map(([room, own]) => line(room, own)), line('all', results)].join('\n');
+export function scores(measured: ByRoom): string {
+  const line = (name: string, { mutants, survivors }: Measured): string => {
+    const killed = mutants - survivors.length;
+    const justified = survivors.filter((one) => reasonOf(one) !== undefined).length;
+    const score = `${(100 * killed / mutants).toFixed(1)} %`;
+    return `| ${[name, mutants, killed, score, justified, survivors.length - justified].join(' | ')} |`;
+  };
+  return [
+    '| room | mutants | killed | score | survivors with a reason | without |', '|---|---:|---:|---:|---:|---:|',
+    ...Object.entries(measured).map(([room, of]) => line(room, of)),
+  ].join('\n');
 }
 
-function line(name: string, of: readonly Result[]): string {
-  const killed = of.filter(({ killedBy }) => killedBy !== undefined).length;
-  const justified = of.filter(({ killedBy, mutant }) => killedBy === undefined && reasonOf(mutant) !== undefined).length;
-  const score = `${(100 * killed / of.length).toFixed(1)} %`;
-  return `| ${[name, of.length, killed, score, justified, of.length - killed - justified].join(' | ')} |`;
-}
-
-function measuredOf(rooms: readonly string[], results: readonly Result[]): [string, Result[]][] {
-  return rooms
-    .map((room): [string, Result[]] => [room, results.filter(({ mutant }) => mutant.file.startsWith(`src/${room}/`))])
-    .filter(([, own]) => own.length > 0);
-}
-
-/** The page with these results; a room that was not measured now keeps what the page said of it `before`. */
-export function page(rooms: readonly string[], results: readonly Result[], before = ''): string {
-  const measured = new Map(measuredOf(rooms, results));
-  const shown = rooms.flatMap((room) => {
-    const own = measured.get(room);
-    const parts = own ? { line: line(room, own), survivors: survivorsOf(own) } : partsOf(before, room);
-    return parts ? [{ room, ...parts }] : [];
+export function page(measured: ByRoom): string {
+  const sections = Object.entries(measured).map(([room, { survivors }]) => {
+    const files = [...new Set(survivors.map(({ file }) => file))];
+    const ofFile = (name: string): string => survivors.filter(({ file }) => file === name).map(inPage).join('\n');
+    return `## ${room}\n\n${files.map((file) => `### ${file}\n\n${ofFile(file)}`).join('\n\n') || 'None.'}\n`;
   });
   return `# Mutation testing
 
@@ -57,27 +49,12 @@ export function page(rooms: readonly string[], results: readonly Result[], befor
 a condition turned round, a number one too high, a call left out) and runs the tests that pass the place: a fault that no test
 notices is a survivor. Every survivor counts against the score, the ones with a reason too.
 
-${head}
-${shown.map((part) => part.line).join('\n')}
+${scores(measured)}
 
-${shown.map(({ room, survivors }) => `## ${room}\n\n${survivors}`).join('\n\n')}
-`;
+${sections.join('\n')}`;
 }
 
-function survivorsOf(results: readonly Result[]): string {
-  const survivors = results.filter(({ killedBy }) => killedBy === undefined);
-  const files = [...new Set(survivors.map(({ mutant }) => mutant.file))];
-  const ofFile = (file: string): string => survivors.filter(({ mutant }) => mutant.file === file).map(inPage).join('\n');
-  return files.map((file) => `### ${file}\n\n${ofFile(file)}`).join('\n\n') || 'None.';
-}
-
-function partsOf(text: string, room: string): { line: string; survivors: string } | undefined {
-  const row = text.split('\n').find((one) => one.startsWith(`| ${room} |`));
-  const survivors = text.split(/^## /m).find((section) => section.startsWith(`${room}\n`))?.slice(room.length).trim();
-  return row !== undefined && survivors !== undefined ? { line: row, survivors } : undefined;
-}
-
-function inPage({ mutant, tests }: Result): string {
-  const why = reasonOf(mutant) ?? (tests === 0 ? 'no test passes here' : 'open');
-  return `- \`${mutant.code}\`: \`${changeOf(mutant)}\`: ${why}`;
+function inPage(survivor: Survivor): string {
+  const why = reasonOf(survivor) ?? (survivor.untested ? 'no test passes here' : 'open');
+  return `- \`${survivor.code}\`: \`${changeOf(survivor)}\`: ${why}`;
 }

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { runInNewContext } from 'node:vm';
 import { instrument, type Mutant } from '../../scripts/mutate/instrument.js';
 import { measure } from '../../scripts/mutate/measure.js';
+import { byRoom, isSurvivor, joined, triedAgain } from '../../scripts/mutate/measured.js';
 import { page, scores } from '../../scripts/mutate/page.js';
 
 const changes = (mutants: readonly Mutant[]): string[] => mutants.map(({ before, after }) => `${before} → ${after}`);
@@ -113,10 +114,16 @@ describe('npm run mutate', () => {
       assert.equal(killer('10 → 11'), 'the fee › counts from the first page after that');
       assert.equal(killer('at -= 1 → at += 1'), 'the fee › ends');
       assert.equal(killer('50 + 50 → 50 - 50'), 'the fee › has a limit, worked out once');
-      const written = page(['check', 'form'], results, page(['check', 'form'], results).replaceAll('form', 'check'));
-      assert.match(written, /^\| check \| 23 .*\n\| form \| 23 \| 20 \| 87\.0 % \| 0 \| 3 \|\n\n## check\n\n### src\/check\/fee\.ts\n\n- /m);
-      assert.equal(page(['check', 'form'], [], written), written);
-      assert.match(scores(['form'], results), /^\| form \| 23 \| 20 \| 87\.0 % \| 0 \| 3 \|$/m);
+      const measured = byRoom(['check', 'form'], results);
+      assert.match(scores(measured), /^\| form \| 23 \| 20 \| 87\.0 % \| 0 \| 3 \|$/m);
+      assert.match(page(measured), /^## form\n\n### src\/form\/fee\.ts\n\n- .*: no test passes here$/m);
+      const both = joined(['check', 'form'], { check: { mutants: 4, survivors: [] } }, measured);
+      assert.deepEqual(Object.keys(both), ['check', 'form']);
+      const isLeft = isSurvivor(both, ['form']);
+      assert.deepEqual(results.filter(({ mutant }) => isLeft({ ...mutant, line: 99 })), survivors);
+      const [killed, ...left] = survivors;
+      const again = triedAgain(both, ['form'], [{ ...killed!, killedBy: 'a new test' }, ...left]);
+      assert.match(scores(again), /^\| check \| 4 \| 4 .*\n\| form \| 23 \| 21 /m);
     });
   });
 });

@@ -75,6 +75,7 @@ export const faults = {
     tableArea: '各表格的行数乘列数超过 {limit}',
     paragraphText: '一个段落或单元格超过 {limit} 字',
     nodes: '网页展开后的标签超过 {limit} 个',
+    pageAttributes: '网页标签的属性超过 {limit} 个',
     nesting: '标签的嵌套超过 {limit} 层',
     pages: '有 {count} 页，上限 {limit} 页',
     pageGlyphs: '第 {page} 页超过 {limit} 字',

@@ -17,7 +17,6 @@ import { treeOf } from './tree.js';
 export function readHtml(source: Uint8Array | string): SourceDocument {
   if (source.length > htmlLimits.bytes) throw tooLarge('file', { megabytes: megabytes(source.length), limit: megabytes(htmlLimits.bytes) });
   const { text, notes } = decoded(source);
-  if (deepest(text) > htmlLimits.depth) throw tooDeep();
   const blocks: DocumentBlock[] = [];
   new Page(blocks).read(treeOf(text), 0);
   return { blocks: withContinuations(blocks), notes };
@@ -27,21 +26,11 @@ function tooDeep(): FileError {
   return tooLarge('nesting', { limit: htmlLimits.depth });
 }
 
-/** Open tags beyond closed ones, never less than the tree's own depth by more than a few void tags: told before a tree is built. */
-function deepest(text: string): number {
-  let [depth, most] = [0, 0];
-  for (const [, slash] of text.matchAll(
-    /<(\/?)(?:div|span|font|b|i|u|p|table|tbody|tr|td|ul|ol|li|section|em|strong|a|center|form|blockquote)\b/gi,
-  )) {
-    depth = slash ? Math.max(0, depth - 1) : depth + 1;
-    most = Math.max(most, depth);
-  }
-  return most > 20 * htmlLimits.depth ? most : 0;
-}
-
 class Page {
   private tables = 0;
+  private paragraphs = 0;
   private readonly budget = { left: htmlLimits.cells };
+  private readonly holding = new Map<Node, boolean>();
 
   constructor(private readonly blocks: DocumentBlock[]) {}
 
@@ -55,7 +44,7 @@ class Page {
     };
     for (const node of nodes) {
       if (isElement(node) && isHidden(node)) continue;
-      if (!isElement(node) || !(isBlock(node) || holdsBlock(node, 0))) {
+      if (!isElement(node) || !(isBlock(node) || this.holdsBlock(node))) {
         line.push(node);
         continue;
       }
@@ -68,7 +57,9 @@ class Page {
 
   private add(text: string): void {
     for (const paragraph of text.split('\n').map((line) => line.trim())) {
-      if (paragraph !== '' && paragraph !== object) this.blocks.push({ kind: 'paragraph', text: paragraph });
+      if (paragraph === '' || paragraph === object) continue;
+      if (++this.paragraphs > htmlLimits.paragraphs) throw tooLarge('paragraphs', { limit: htmlLimits.paragraphs });
+      this.blocks.push({ kind: 'paragraph', text: paragraph });
     }
   }
 
@@ -78,10 +69,18 @@ class Page {
     const grid = tableGrid(node, `第${this.tables}个表格`, this.budget);
     if (grid.cells.some((row) => row?.some((cell) => cell))) this.blocks.push({ kind: 'table', grid });
   }
-}
 
-/** A span or a custom tag around paragraphs or tables is no word. */
-function holdsBlock(node: Node, depth: number): boolean {
-  if (!isElement(node) || depth > htmlLimits.depth) return false;
-  return node.childNodes.some((child) => isElement(child) && ((isBlock(child) && child.tagName !== 'br') || holdsBlock(child, depth + 1)));
+  /** A span or a custom tag around paragraphs or tables is no word. Each element is asked once, though it may lie in many. */
+  private holdsBlock(node: Node): boolean {
+    if (!isElement(node)) return false;
+    const known = this.holding.get(node);
+    if (known !== undefined) return known;
+    let holds = false;
+    for (const child of node.childNodes) {
+      holds = isElement(child) && ((isBlock(child) && child.tagName !== 'br') || this.holdsBlock(child));
+      if (holds) break;
+    }
+    this.holding.set(node, holds);
+    return holds;
+  }
 }

@@ -48,7 +48,7 @@ export function isLayout(table: Element): boolean {
   for (let node = open.pop(); node; node = open.pop()) {
     if (!isElement(node)) continue;
     if (node.tagName === 'table') return true;
-    open.push(...node.childNodes);
+    for (const child of node.childNodes) open.push(child);
   }
   return false;
 }

@@ -3,12 +3,17 @@ import { isFileError } from '../../../src/files/error.js';
 import { readHtml } from '../../../src/files/html/index.js';
 import { reopenedFormatting } from '../hostile/html.js';
 
-describe('a hostile page', () => {
-  it('is refused by the elements that it makes, not by its tags', () => {
-    assert.throws(() => readHtml(reopenedFormatting()), (error) => isFileError(error) && error.kind === 'tooLarge' && error.fault === 'nodes');
-  });
+describe('a page that makes far more elements than it has tags', () => {
+  for (const [what, page, fault] of [
+    ['by its elements', reopenedFormatting(900), 'nodes'],
+    ['by those in each other', reopenedFormatting(3_000), 'nesting'],
+  ] as const) {
+    it(`is refused ${what}`, () =>
+      assert.throws(() => readHtml(page), (error) => isFileError(error) && error.kind === 'tooLarge' && error.fault === fault));
+  }
 
-  it('of the same kind but small is read', () => {
-    assert.equal(readHtml(reopenedFormatting(30)).blocks.length, 30);
+  it('is read where it is small', () => {
+    assert.equal(readHtml(reopenedFormatting(30, 20)).blocks.length, 0);
+    assert.equal(readHtml(reopenedFormatting(30, 20).replaceAll('<s ', '<b ')).blocks.length, 20);
   });
 });

@@ -100,14 +100,19 @@ describe('a hostile web page', () => {
   for (const [what, html, limit] of [
     ['a million spanned cells', `<table>${'<tr><td colspan=1000 rowspan=1000>1'.repeat(300)}</table>`, /200000 个/],
     ['thousands of tables', '<table><tr><td>1</td></tr></table>'.repeat(2_001), /2000 个/],
-    ['blocks nested without end', '<div>'.repeat(5_000), /400 层/],
+    ['blocks nested without end', '<div>'.repeat(401), /400 层/],
+    ['elements nested without end', '<x>'.repeat(5_000), /1000 层/],
+    ['more attributes than any page', `<i ${Array.from({ length: 50 }, (_, at) => `a${at}`).join(' ')}></i>`.repeat(20_001), /1000000 个/],
+    ['more comments than any page', '<!---->'.repeat(600_001), /600000 个/],
+    ['more paragraphs than any page', '<br>x'.repeat(200_001), /200000 个/],
   ] as const) {
     it(`with ${what} is refused with its limit`, () =>
       assert.throws(() => readHtml(html), (error) => isFileError(error) && limit.test(fileSentence(error))));
   }
 
   for (const [what, html] of [
-    ['spans nested without end', `<table><tr><td>${'<span>'.repeat(20_000)}1</td></tr></table>`],
+    ['spans in spans', `<table><tr><td>${'<span>'.repeat(900)}1</td></tr></table>`],
+    ['a cell of many pieces', `<table><tr><td>${'a<b></b>'.repeat(150_000)}</td></tr></table>`],
     ['a cell of 5 MB', `<table><tr><td>${'字'.repeat(5_000_000)}</td></tr></table>`],
     ['tags that never close', '<table><tr><td>1<table><tr><td>2<p><b><i>'.repeat(100)],
     ['a null byte', '<p>\u0000甲</p>'],

@@ -1,7 +1,7 @@
 import type { FigureKey, Table } from '../form/types.js';
 import type { Area, Grid } from '../grid/grid.js';
 import { matchLabel, officialLabel, type OfficialLabel } from './label.js';
-import { columnNames, headOver, labelsOf, type Label } from './labels-of.js';
+import { columnNames, headsOver, labelsOf, placesBetween, type Label } from './labels-of.js';
 import { areaAround, type CellPlace, type LabelVariant, type TableMap } from './table-map.js';
 
 /** Rows that a head may have above the first figure row; the form prints 3. */
@@ -14,7 +14,7 @@ export function findCrossedTables(grid: Grid, table: Table, within?: Area): Tabl
   const starts = startsOf(labels, rows);
   return starts.flatMap((start, index) => {
     const end = starts[index + 1]?.row ?? Infinity;
-    const map = mapFrom(grid, table, labels, rows, withExchanged(labels, rows, start), end);
+    const map = end > start.row && mapFrom(grid, table, labels, rows, withExchanged(labels, rows, start), end);
     return map ? [map] : [];
   });
 }
@@ -30,9 +30,13 @@ function startsOf(labels: readonly Label[], rows: readonly Row[]): Label[] {
 
 /** The first row may have changed places with those after it: then they stand right above. */
 function withExchanged(labels: readonly Label[], rows: readonly Row[], start: Label): Label {
-  const above = labels.find(({ row, column, label }) =>
-    row === start.row - 1 && column === start.column && rows.some(({ official }) => official.label === label));
-  return above ? withExchanged(labels, rows, above) : start;
+  const own = placesBetween(labels, start.row - rows.length, start.row - 1).filter(({ column }) => column === start.column);
+  let first = start;
+  for (const above of own.reverse()) {
+    if (above.row !== first.row - 1 || !rows.some(({ official }) => official.label === above.label)) break;
+    first = above;
+  }
+  return first;
 }
 
 interface Row {
@@ -85,7 +89,7 @@ function mapFrom(
     if (row && column !== undefined) cells[figure.key] = { row: row.row, column };
   }
   const figureColumns = new Set(columns.values());
-  const head = labels.filter((label) => label.row >= top && label.row < start.row && figureColumns.has(label.column));
+  const head = placesBetween(labels, top, start.row - 1).filter(({ column }) => figureColumns.has(column));
   const area = areaAround([...Object.values(cells), ...head, ...rowPlaces.values(), start]);
   return Object.keys(cells).length === 0 ? undefined : { table: table.key, sheet: grid.name, grid, area, cells, variants };
 }
@@ -93,19 +97,14 @@ function mapFrom(
 /** The innermost label of each row stands nearest to the figures. */
 function rightmostPerRow(labels: readonly Label[], start: Label, end: number, firstValue: number): Label[] {
   const perRow = new Map<number, Label>();
-  for (const label of labels) {
-    if (label.row >= start.row && label.row < end && label.column < firstValue) perRow.set(label.row, label);
-  }
+  for (const label of placesBetween(labels, start.row, end - 1)) if (label.column < firstValue) perRow.set(label.row, label);
   return [...perRow.values()];
 }
 
 function valueColumns(table: Table, labels: readonly Label[], top: number, start: Label, variants: LabelVariant[]): Map<string, number> {
   const wanted = leavesOf(table).columns;
   const found = new Map<string, number>();
-  const above = labels.filter((label) => label.row >= top && label.row < start.row && label.column > start.column);
-  const heads = [...new Set(above.map((label) => label.column))]
-    .sort((a, b) => a - b)
-    .map((column) => ({ column, head: headOver(above, column, top, start.row - 1) }));
+  const heads = headsOver(placesBetween(labels, top, start.row - 1).filter(({ column }) => column > start.column));
   const near: typeof heads = [];
   for (const { column, head } of heads) {
     const names = columnNames(head);

@@ -1,7 +1,7 @@
 import type { FigureKey, Table } from '../form/types.js';
 import { cellAt, type Area, type Grid } from '../grid/grid.js';
 import { matchLabel, officialLabel, type OfficialLabel } from './label.js';
-import { columnNames, headOver, labelsOf, type Label } from './labels-of.js';
+import { columnNames, headsOver, labelsOf, placesBetween, type Label } from './labels-of.js';
 import { areaAround, type CellPlace, type LabelVariant, type TableMap } from './table-map.js';
 
 /** Rows over which the labels of one head may spread; the form prints 3. */
@@ -33,10 +33,9 @@ function mapHead(
   const width = official.length;
   const variants: LabelVariant[] = [];
   const leaves: { column: number; index: number }[] = [];
-  const columns = [...new Set(labels.filter(({ row }) => row >= firstLeaf && row <= bottom).map(({ column }) => column))]
-    .sort((a, b) => a - b);
-  for (const column of columns) {
-    const head = headOver(labels, column, firstLeaf, bottom);
+  const groups = [...new Set(table.figures.map((figure) => figure.row))];
+  for (const { column, head } of headsOver(placesBetween(labels, firstLeaf, bottom))) {
+    if (leaves.length > groups.length * width) break;
     for (const name of columnNames(head)) {
       const match = matchLabel(name, official);
       if (!match) continue;
@@ -46,11 +45,9 @@ function mapHead(
       break;
     }
   }
-  const groups = [...new Set(table.figures.map((figure) => figure.row))];
   if (leaves.length !== groups.length * width) return undefined;
   const blocks = groups.map((_, at) => leaves.slice(at * width, (at + 1) * width));
-  const order = groupOrder(table, labels.filter(({ row }) =>
-    row >= top && row <= bottom), blocks.map((block) => [block[0]!.column, block[width - 1]!.column]));
+  const order = groupOrder(table, placesBetween(labels, top, bottom), blocks.map((block) => [block[0]!.column, block[width - 1]!.column]));
   // each group holds each column once, in whatever order; anything else is not this table, and nothing is guessed
   if (!order || blocks.some((block) => new Set(block.map(({ index }) => index)).size !== width)) return undefined;
   const figureRow = lineBelow(grid, bottom, leaves.map(({ column }) => column));
@@ -59,7 +56,7 @@ function mapHead(
     for (const { column, index } of block) cells[table.figures[order[at]! * width + index]!.key] = { row: figureRow, column };
   });
   const tops = new Set(table.figures.flatMap((figure) => figure.rowPath).map((text) => officialLabel(text).label));
-  const head = labels.filter((label) => label.row >= top && label.row <= firstLeaf && tops.has(label.label));
+  const head = placesBetween(labels, top, firstLeaf).filter(({ label }) => tops.has(label));
   return { table: table.key, sheet: grid.name, grid, area: areaAround([
     ...Object.values(cells), ...head, { row: firstLeaf, column: leaves[0]!.column },
   ]), cells, variants };

@@ -1,7 +1,7 @@
 import type { Figure, FigureKey, Table } from '../form/types.js';
 import { cellAt, type Area, type Grid } from '../grid/grid.js';
 import { matchLabel, officialLabel } from './label.js';
-import { labelsOf, type Label } from './labels-of.js';
+import { labelsOf, placesBetween, type Label } from './labels-of.js';
 import { areaAround, type CellPlace, type LabelVariant, type TableMap } from './table-map.js';
 
 /** Rows above an item in which the head of its block may stand. */
@@ -15,8 +15,9 @@ export function findStackedTables(grid: Grid, table: Table, within?: Area): Tabl
   const starts = startsOf(labels, table, [...items.values()]);
   return starts.flatMap((start, index) => {
     const end = starts[index + 1]?.row ?? Infinity;
+    if (end === start.row) return [];
     const first = withExchanged(labels, items, start);
-    return [mapFrom(grid, table, labels.filter(({ row }) => row >= first.row - tallestBlock && row < end), [...items.values()], first)];
+    return [mapFrom(grid, table, placesBetween(labels, first.row - tallestBlock, end - 1), [...items.values()], first)];
   });
 }
 
@@ -24,8 +25,10 @@ export function findStackedTables(grid: Grid, table: Table, within?: Area): Tabl
 function startsOf(labels: readonly Label[], table: Table, items: readonly (readonly Figure[])[]): Label[] {
   for (const [figure] of items) {
     const own = officialLabel(figure!.rowPath[0]!).label;
+    const named = labels.filter(({ label }) => label === own);
+    const heads = named.length === 0 ? [] : headsOf(labels, table, figure!);
     // 规章 as an item has the head of its columns above it; the word elsewhere is only a word
-    const starts = labels.filter((label) => label.label === own && headAbove(labels, table, label, figure!) !== undefined);
+    const starts = named.filter(hasHeadIn(heads));
     if (starts.length > 0) return starts;
   }
   return [];
@@ -34,7 +37,8 @@ function startsOf(labels: readonly Label[], table: Table, items: readonly (reado
 /** The first item may have changed places with the next one: then that stands right above. */
 function withExchanged(labels: readonly Label[], items: ReadonlyMap<string, readonly Figure[]>, start: Label): Label {
   const official = new Set([...items.values()].map((figures) => officialLabel(figures[0]!.rowPath[0]!).label));
-  return labels.find(({ row, column, label }) => row === start.row - 1 && column === start.column && official.has(label)) ?? start;
+  return placesBetween(labels, start.row - 1, start.row - 1).find(({ column, label }) => column === start.column && official.has(label))
+    ?? start;
 }
 
 function mapFrom(grid: Grid, table: Table, labels: readonly Label[], items: readonly (readonly Figure[])[], start: Label): TableMap {
@@ -42,6 +46,7 @@ function mapFrom(grid: Grid, table: Table, labels: readonly Label[], items: read
   const variants: LabelVariant[] = [];
   const used: CellPlace[] = [];
   const own = labels.filter((label) => label.column === start.column && label.row >= start.row);
+  const heads = new Map<string, readonly Head[]>();
   const places = items.map((figures) => own.find((label) => label.label === officialLabel(figures[0]!.rowPath[0]!).label));
   items.forEach((figures, index) => {
     const official = figures[0]!.rowPath[0]!;
@@ -53,7 +58,9 @@ function mapFrom(grid: Grid, table: Table, labels: readonly Label[], items: read
     }
     used.push(place);
     for (const figure of figures) {
-      const head = headAbove(labels, table, place, figure);
+      const wanted = figure.columnPath[0]!;
+      if (!heads.has(wanted)) heads.set(wanted, headsOf(labels, table, figure));
+      const head = headAbove(heads.get(wanted)!, place);
       if (head && !head.exact && !variants.some(({ row, column }) => row === head.label.row && column === head.label.column)) {
         variants.push({ row: head.label.row, column: head.label.column, found: head.label.text, official: figure.columnPath[0]! });
       }
@@ -67,17 +74,38 @@ function mapFrom(grid: Grid, table: Table, labels: readonly Label[], items: read
   return { table: table.key, sheet: grid.name, grid, area: areaAround([...Object.values(cells), ...used, ...head]), cells, variants };
 }
 
-/** The nearest head above the item that says what this figure is. A head that is another column's own label is never near enough. */
-function headAbove(labels: readonly Label[], table: Table, item: Label, figure: Figure): { label: Label; exact: boolean } | undefined {
+interface Head extends CellPlace {
+  readonly label: Label;
+  readonly exact: boolean;
+}
+
+/** The labels that say what this figure is. One that is another column's own label is never near enough. */
+function headsOf(labels: readonly Label[], table: Table, figure: Figure): Head[] {
   const official = [...new Set(table.figures.map((one) => officialLabel(one.columnPath[0]!)))];
   const wanted = official.indexOf(officialLabel(figure.columnPath[0]!));
-  const heads = labels.flatMap((label) => {
-    if (label.row >= item.row || label.row < item.row - tallestBlock || label.column <= item.column) return [];
-    const match = matchLabel(label.label, official);
-    return match?.index === wanted ? [{ label, exact: match.exact }] : [];
+  const matches = new Map<string, ReturnType<typeof matchLabel>>();
+  return labels.flatMap((label) => {
+    if (!matches.has(label.label)) matches.set(label.label, matchLabel(label.label, official));
+    const match = matches.get(label.label);
+    return match?.index === wanted ? [{ row: label.row, column: label.column, label, exact: match.exact }] : [];
   });
-  const lowest = heads[heads.length - 1];
-  return heads.find((head) => head.exact && head.label.row === lowest?.label.row) ?? lowest;
+}
+
+/** The same question of many labels in reading order: a row may hold thousands, and the heads above it are theirs together. */
+function hasHeadIn(heads: readonly Head[]): (label: Label) => boolean {
+  let [at, rightmost] = [-1, -1];
+  return ({ row, column }) => {
+    if (row !== at) rightmost = placesBetween(heads, row - tallestBlock, row - 1).reduce((most, head) => Math.max(most, head.column), -1);
+    at = row;
+    return column < rightmost;
+  };
+}
+
+/** The nearest head above the item. */
+function headAbove(heads: readonly Head[], item: Label): Head | undefined {
+  const above = placesBetween(heads, item.row - tallestBlock, item.row - 1).filter(({ column }) => column > item.column);
+  const lowest = above[above.length - 1];
+  return above.find(({ exact, row }) => exact && row === lowest?.row) ?? lowest;
 }
 
 /** Where the head is gone, a single number right of the item is the figure. */

@@ -25,3 +25,23 @@ export interface Grid {
 export function cellAt(grid: Grid, row: number, column: number): Cell | undefined {
   return grid.cells[row]?.[column];
 }
+
+/** Longer lists may be mostly holes: one cell in column XFD makes a row of 16,384. */
+const shortList = 100;
+
+/** Calls `visit` for each item that is there, first to last; what is not there takes no time. */
+export function eachPresent<Item>(list: readonly (Item | undefined)[], visit: (item: Item, index: number) => void): void {
+  if (list.length <= shortList) {
+    list.forEach((item, index) => { if (item !== undefined) visit(item, index); });
+    return;
+  }
+  for (const key of Object.keys(list)) {
+    const item = list[Number(key)];
+    if (item !== undefined) visit(item, Number(key));
+  }
+}
+
+/** Calls `visit` for each cell that is there, row by row. */
+export function eachCell({ cells }: Pick<Grid, 'cells'>, visit: (cell: Cell, row: number, column: number) => void): void {
+  eachPresent(cells, (line, row) => { eachPresent(line, (cell, column) => { visit(cell, row, column); }); });
+}

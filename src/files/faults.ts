@@ -84,6 +84,10 @@ export const faults = {
     steps: '各页的绘制步骤超过 {limit} 步',
     streams: '数据流超过 {limit} 个',
     stream: '一个数据流解压后超过 {limit} MB',
+    contents: '各页的内容重复使用，合计超过 {limit} MB',
+    forms: '各页重复使用的图形超过 {limit} 个',
+    lines: '各页的线条超过 {limit} 条',
+    codes: '字体的编码表超过 {limit} 个字',
     longText: '一个单元格最多放 {limit} 个字，这里有 {length} 个字。请把内容分到几个单元格。',
   },
   /** Begins the sentence for files that look built to harm. */
@@ -93,6 +97,7 @@ export const faults = {
     sameNames: '文件里有两个同名的部件（{part}），无法判断以哪个为准',
     overlap: '文件里的部件互相重叠',
     packedTwice: '文件里的数据压缩了多层',
+    streams: '文件里的数据流写法不合规',
   },
   notFound: {
     file: '没有找到文件 {path}。请核对路径和文件名。',

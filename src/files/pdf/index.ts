@@ -4,7 +4,7 @@ import { tooLarge } from '../error.js';
 import { megabytes } from '../megabytes.js';
 import { limits } from './limits.js';
 import { blocksOf, piecesOf } from './pages.js';
-import { refuseBombs } from './marks/unpacked.js';
+import { guarded } from './marks/guard.js';
 
 /**
  * Reads the text layer of a PDF: `{ blocks: [{ kind: 'paragraph', text } | { kind: 'table', grid }], notes }` in reading order.
@@ -14,8 +14,7 @@ import { refuseBombs } from './marks/unpacked.js';
  */
 export async function readPdf(bytes: Uint8Array): Promise<SourceDocument> {
   if (bytes.length > limits.fileBytes) throw tooLarge('file', { megabytes: megabytes(bytes.length), limit: megabytes(limits.fileBytes) });
-  refuseBombs(bytes);
-  const { pages, unknownFonts } = await readPages(bytes);
+  const { pages, unknownFonts } = await readPages(guarded(bytes));
   const { blocks, unplaced } = blocksOf(pages.map(piecesOf));
   const notes: string[] = [];
   if (unknownFonts) notes.push('这份 PDF 有的文字没有带编码表，读不出来，没有读。请改用 Word、Excel 版本，或自己填入。');

@@ -1,7 +1,10 @@
 import { damaged, encrypted, isFileError, tooLarge } from '../../error.js';
+import { megabytes } from '../../megabytes.js';
 import { limits } from '../limits.js';
+import type { Guarded } from './guard.js';
 import type { Matrix, PageMarks } from './marks.js';
 import { readMarks, type Steps, type StepNames } from './page-marks.js';
+import { StepCount } from './step-count.js';
 import type { Font } from './text-state.js';
 
 type Pdf = Awaited<ReturnType<typeof import('unpdf/pdfjs')['getDocument']>['promise']>;
@@ -14,14 +17,13 @@ export interface PdfPages {
 }
 
 /** Reads the marks of all pages with pdf.js, which is loaded only now; throws FileErrors and nothing else. */
-export async function readPages(bytes: Uint8Array): Promise<PdfPages> {
+export async function readPages({ bytes, contents, largestForm }: Guarded): Promise<PdfPages> {
   allowOldEngines();
   // the package's own entry looks for pdfjs-dist, which a bundler takes for a missing module
   const { getDocument, OPS } = await import('unpdf/pdfjs');
   let unknownFonts = false;
   const loading = getDocument({
-    // pdf.js takes the bytes away from whoever hands them over
-    data: bytes.slice(),
+    data: bytes,
     verbosity: 0,
     isEvalSupported: false,
     enableXfa: false,
@@ -46,17 +48,19 @@ export async function readPages(bytes: Uint8Array): Promise<PdfPages> {
     const pdf = await loading.promise;
     if ((await pdf.getPermissions()) !== null) throw encrypted('pdf');
     if (pdf.numPages > limits.pages) throw tooLarge('pages', { count: pdf.numPages, limit: limits.pages });
+    if (contents.bytesOn(pdf.numPages) > limits.contentBytes) throw tooLarge('contents', { limit: megabytes(limits.contentBytes) });
     const pages: PageMarks[] = [];
-    let steps = 0;
+    const count = new StepCount(OPS, largestForm);
     let glyphs = 0;
+    let lines = 0;
     for (let number = 1; number <= pdf.numPages; number++) {
       const page = await pdf.getPage(number);
-      const drawn = await stepsOf(page, number);
+      const drawn = await stepsOf(page, number, count);
       const marks = marksOf(page, drawn, OPS);
       page.cleanup();
       if (marks.glyphs.length >= limits.pageGlyphs) throw tooLarge('pageGlyphs', { page: number, limit: limits.pageGlyphs });
-      if ((steps += drawn.fnArray.length) > limits.steps) throw tooLarge('steps', { limit: limits.steps });
       if ((glyphs += marks.glyphs.length) > limits.glyphs) throw tooLarge('glyphs', { limit: limits.glyphs });
+      if ((lines += marks.lines.length) > limits.lines) throw tooLarge('lines', { limit: limits.lines });
       pages.push(marks);
     }
     return { pages, unknownFonts };
@@ -83,26 +87,23 @@ function allowOldEngines(): void {
 }
 
 interface Chunk {
+  readonly fnArray: readonly number[];
   readonly length: number;
   lastChunk: boolean;
 }
 
-interface Listing {
-  readonly streamReader: { cancel(reason: Error): Promise<void> } | null;
-}
-
 /** The steps of a page; pdf.js collects them without a bound, so they are counted where they arrive. */
-async function stepsOf(page: Page, number: number): Promise<Steps> {
-  const listing = page as unknown as { _renderPageChunk?: (chunk: Chunk, state: Listing) => void };
+async function stepsOf(page: Page, number: number, count: StepCount): Promise<Steps> {
+  const listing = page as unknown as { _renderPageChunk?: (chunk: Chunk, state: unknown) => void };
   const collect = listing._renderPageChunk;
-  let count = 0;
+  count.startPage(number);
   const refused = new Promise<never>((_, reject) => {
     if (!collect) return;
     listing._renderPageChunk = (chunk, state) => {
-      count += chunk.length;
-      if (count <= limits.pageSteps) return collect.call(page, chunk, state);
-      void state.streamReader?.cancel(new Error('too many steps'));
-      reject(tooLarge('pageSteps', { page: number, limit: limits.pageSteps }));
+      const error = count.add(chunk.fnArray.slice(0, chunk.length));
+      if (!error) return collect.call(page, chunk, state);
+      // the listing itself is stopped when the file is let go
+      reject(error);
     };
   });
   return Promise.race([page.getOperatorList(), refused]);

@@ -1,10 +1,19 @@
+import { rm } from 'node:fs/promises';
 import { build } from 'esbuild';
 
-/** One file for the command line, so that `npx gouji` starts at once and needs no TypeScript. npm runs this after `npm ci`. */
+// names of shared parts change with their content
+await rm('dist/cli', { recursive: true, force: true });
+
+/**
+ * The command line and its worker in a few files, so that `npx gouji` starts at once and needs no TypeScript: readers are
+ * parts of their own, loaded where a file needs them. npm runs this after `npm ci`.
+ */
 await build({
-  entryPoints: ['src/cli/main.ts'],
-  outfile: 'dist/cli/gouji.js',
+  entryPoints: { gouji: 'src/cli/main.ts', 'reading-worker': 'src/cli/reading-worker.ts' },
+  outdir: 'dist/cli',
   bundle: true,
+  splitting: true,
+  chunkNames: 'parts/[name]-[hash]',
   platform: 'node',
   format: 'esm',
   target: 'node20',

@@ -2,12 +2,15 @@ import { notRead } from '../check/check-json.js';
 import { bodyKindOf } from '../report/body.js';
 import type { Profile } from '../rules/card.js';
 import { checkReading } from '../workbook/check-reading.js';
+import type { Reading } from '../workbook/reading.js';
 import { exitCode, exitFor, usageError } from './exit.js';
 import { readInput, unreadable } from './inputs.js';
 import { noLastYears, readLastYears, type LastYears } from './last-years.js';
 import { markedCopy } from './marked-copy.js';
 import type { Output } from './output.js';
 import { progressOf } from './progress.js';
+import { readAhead, type Tried } from './read-ahead.js';
+import { reportReader } from './report-reader.js';
 import { resultWriter, Summary, type FileResult, type Format } from './results.js';
 import type { Screen } from './screen.js';
 import { walk } from './walk.js';
@@ -30,7 +33,9 @@ export interface CheckCommand extends Output {
  * Checks each file by itself and writes each result as it comes; a file that cannot be read is unchecked and stops no other.
  * Gives the exit code.
  */
-export async function checkFiles(paths: readonly string[], command: CheckCommand, screen: Screen): Promise<number> {
+export async function checkFiles(
+  paths: readonly string[], command: CheckCommand, screen: Screen, reader = reportReader,
+): Promise<number> {
   const { files, leftOut, hasFolder } = await walk(paths);
   if (command.output !== undefined && (hasFolder || files.length !== 1)) throw usageError('写标记的副本时（-o），只能检查一个 xlsx 文件。');
   const before = command.lastYear === undefined
@@ -39,8 +44,9 @@ export async function checkFiles(paths: readonly string[], command: CheckCommand
   const writer = resultWriter(command.format, screen);
   const summary = new Summary();
   const progress = progressOf(files.length, screen);
-  for (const file of files) {
-    const checked = await checkFile(file, command, before);
+  const overrides = { profile: command.profile, body: bodyKindOf(command.body ?? '') };
+  for await (const { file, tried } of readAhead(files, (file, signal) => readInput(file, { overrides, reader, signal }))) {
+    const checked = checkRead(file, tried, before);
     await writer.write(checked);
     summary.add(file, checked.result);
     progress.step();
@@ -57,11 +63,8 @@ export async function checkFiles(paths: readonly string[], command: CheckCommand
   return command.strict && code === exitCode.pass && summary.explained.length > 0 ? exitCode.fail : code;
 }
 
-async function checkFile(file: string, { profile, body }: CheckCommand, before: LastYears): Promise<FileResult> {
-  try {
-    const reading = await readInput(file, { profile, body: bodyKindOf(body ?? '') });
-    return { file, report: reading.report, result: checkReading(reading, before.find(reading.report) ?? reading.kept.lastYear) };
-  } catch (error) {
-    return { file, result: notRead(unreadable(error)) };
-  }
+function checkRead(file: string, tried: Tried<Reading>, before: LastYears): FileResult {
+  if ('error' in tried) return { file, result: notRead(unreadable(tried.error)) };
+  const { report, kept } = tried.value;
+  return { file, report, result: checkReading(tried.value, before.find(report) ?? kept.lastYear) };
 }

@@ -1,13 +1,21 @@
 import { readFile as readBytes, stat } from 'node:fs/promises';
 import { refuseSize } from '../files/open.js';
 import { unreadableSentence } from '../files/words.js';
-import { readFile, type KeptOverrides } from '../workbook/read-file.js';
+import { readBounded, type ReportReader } from '../workbook/read-bounded.js';
+import type { KeptOverrides } from '../workbook/read-file.js';
 import type { Reading } from '../workbook/reading.js';
 import { CommandError, exitCode, isCommandError, noInput } from './exit.js';
+import { reportReader } from './report-reader.js';
+
+export interface InputOptions {
+  readonly overrides?: KeptOverrides;
+  readonly reader?: ReportReader;
+  readonly signal?: AbortSignal;
+}
 
 /** Reads whatever holds a report. Rejects with an error that `unreadable` has a sentence for. */
-export async function readInput(path: string, overrides: KeptOverrides = {}): Promise<Reading> {
-  return readFile(path, await bytesOf(path), overrides);
+export async function readInput(path: string, { overrides = {}, reader = reportReader, signal }: InputOptions = {}): Promise<Reading> {
+  return readBounded(reader, { name: path, bytes: await bytesOf(path), overrides }, signal);
 }
 
 /** A plain array: what comes from Node is a Buffer, which pdf.js refuses. */

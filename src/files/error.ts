@@ -54,6 +54,7 @@ export const encrypted = errorsOf('encrypted');
 export const damaged = errorsOf('damaged');
 export const tooLarge = errorsOf('tooLarge');
 export const unsafe = errorsOf('unsafe');
+export const unfinished = errorsOf('unfinished');
 export const notFound = errorsOf('notFound');
 export const protectedFile = errorsOf('protected');
 export const unsupported = errorsOf('unsupported');

@@ -99,6 +99,12 @@ export const faults = {
     packedTwice: '文件里的数据压缩了多层',
     streams: '文件里的数据流写法不合规',
   },
+  /** In brackets of the sentence for files whose reading was stopped. */
+  unfinished: {
+    time: '读了 {seconds} 秒还没有读完',
+    memory: '读取要用的内存超过 {megabytes} MB',
+    crash: '读取程序出了错：{message}',
+  },
   notFound: {
     file: '没有找到文件 {path}。请核对路径和文件名。',
     sheet: '文件里没有名为“{name}”的工作表。请核对工作表名称。',
@@ -127,6 +133,7 @@ export const faults = {
 export const frames = {
   damaged: '文件已损坏，读不完整（{fault}）。请用 {app} 打开，另存为新的 {extension} 文件后再试。',
   tooLarge: '文件超出可以读取的大小（{fault}）。请只保留年度报告，另存为新的 {extension} 文件后再试。',
+  unfinished: '没有读完这个文件，已停止（{fault}）。请只保留年度报告，用 {app} 另存为新的 {extension} 文件后再试。',
   unsafe: '{fault}，正常的文件不会这样，已停止读取。请向来源方核实这个文件。',
 } as const;
 

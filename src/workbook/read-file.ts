@@ -1,9 +1,7 @@
 import { currentForm } from '../form/index.js';
 import { readDocument } from '../finder/read-document.js';
-import { readHtml } from '../files/html/index.js';
 import { openFile } from '../files/open.js';
 import type { Opened } from '../files/opened.js';
-import { readText } from '../files/text/index.js';
 import { factsBeside } from '../narrative/facts.js';
 import type { BodyKind } from '../report/body.js';
 import { parseReport } from '../report/json.js';
@@ -47,7 +45,13 @@ export async function readFile(name: string, bytes: Uint8Array, overrides: KeptO
 }
 
 /** Cells or text that were copied from a page, a letter or a spreadsheet. */
-export function readPasted({ html, text }: { readonly html: string; readonly text: string }): Reading {
+export interface Pasted {
+  readonly html: string;
+  readonly text: string;
+}
+
+export async function readPasted({ html, text }: Pasted): Promise<Reading> {
+  const [{ readHtml }, { readText }] = await Promise.all([import('../files/html/index.js'), import('../files/text/index.js')]);
   const rich = html.trim() === '' ? undefined : readDocument(readHtml(html));
   const found = rich && Object.keys(rich.report.figures).length > 0 ? rich : readDocument(readText(text, currentForm));
   return { ...found, kept: nothingKept };

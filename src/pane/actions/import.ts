@@ -115,7 +115,7 @@ async function readSource(desk: Desk, source: Source): Promise<{ name: string; r
   const [{ readFile, readPasted }, { unreadableSentence }] = await Promise.all([
     import('../../workbook/read-file.js'), import('../../files/words.js'),
   ]);
-  if (!('file' in source)) return { name: '粘贴的内容', report: readPasted(source).report };
+  if (!('file' in source)) return { name: '粘贴的内容', report: (await readPasted(source)).report };
   const { file } = source;
   try {
     return { name: file.name, report: (await readFile(file.name, new Uint8Array(await file.arrayBuffer()))).report };

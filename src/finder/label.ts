@@ -1,15 +1,19 @@
 /** Longest text that is compared as a label; the form's longest has 41 characters. */
 const longest = 80;
 
+/** A note mark; at the start of a label it is its ordinal. */
+const mark = /(?<=[^\s])[\u2460-\u24ff\u2776-\u2793\u00b2\u00b3\u00b9\u2070-\u2079]+/g;
+
 /**
  * A label without what published reports change at will: spaces and line breaks inside words, full and half width,
- * kinds of quotes, `1、` for `1.`. Empty for text that is too long to be a label.
+ * kinds of quotes, `1、` for `1.`, note marks. Empty for text that is too long to be a label.
  */
 export function normaliseLabel(text: string): string {
   if (text.length > 4 * longest) return '';
   // most labels, and nothing in them to change
   if (text.length <= longest && /^[\u4e00-\u9fff]*$/.test(text)) return text;
   const bare = text
+    .replace(mark, '')
     .normalize('NFKC')
     .replace(/[\s\u00a0\u200b-\u200d\u2060\ufeff]+/g, '')
     .replace(/[“”„‟"「」『』]/g, '"')

@@ -12,6 +12,8 @@ describe('a label made comparable', () => {
     ['with 、 after its number', '1、属于国家秘密', '1.属于国家秘密'],
     ['with a full-width stop after its number', '12．其他', '12.其他'],
     ['with a colon at its end, and one inside', '其中:合计:', '其中:合计'],
+    ['with note marks behind it and in it', '规章①（一）²', '规章(一)'],
+    ['with a circled number before it', '①规章', '1规章'],
     ['of 80 characters', han(80), han(80)],
     ['of 81 characters', han(81), ''],
     ['of 80 characters and a space', `${han(80)} `, han(80)],

@@ -6,15 +6,32 @@ import type { UnreadReason } from '../../report/unread.js';
 import { officialLabel } from '../../finder/label.js';
 import { isPageMark, piecesOf, runsOf, type Piece, type Run } from './pieces.js';
 import { readRunTogether } from './run-together.js';
-import { rowBefore } from './row-before.js';
+import { labelsIn, rowBefore, type Row } from './row-before.js';
 import { rowsOf, tableGrid } from './table-grid.js';
 import { unfolded } from './unfold.js';
 import { targetsOf, type Target } from './targets.js';
 
-interface Found {
+interface FoundRow {
   readonly target: Target;
   readonly label: string;
   readonly values: readonly string[];
+}
+
+/** A text as it is read for one table after the other. */
+interface Reading {
+  readonly pieces: readonly Piece[];
+  readonly runs: readonly Run[];
+  /** All that is no number, joined. */
+  readonly text: string;
+  /** Lines that belong to a table. */
+  readonly used: Set<number>;
+  readonly notes: string[];
+}
+
+interface FoundTable {
+  readonly grid: Grid;
+  /** Some of its numbers are certain. */
+  readonly isRead: boolean;
 }
 
 /**
@@ -28,41 +45,48 @@ export function readDump(source: readonly string[], form: Form): SourceDocument 
   const text = pieces.filter(({ isValue }) => !isValue).map(({ label }) => label).join('');
   const notes: string[] = [];
   const used = new Set<number>();
-  const grids = tableKeys.flatMap((key): Grid[] => {
+  const given = { pieces, runs, text, used, notes };
+  const tables = tableKeys.flatMap((key): FoundTable[] => {
     const table = form.tables[key];
-    const grid = table.labelColumns === 0 ? headedGrid(pieces, runs, table, used, notes) : rowsGrid(pieces, runs, text, table, used, notes);
-    return grid ? [grid] : [];
+    return (table.labelColumns === 0 ? headedGrid(given, table) : rowsGrid(given, table)) ?? [];
   });
-  const together = grids.length === 0 ? readRunTogether(lines.filter((line) => line.trim().length > 80).join('\n'), form) : undefined;
-  if (together) {
-    grids.push(...together.grids);
-    notes.push(...together.notes);
-  }
+  const isRead = tables.some((table) => table.isRead);
+  const together = isRead ? undefined : readRunTogether(lines.filter((line) => line.trim().length > 80).join('\n'), form);
+  const grids = together?.grids ?? tables.map(({ grid }) => grid);
+  if (together) notes.push(...together.notes);
   const paragraphs = lines.flatMap((line, index): DocumentBlock[] =>
     (used.has(index) || line.trim() === '' || isPageMark(line) ? [] : [{ kind: 'paragraph', text: line.trim() }]));
   return { blocks: [...paragraphs, ...grids.map((grid): DocumentBlock => ({ kind: 'table', grid }))], notes };
 }
 
 /** The table with its official head and the rows that the text holds, in the form's order; those that are not certain are unread. */
-function rowsGrid(
-  pieces: readonly Piece[], runs: readonly Run[], text: string, table: Table, used: Set<number>, notes: string[],
-): Grid | undefined {
+function rowsGrid(reading: Reading, table: Table): FoundTable | undefined {
+  const { pieces, runs, text, used, notes } = reading;
   const targets = targetsOf(table);
-  const found: Found[] = [];
+  const found: FoundRow[] = [];
   const uncounted = new Map<Target, string>();
+  const left: Run[] = [];
   let next = 0;
-  for (const { start, values } of runs) {
-    const row = rowBefore(pieces, start, targets.slice(next));
-    if (!row) continue;
-    const target = targets[next + row.index]!;
-    if (values.length !== target.count) {
-      if (/^\d/.test(values[0]!)) uncounted.set(target, `${table.shortName}“${target.label.text}”一行的数不是正好 ${target.count} 个，没有读。`);
-      continue;
+  const take = (target: Target, { start, values }: Run, { text: label, first }: Row): void => {
+    found.push({ target, values, label });
+    for (let at = first; at < start + values.length; at++) used.add(pieces[at]!.line);
+  };
+  for (const run of runs) {
+    const row = rowBefore(pieces, run.start, targets.slice(next));
+    const target = row && targets[next + row.index]!;
+    if (!target) left.push(run);
+    else if (run.values.length === target.count) {
+      next += row.index + 1;
+      take(target, run, row);
+    } else if (/^\d/.test(run.values[0]!)) {
+      uncounted.set(target, `${table.shortName}“${target.label.text}”一行的数不是正好 ${target.count} 个，没有读。`);
     }
-    next += row.index + 1;
-    found.push({ target, values, label: row.text });
-    for (let at = row.first; at < start + values.length; at++) used.add(pieces[at]!.line);
-    if (next === targets.length) break;
+  }
+  // a row in another place than the form's is known by its whole name alone
+  for (const run of left) {
+    const open = targets.filter((target) => target.count === run.values.length && !found.some((row) => row.target === target));
+    const row = rowBefore(pieces, run.start, open, true);
+    if (row) take(open[row.index]!, run, row);
   }
   const read = new Set(found.map(({ target }) => target));
   const unread = new Map<string, UnreadReason>();
@@ -71,33 +95,40 @@ function rowsGrid(
     notes.push(note);
     if (target.row !== undefined) unread.set(target.row, 'misaligned');
   }
-  if (found.length === 0) return undefined;
+  if (found.length === 0 && unread.size === 0) return undefined;
+  const written = labelsIn(pieces);
+  for (const target of targets) {
+    if (target.row !== undefined && !read.has(target) && written.has(target.label.label)) unread.set(target.row, 'misaligned');
+  }
   const own = found.flatMap(({ target: { row }, ...rest }) => (row === undefined ? [] : [[row, rest] as const]));
-  if (!hasHead(text, table)) {
+  if (found.length > 0 && !hasHead(text, table)) {
     notes.push(`${table.shortName}的列名没有找到，或次序与格式不同，没有读。`);
     for (const [row] of own) unread.set(row, 'misaligned');
-    return tableGrid(table, { rows: new Map(), unread });
+    return { grid: tableGrid(table, { rows: new Map(), unread }), isRead: false };
   }
-  return tableGrid(table, {
+  const grid = tableGrid(table, {
     rows: new Map(own.map(([row, { values }]) => [row, values])), unread, labels: new Map(own.map(([row, { label }]) => [row, label])),
     groups: new Map(found.flatMap(({ target: { row, at }, ...rest }) => (row === undefined ? [[at, rest] as const] : []))),
   });
+  return { grid, isRead: found.length > 0 };
 }
 
 /** All figures of the table in one run, right after the last label of its head. */
-function headedGrid(pieces: readonly Piece[], runs: readonly Run[], table: Table, used: Set<number>, notes: string[]): Grid | undefined {
+function headedGrid({ pieces, runs, text, used, notes }: Reading, table: Table): FoundTable | undefined {
   const count = table.figures.length;
   const last = officialLabel(table.figures.at(-1)!.columnPath.at(-1)!).label;
-  const after = runs.filter(({ start, values }) => values.length > count / 2 && pieces[start - 1]?.label.endsWith(last));
+  const after = runs.filter(({ start }) => pieces[start - 1]?.label.endsWith(last));
   const run = after.find(({ values }) => values.length === count);
   if (!run) {
-    if (after.length === 0) return undefined;
+    if (!hasHead(text, table) && !after.some(({ values }) => values.length > count / 2)) return undefined;
     notes.push(`${table.shortName}的数不是正好 ${count} 个，没有读。`);
-    return tableGrid(table, { rows: new Map(), unread: new Map([...rowsOf(table).keys()].map((row) => [row, 'misaligned'])) });
+    const unread = new Map([...rowsOf(table).keys()].map((row) => [row, 'misaligned' as const]));
+    return { grid: tableGrid(table, { rows: new Map(), unread }), isRead: false };
   }
   for (let at = run.start; at < run.start + count; at++) used.add(pieces[at]!.line);
   let at = 0;
-  return tableGrid(table, { rows: new Map([...rowsOf(table)].map(([row, figures]) => [row, run.values.slice(at, at += figures.length)])) });
+  const rows = new Map([...rowsOf(table)].map(([row, figures]) => [row, run.values.slice(at, at += figures.length)]));
+  return { grid: tableGrid(table, { rows }), isRead: true };
 }
 
 /** The column labels stand in the form's order somewhere before the figures, in one line or in several. */

@@ -19,7 +19,7 @@ export interface Row {
  * The row whose label ends right before a piece, on one line or broken over several: exactly; else nearly, by a text that
  * has an ordinal, since the end of a broken label alone may be near to another; else nearly by one line.
  */
-export function rowBefore(pieces: readonly Piece[], end: number, targets: readonly Target[]): Row | undefined {
+export function rowBefore(pieces: readonly Piece[], end: number, targets: readonly Target[], exactly = false): Row | undefined {
   const official: readonly OfficialLabel[] = targets.map(({ label }) => label);
   let near: Row | undefined;
   let nearest: Row | undefined;
@@ -35,7 +35,17 @@ export function rowBefore(pieces: readonly Piece[], end: number, targets: readon
     if (/^(?:\d{1,2}\.|\(|[一二三四五六七]、)/.test(label)) near ??= row;
     else if (first === end - 1) nearest = row;
   }
-  return afterOther(pieces, end, official) ?? near ?? nearest;
+  return afterOther(pieces, end, official) ?? (exactly ? undefined : near ?? nearest);
+}
+
+/** Every label that stands on lines of its own. */
+export function labelsIn(pieces: readonly Piece[]): ReadonlySet<string> {
+  const labels = new Set<string>();
+  pieces.forEach((_, first) => {
+    let label = '';
+    for (let at = first; at < Math.min(pieces.length, first + mostLines) && !pieces[at]!.isValue; at++) labels.add(label += pieces[at]!.label);
+  });
+  return labels;
 }
 
 /** `（四）无法提供 1.本机关不掌握相关政府信息`: the row's own label after its group's. */

@@ -34,6 +34,39 @@ describe('a report as plain text', () => {
   });
 });
 
+describe('one cell a line', () => {
+  const { figures } = seed('suqian-2024');
+  const keysOf = (...starts: string[]): string[] => form.figures.map(({ key }) => key).filter((key) => starts.some((start) => key.startsWith(start)));
+  const lines = dumpOf('suqian-2024').split('\n').map((line) => line.trim());
+  const rowAt = (label: string): [from: number, to: number] => {
+    const from = lines.indexOf(label);
+    return [from, lines.indexOf('', from)];
+  };
+  const without = (keys: readonly string[]): Record<string, number | null> => Object.fromEntries(form.figures.flatMap(({ key }) =>
+    (keys.includes(key) ? [] : [[key, figures[key] ?? null]])));
+
+  it('is read where two rows have changed places', () => {
+    const [from, to] = rowAt('1.信访举报投诉类申请');
+    const [, end] = rowAt('2.重复申请');
+    const changed = [...lines.slice(0, from), ...lines.slice(to + 1, end + 1), ...lines.slice(from, to + 1), ...lines.slice(end + 1)];
+    assert.deepEqual(read(changed.join('\n')).figures, without([]));
+  });
+
+  it('is unread, not missing, where a row has a mark behind a number', () => {
+    const at = lines.indexOf('行政规范性文件') + 1;
+    const report = read(lines.with(at, `${lines[at]}①`).join('\n'));
+    const lost = keysOf('disclosure.normativeDocuments.');
+    assert.deepEqual([report.figures, Object.keys(report.unread)], [without(lost), lost]);
+  });
+
+  it('is unread, not missing, where a whole column is gone, and where 表四 has a number less', () => {
+    const dump = dumpOf('suqian-2024');
+    const start = dump.indexOf('未经复议直接起诉');
+    assert.deepEqual(Object.keys(read(dump.slice(0, start) + dump.slice(start).replace(/\n\t\d+/, '')).unread), keysOf('disputes.'));
+    assert.deepEqual(Object.keys(read(dump.replace(/((?:\n\t\d+){6})\n\t\d+(?=\n[\n一])/g, '$1')).unread), keysOf('applications.'));
+  });
+});
+
 describe('tables on one long line', () => {
   it('leave what stands before and after as it was', () => {
     const { figures, agency, sections } = read([

@@ -1,6 +1,7 @@
-/** Writes anew what follows from the code: rule pages, message list, answers of the scenarios. Read the difference before you commit. */
+/** Writes anew what follows from the code: rule pages, message list, table of damaged files, answers of the scenarios. Read the difference before you commit. */
 import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { ruleCards } from '../src/rules/catalogue.js';
+import { withAttackTable } from '../test/attack/table.js';
 import { parseScenarios, runScenario, scenarioFolder, writeScenarios, type Scenario } from '../test/cli/scenario.js';
 import { messageFile, messageList } from '../test/rules/messages.js';
 import { ruleIndex, rulePage } from './rule-page.js';
@@ -15,6 +16,9 @@ for (const card of ruleCards) {
 writeFileSync(new URL('README.md', pages), ruleIndex());
 
 writeFileSync(messageFile, messageList());
+
+const readers = new URL('../docs/readers.md', import.meta.url);
+writeFileSync(readers, await withAttackTable(readFileSync(readers, 'utf8')));
 
 // the scenarios read the pages, so these come first
 for (const name of readdirSync(scenarioFolder).filter((file) => file.endsWith('.scenario'))) {

@@ -1,4 +1,7 @@
-/** Writes anew what follows from the code: rule pages, message list, table of damaged files, answers of the scenarios. Read the difference before you commit. */
+/**
+ * Writes anew what follows from the code: rule pages, message list, table of damaged files, answers of the scenarios. Read the
+ * difference before you commit.
+ */
 import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { ruleCards } from '../src/rules/catalogue.js';
 import { withAttackTable } from '../test/attack/table.js';

@@ -109,12 +109,14 @@ interface Known {
   readonly broken: ReadonlySet<string>;
 }
 
-/** A crash; an error on a figure whose own text has none; a sum that holds in the report; a row missing that is there. */
-function isFalse({ rule, level, outcome, says, figures, table, equation }: Finding, { present, altered, unnamed, broken }: Known): boolean {
+/** A crash; an error on a printed figure whose own text has none; a sum that holds in the report; a row missing that is there. */
+function isFalse(
+  { rule, level, outcome, says, figures, table, equation }: Finding, { present, altered, unnamed, broken }: Known,
+): boolean {
   if (says === 'crash') return true;
   if (level !== 'error' || outcome !== 'fail') return false;
   if (equation) return !broken.has(equation.id);
-  if (rule.startsWith('entry/')) return figures.some((key) => !altered.has(key));
+  if (rule.startsWith('entry/')) return figures.some((key) => present.has(key) && !altered.has(key));
   if (rule === 'layout/figures-missing') return figures.some((key) => present.has(key) && !unnamed.has(key));
   return rule === 'layout/table-missing' && form.tables[table!].figures.some(({ key }) => present.has(key));
 }

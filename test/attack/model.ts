@@ -81,11 +81,12 @@ export function placed(rows: AttackTable['rows']): PlacedCell[] {
   });
 }
 
-/** For formats without spans: each cell in its upper left corner, the others empty. */
+/** For formats without spans: each cell in its upper left corner, empty ones where it covers others, and none where there is none. */
 export function gridOf(rows: AttackTable['rows']): (Cell | undefined)[][] {
   const cells = placed(rows);
-  const width = Math.max(...cells.map(({ column, columns }) => column + columns));
-  const grid = rows.map(() => Array<Cell | undefined>(width).fill(undefined));
-  for (const cell of cells) grid[cell.row]![cell.column] = cell;
-  return grid;
+  return rows.map((_, row) => {
+    const own = cells.filter((cell) => cell.row <= row && row < cell.row + cell.rows);
+    const width = Math.max(0, ...own.map(({ column, columns }) => column + columns));
+    return Array.from({ length: width }, (__, column) => own.find((cell) => cell.row === row && cell.column === column));
+  });
 }

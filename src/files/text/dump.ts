@@ -6,7 +6,7 @@ import type { UnreadReason } from '../../report/unread.js';
 import { officialLabel } from '../../finder/label.js';
 import { isPageMark, piecesOf, runsOf, type Piece, type Run } from './pieces.js';
 import { readRunTogether } from './run-together.js';
-import { labelsIn, rowBefore, type Row } from './row-before.js';
+import { labelsIn, rowBefore, wordsBefore, type Row } from './row-before.js';
 import { rowsOf, tableGrid } from './table-grid.js';
 import { unfolded } from './unfold.js';
 import { targetsOf, type Target } from './targets.js';
@@ -48,7 +48,8 @@ export function readDump(source: readonly string[], form: Form): SourceDocument 
   const given = { pieces, runs, text, used, notes };
   const tables = tableKeys.flatMap((key): FoundTable[] => {
     const table = form.tables[key];
-    return (table.labelColumns === 0 ? headedGrid(given, table) : rowsGrid(given, table)) ?? [];
+    const found = table.labelColumns === 0 ? headedGrid(given, table) : rowsGrid(given, table);
+    return found ? [found] : [];
   });
   const isRead = tables.some((table) => table.isRead);
   const together = isRead ? undefined : readRunTogether(lines.filter((line) => line.trim().length > 80).join('\n'), form);
@@ -66,6 +67,9 @@ function rowsGrid(reading: Reading, table: Table): FoundTable | undefined {
   const found: FoundRow[] = [];
   const uncounted = new Map<Target, string>();
   const left: Run[] = [];
+  const heads = new Set(table.figures.flatMap(({ columnPath }) => columnPath).map((label) => officialLabel(label).label));
+  // 其他 at the end of the head is no row, though 3.其他 is near to it
+  const isHead = ({ first }: Row): boolean => heads.has(pieces[first]!.label) && heads.has(pieces[first - 1]?.label ?? '');
   let next = 0;
   const take = (target: Target, { start, values }: Run, { text: label, first }: Row): void => {
     found.push({ target, values, label });
@@ -73,8 +77,8 @@ function rowsGrid(reading: Reading, table: Table): FoundTable | undefined {
   };
   for (const run of runs) {
     const row = rowBefore(pieces, run.start, targets.slice(next));
-    const target = row && targets[next + row.index]!;
-    if (!target) left.push(run);
+    const target = row && !isHead(row) ? targets[next + row.index]! : undefined;
+    if (!row || !target) left.push(run);
     else if (run.values.length === target.count) {
       next += row.index + 1;
       take(target, run, row);
@@ -117,7 +121,7 @@ function rowsGrid(reading: Reading, table: Table): FoundTable | undefined {
 function headedGrid({ pieces, runs, text, used, notes }: Reading, table: Table): FoundTable | undefined {
   const count = table.figures.length;
   const last = officialLabel(table.figures.at(-1)!.columnPath.at(-1)!).label;
-  const after = runs.filter(({ start }) => pieces[start - 1]?.label.endsWith(last));
+  const after = runs.filter(({ start }) => wordsBefore(pieces, start).endsWith(last));
   const run = after.find(({ values }) => values.length === count);
   if (!run) {
     if (!hasHead(text, table) && !after.some(({ values }) => values.length > count / 2)) return undefined;

@@ -38,12 +38,23 @@ export function rowBefore(pieces: readonly Piece[], end: number, targets: readon
   return afterOther(pieces, end, official) ?? (exactly ? undefined : near ?? nearest);
 }
 
+/** The labels right before a piece, joined. */
+export function wordsBefore(pieces: readonly Piece[], end: number): string {
+  let words = '';
+  for (let at = end - 1; at >= Math.max(0, end - mostLines) && !pieces[at]!.isValue; at--) words = pieces[at]!.label + words;
+  return words;
+}
+
 /** Every label that stands on lines of its own. */
 export function labelsIn(pieces: readonly Piece[]): ReadonlySet<string> {
   const labels = new Set<string>();
   pieces.forEach((_, first) => {
     let label = '';
-    for (let at = first; at < Math.min(pieces.length, first + mostLines) && !pieces[at]!.isValue; at++) labels.add(label += pieces[at]!.label);
+    for (const piece of pieces.slice(first, first + mostLines)) {
+      if (piece.isValue) break;
+      label += piece.label;
+      labels.add(label);
+    }
   });
   return labels;
 }

@@ -36,7 +36,7 @@ describe('a report as plain text', () => {
 
 describe('one cell a line', () => {
   const { figures } = seed('suqian-2024');
-  const keysOf = (...starts: string[]): string[] => form.figures.map(({ key }) => key).filter((key) => starts.some((start) => key.startsWith(start)));
+  const keysOf = (start: string): string[] => form.figures.map(({ key }) => key).filter((key) => key.startsWith(start));
   const lines = dumpOf('suqian-2024').split('\n').map((line) => line.trim());
   const rowAt = (label: string): [from: number, to: number] => {
     const from = lines.indexOf(label);
@@ -57,6 +57,16 @@ describe('one cell a line', () => {
     const report = read(lines.with(at, `${lines[at]}①`).join('\n'));
     const lost = keysOf('disclosure.normativeDocuments.');
     assert.deepEqual([report.figures, Object.keys(report.unread)], [without(lost), lost]);
+  });
+
+  it('is read where the last name of a head is broken over two lines', () => {
+    const at = lines.lastIndexOf('总计');
+    assert.deepEqual(read(lines.toSpliced(at, 1, '总', '计').join('\n')).figures, without([]));
+  });
+
+  it('gives no row the name of the column before it', () => {
+    const { figures: found } = read(lines.filter((line) => line !== '一、本年新收政府信息公开申请数量').join('\n'));
+    assert.deepEqual(found, without(keysOf('applications.received.')));
   });
 
   it('is unread, not missing, where a whole column is gone, and where 表四 has a number less', () => {

@@ -2,7 +2,7 @@ import type { DocumentBlock, SourceDocument } from '../../grid/document.js';
 import { withContinuations } from '../continued-tables.js';
 import { type FileError, tooLarge } from '../error.js';
 import { megabytes } from '../megabytes.js';
-import { decoded } from './decode.js';
+import { decoded } from '../decode.js';
 import { object } from '../seen-text.js';
 import { htmlLimits } from './limits.js';
 import { isBlock, isElement, isHidden, type Node } from './nodes.js';
@@ -12,11 +12,12 @@ import { treeOf } from './tree.js';
 
 /**
  * Reads a web page, or a piece of one: paragraphs and tables in reading order, hidden parts left out. Cells are strings,
- * empty ones undefined. Nothing is run and nothing is loaded. Throws a FileError for a page beyond the limits.
+ * empty ones undefined. Nothing is run and nothing is loaded. `encoding` goes before
+ * the page's own word. Throws a FileError for a page beyond the limits.
  */
-export function readHtml(source: Uint8Array | string): SourceDocument {
+export function readHtml(source: Uint8Array | string, encoding?: string): SourceDocument {
   if (source.length > htmlLimits.bytes) throw tooLarge('file', { megabytes: megabytes(source.length), limit: megabytes(htmlLimits.bytes) });
-  const { text, notes } = decoded(source);
+  const { text, notes } = decoded(source, encoding);
   const blocks: DocumentBlock[] = [];
   new Page(blocks).read(treeOf(text), 0);
   return { blocks: withContinuations(blocks), notes };

@@ -3,7 +3,7 @@ import type { Form } from '../../form/types.js';
 import type { SourceDocument } from '../../grid/document.js';
 import { tooLarge } from '../error.js';
 import { megabytes } from '../megabytes.js';
-import { decoded } from '../html/decode.js';
+import { decoded } from '../decode.js';
 import { readDump } from './dump.js';
 import { readRows } from './rows.js';
 

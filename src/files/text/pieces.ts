@@ -48,9 +48,9 @@ export function isPageMark(text: string): boolean {
   return /^(?:[-–—]\s*\d{1,4}\s*[-–—]|第\s*\d{1,4}\s*页)$/.test(text.trim());
 }
 
-/** A number or what people put in its place; never a digit of a heading such as `1.属于国家秘密`. */
+/** A number, broken bytes among its digits or what people put in its place; never a digit of a heading such as `1.属于国家秘密`. */
 export function isValue(text: string): boolean {
   return text.length <= 40
     && (/^[-+]?\d{1,12}(?:[.,，．]\d{1,8}){0,4}(?:件|条|个|宗|次|万元|元)?$/.test(narrowed(text))
-      || /^(?:[/\\—–-]{1,4}|无|N\/A)$/i.test(text));
+      || /^(?:[/\\—–-]{1,4}|无|N\/A|[\d\ufffd]{1,20})$/i.test(text));
 }

@@ -9,7 +9,7 @@ export type FileErrorKind = keyof Faults;
 export type KindId =
   | 'xlsx' | 'docx' | 'pdf' | 'html' | 'text' | 'json'
   | 'xls' | 'et' | 'xlsb' | 'ods' | 'spreadsheetXml' | 'csv'
-  | 'doc' | 'wps' | 'odt' | 'rtf' | 'mht' | 'ofd'
+  | 'doc' | 'wps' | 'odt' | 'rtf' | 'mht' | 'mail' | 'ofd'
   | 'ppt' | 'picture' | 'archive' | 'oldOffice' | 'unknown' | 'noDocument';
 
 /**

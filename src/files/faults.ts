@@ -50,6 +50,7 @@ export const faults = {
     noDocument: '没有文档部件',
     notDocument: '部件 {part} 不是 Word 文档的 {root}',
     pdf: '内部结构不完整',
+    noPage: '里面没有网页',
   },
   /** In brackets of the sentence for files that are too large. */
   tooLarge: {
@@ -74,6 +75,8 @@ export const faults = {
     tableColumns: '一个表格超过 {limit} 列',
     tableArea: '各表格的行数乘列数超过 {limit}',
     paragraphText: '一个段落或单元格超过 {limit} 字',
+    mimeParts: '里面的部分超过 {limit} 个',
+    pagesInFile: '里面的网页超过 {limit} 个',
     nodes: '网页展开后的标签超过 {limit} 个',
     pageAttributes: '网页标签的属性超过 {limit} 个',
     nesting: '标签的嵌套超过 {limit} 层',

@@ -1,4 +1,6 @@
 import type { Content } from './content.js';
+import { looksLikeCsv } from './csv/separator.js';
+import { looksLikeMime, readHeaders } from './mht/headers.js';
 import type { KindId } from './error.js';
 import type { Opened } from './opened.js';
 
@@ -128,14 +130,21 @@ export const kinds: Readonly<Record<KindId, Kind>> = {
   },
   mht: {
     name: '单个文件网页', extensions: ['mht', 'mhtml'], ...asDocx,
-    is: (content) => /^(?:[\w-]{1,40}:[^\n]{0,200}\n\s?)*mime-version:/i.test(content.text),
-    refusal: { why: '这是单个文件网页（mht），无法读取。', advice: saveAs(asDocx) },
+    is: ({ text }) => looksLikeMime(text) && ['multipart/related', 'multipart/alternative', 'text/html'].includes(readHeaders(text)!.type),
+    read: async (bytes) => ({ kind: 'document', document: (await import('./mht/index.js')).readMht(bytes) }),
+  },
+  mail: {
+    name: '电子邮件', extensions: ['eml'], app: '邮件程序', saveAs: '文件',
+    is: ({ text }) => looksLikeMime(text),
+    refusal: { why: '这是电子邮件，里面的附件没有看。', advice: '请先保存附件，再打开附件。' },
   },
   spreadsheetXml: {
-    name: 'Excel 2003 XML 表格', extensions: ['xml'], ...asXlsx,
-    is: (content) =>
-      isXml(content) && /urn:schemas-microsoft-com:office:spreadsheet|progid="Excel\.Sheet"|progid="Word\.Document"/.test(content.text),
-    refusal: { why: '这是 Excel 或 Word 2003 的 XML 文件，无法读取。', advice: '请用 Excel、Word 或 WPS 打开，另存为 xlsx 或 docx 格式后再试。' },
+    name: 'XML 文件', extensions: ['xml', 'uof'], ...asXlsx,
+    is: (content) => content.text.startsWith('<?xml') && !isHtml(content) && !/<html\b/i.test(content.text)
+      || (isXml(content) && /urn:schemas-microsoft-com:office:spreadsheet|office\/word\/2003\/wordml/.test(content.text)),
+    refusal: {
+      why: '这是 XML 文件（如 Excel 或 Word 2003 的 XML），无法读取。', advice: '请用 Excel、Word 或 WPS 打开，另存为 xlsx 或 docx 格式后再试。',
+    },
   },
   json: {
     name: '年报数据（json）', extensions: ['json'], app: 'gouji read', saveAs: 'json',
@@ -149,8 +158,9 @@ export const kinds: Readonly<Record<KindId, Kind>> = {
   },
   csv: {
     name: 'CSV 表格', extensions: ['csv', 'tsv'], ...asXlsx,
-    is: (content) => ['csv', 'tsv'].includes(content.extension) && content.text !== '',
-    refusal: { why: '这是 CSV 表格，无法读取。', advice: saveAs(asXlsx) },
+    is: ({ extension, text }) =>
+      text !== '' && (['csv', 'tsv'].includes(extension) || (['', 'txt'].includes(extension) && looksLikeCsv(text))),
+    read: async (bytes) => ({ kind: 'document', document: (await import('./csv/index.js')).readCsv(bytes) }),
   },
   text: {
     name: '文本', extensions: ['txt', 'md', 'markdown', 'text'], app: '记事本', saveAs: 'txt',

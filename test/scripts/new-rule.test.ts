@@ -12,7 +12,7 @@ describe('npm run new:rule', function () {
   let folder: string;
   before(() => {
     folder = mkdtempSync(join(tmpdir(), 'gouji-new-rule-'));
-    for (const part of ['src', 'scripts', 'seeds', 'docs/rules', 'test', 'package.json', 'tsconfig.json', '.mocharc.json']) {
+    for (const part of ['src', 'scripts', 'seeds', 'docs/rules', 'docs/readers.md', 'test', 'package.json', 'tsconfig.json', '.mocharc.json']) {
       cpSync(join(repository, part), join(folder, part), { recursive: true });
     }
     symlinkSync(join(repository, 'node_modules'), join(folder, 'node_modules'), 'junction');

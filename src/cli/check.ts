@@ -65,6 +65,6 @@ export async function checkFiles(
 
 function checkRead(file: string, tried: Tried<Reading>, before: LastYears): FileResult {
   if ('error' in tried) return { file, result: notRead(unreadable(tried.error)) };
-  const { report, kept } = tried.value;
-  return { file, report, result: checkReading(tried.value, before.find(report) ?? kept.lastYear) };
+  const { report, kept, tables } = tried.value;
+  return { file, report, result: checkReading(tried.value, before.find(report) ?? kept.lastYear), notes: tables ? report.notes : [] };
 }

@@ -15,6 +15,8 @@ export interface FileResult {
   readonly file: string;
   readonly result: CheckResult;
   readonly report?: Report;
+  /** What the reader says of the file; remarks that a report's JSON keeps are another's. */
+  readonly notes?: readonly string[];
 }
 
 /** Writes each result as it comes: the answer is never gathered. */
@@ -48,12 +50,13 @@ function escaped(json: string): string {
     `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
-function asText({ file, result, report }: FileResult): string {
+function asText({ file, result, report, notes }: FileResult): string {
   const { form, agency, year, counts, findings, suspects } = result;
   const who = [agency, year === null ? '' : `${year} 年`].filter(Boolean).join(' ');
   const lines = [
     `${verdictWords(result)}  ${file}${who ? `  ${who}` : ''}`,
     `  错误 ${counts.error} · 存疑 ${counts.warning} · 提示 ${counts.info} · 未检查 ${counts.unchecked}${report ? `；${checkedWords(result)}` : ''}`,
+    ...(notes ?? []).map((note) => `  注意  ${note}`),
     ...findings.map(({ outcome, level, message, rule, table, waiver }) => {
       const name = waiver ? waivedName : outcome === 'unchecked' ? '未检查' : levelName[level];
       const shortName = table ? formById(form)!.tables[table].shortName : '';

@@ -4,6 +4,7 @@ import type { Grid } from '../grid/grid.js';
 import { headingOf, headingsIn } from './headings.js';
 import { normaliseLabel } from './label.js';
 import { labelsOf } from './labels-of.js';
+import { readTitle } from './title.js';
 
 const narrative: Readonly<Partial<Record<SectionKey, TextKey>>> = { overview: 'overview', problems: 'problems', other: 'other' };
 
@@ -30,7 +31,7 @@ function readParagraphs(paragraphs: readonly (string | undefined)[], keyOf: (tex
     if (paragraph === undefined) continue;
     const heading = keyOf(paragraph);
     if (heading !== undefined) section = narrative[heading];
-    else if (section === 'preface' && /政府信息公开工作年度报告$/.test(normaliseLabel(paragraph))) continue;
+    else if (section === 'preface' && readTitle(paragraph)) continue;
     else if (section !== undefined) texts[section] = texts[section] === undefined ? paragraph : `${texts[section]}\n${paragraph}`;
   }
   return texts;

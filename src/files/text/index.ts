@@ -27,7 +27,7 @@ function withoutEdges(line: string): string {
 export function readText(source: Uint8Array | string, form: Form): SourceDocument {
   if (source.length > mostBytes) throw tooLarge('file', { megabytes: megabytes(source.length), limit: megabytes(mostBytes) });
   const { text, notes } = decoded(source);
-  const lines = text.split(/\r\n|[\n\r\u2028\u2029]/);
+  const lines = text.split(/\r\n|[\n\r\u2028\u2029]/).map((line) => line.replace(/^#{1,6}\s+/, ''));
   const { blocks, notes: own } = readRows(lines) ?? readDump(lines.map(withoutEdges), form);
   return { blocks, notes: [...notes, ...own] };
 }

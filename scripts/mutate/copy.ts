@@ -26,7 +26,9 @@ export function copyWithMutants(root: string, folder: string, measured: readonly
     mutants.push(...made?.mutants ?? []);
     writeScript(join(folder, file), made?.source ?? source);
   }
-  for (const name of readdirSync(runner)) writeScript(join(folder, dirname(workerFile), name), readFileSync(join(runner, name), 'utf8'));
+  for (const name of readdirSync(runner).filter((one) => one.endsWith('.ts'))) {
+    writeScript(join(folder, dirname(workerFile), name), readFileSync(join(runner, name), 'utf8'));
+  }
   return mutants;
 }
 

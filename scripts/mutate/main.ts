@@ -29,6 +29,10 @@ if (unknown.length > 0) {
   console.error(`no such room: ${unknown.join(', ')}; there are ${rooms.join(', ')}`);
   process.exit(64);
 }
+if (options.write && (options.file !== undefined || options.sample !== undefined)) {
+  console.error('--write is for whole rooms, not with --file or --sample');
+  process.exit(64);
+}
 const chosen = positionals.length > 0 ? positionals : rooms;
 const every = options.sample === undefined ? 1 : Number(options.sample);
 if (every > 1) console.log(`an estimate: one mutant of ${every}`);

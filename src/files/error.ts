@@ -8,7 +8,7 @@ export type FileErrorKind = keyof Faults;
 /** Kinds of files by the name that kinds.ts knows them under. */
 export type KindId =
   | 'xlsx' | 'docx' | 'pdf' | 'html' | 'text' | 'json'
-  | 'xls' | 'et' | 'xlsb' | 'ods' | 'spreadsheetXml' | 'csv'
+  | 'xls' | 'et' | 'xlsb' | 'ods' | 'xml' | 'csv'
   | 'doc' | 'wps' | 'odt' | 'rtf' | 'mht' | 'mail' | 'ofd'
   | 'ppt' | 'picture' | 'archive' | 'oldOffice' | 'unknown' | 'noDocument';
 

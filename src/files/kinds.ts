@@ -138,7 +138,7 @@ export const kinds: Readonly<Record<KindId, Kind>> = {
     is: ({ text }) => looksLikeMime(text),
     refusal: { why: '这是电子邮件，里面的附件没有看。', advice: '请先保存附件，再打开附件。' },
   },
-  spreadsheetXml: {
+  xml: {
     name: 'XML 文件', extensions: ['xml', 'uof'], ...asXlsx,
     is: (content) => content.text.startsWith('<?xml') && !isHtml(content) && !/<html\b/i.test(content.text)
       || (isXml(content) && /urn:schemas-microsoft-com:office:spreadsheet|office\/word\/2003\/wordml/.test(content.text)),

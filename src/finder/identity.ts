@@ -38,13 +38,13 @@ export function readIdentity(grids: readonly Grid[]): { agency: string; year: nu
 function titleAt(labels: readonly Label[], index: number): Title | undefined {
   const lines = labels.slice(index, index + 3).map(({ label }) => label.replace(/_x000D_/gi, ''));
   const alone = readTitle(lines[0]!);
-  if (alone || !looksLikeBody(lines[0]!)) return isTold(labels, index) ? undefined : alone;
+  if (alone || !looksLikeBody(lines[0]!)) return isReadWithLineAbove(labels, index) ? undefined : alone;
   const onTwo = lines[1] === undefined ? undefined : readTitle(lines[0]! + lines[1]);
   return onTwo ?? (/^(?:关于)?20\d\d年度?$/.test(lines[1] ?? '') ? readTitle(lines.join('')) : undefined);
 }
 
 /** The line above has been read with this one. */
-function isTold(labels: readonly Label[], index: number): boolean {
+function isReadWithLineAbove(labels: readonly Label[], index: number): boolean {
   return index > 0 && looksLikeBody(labels[index - 1]!.label) && readTitle(labels[index]!.label)?.agency === '';
 }
 

@@ -7,8 +7,10 @@ export interface Title {
 }
 
 const ending = /^(.*?)(?:的)?政府信息公开(?:工作)?(?:情况)?(?:的)?(?:年度工作报告|年度报告|年报|工作报告|报告)$/;
-const year = '(20\\d\\d)年度?';
-const places = '[局委办厅院处室站所队会司校学镇乡部社科馆库厂团园府道心行区县市省州旗]';
+const startYear = /^(?:关于)?(20\d\d)年度?(.*)$/;
+const endYear = /^(.*?)(20\d\d)年度?$/;
+/** A body's name ends in one of these, with a year or 关于 of the title behind it at the most. */
+const bodyName = /^(?:20\d\d年度?)?[\u4e00-\u9fff()]+[局委办厅院处室站所队会司校学镇乡部社科馆库厂团园府道心行区县市省州旗](?:20\d\d年度?|关于)?$/;
 
 /**
  * The title of a report, whatever stands around it: a document's number, 附件, 《》, 关于…的通知, marks of Markdown. undefined for
@@ -18,8 +20,8 @@ export function readTitle(text: string): Title | undefined {
   const match = ending.exec(withoutFrame(normaliseLabel(text)));
   if (!match) return undefined;
   const before = match[1]!;
-  const first = new RegExp(`^(?:关于)?${year}(.*)$`).exec(before);
-  const last = new RegExp(`^(.*?)${year}$`).exec(before);
+  const first = startYear.exec(before);
+  const last = endYear.exec(before);
   const told = first?.[1] ?? last?.[2];
   const agency = first?.[2] ?? last?.[1] ?? before;
   const bare = agency.replace(/关于(?:印发|公布|发布|报送|上报)?《?$/, '').replace(/^关于/, '');
@@ -29,7 +31,7 @@ export function readTitle(text: string): Title | undefined {
 
 /** Whether a line above a title may be the body's name: 首页 and 索引号 are none. */
 export function looksLikeBody(label: string): boolean {
-  return label.length <= 40 && new RegExp(`^(?:20\\d\\d年度?)?[\\u4e00-\\u9fff()]+${places}(?:20\\d\\d年度?|关于)?$`).test(label);
+  return label.length <= 40 && bodyName.test(label);
 }
 
 const digits = '〇一二三四五六七八九';

@@ -12,8 +12,8 @@ import { treeOf } from './tree.js';
 
 /**
  * Reads a web page, or a piece of one: paragraphs and tables in reading order, hidden parts left out. Cells are strings,
- * empty ones undefined. Nothing is run and nothing is loaded. `encoding` goes before
- * the page's own word. Throws a FileError for a page beyond the limits.
+ * empty ones undefined. Nothing is run and nothing is loaded. `encoding` goes before the page's own word. Throws a FileError
+ * for a page beyond the limits.
  */
 export function readHtml(source: Uint8Array | string, encoding?: string): SourceDocument {
   if (source.length > htmlLimits.bytes) throw tooLarge('file', { megabytes: megabytes(source.length), limit: megabytes(htmlLimits.bytes) });

@@ -19,27 +19,20 @@ function typed(set: readonly Change[]): Figures {
 }
 
 describe('what a slip costs', () => {
-  for (const [from, to, expected, kind] of [
-    [0, 8, 9, 'partLeftAtZero'], [-8, 8, 3, 'sign'], [21, 12, 5, 'swappedDigits'], [12, 120, 5, 'missingZero'], [120, 12, 5, 'extraZero'],
-    [122, 12, 7, 'doubledDigit'], [12, 123, 7, 'missingDigit'], [14, 13, 7, 'neighbouringKey'], [350_000, 35, 7, 'unit'],
-    [123, 12, 9, 'extraDigit'], [18, 13, 11, 'wrongDigit'], [99, 13, 16, undefined], [7, null, 16, undefined],
+  for (const [name, figure, slips] of [
+    ['part', part, [
+      [0, 8, 9, 'partLeftAtZero'], [-8, 8, 3, 'sign'], [21, 12, 5, 'swappedDigits'], [12, 120, 5, 'missingZero'], [120, 12, 5, 'extraZero'],
+      [122, 12, 7, 'doubledDigit'], [12, 123, 7, 'missingDigit'], [14, 13, 7, 'neighbouringKey'], [350_000, 35, 7, 'unit'],
+      [123, 12, 9, 'extraDigit'], [18, 13, 11, 'wrongDigit'], [99, 13, 16, undefined], [7, null, 16, undefined],
+    ]],
+    ['total', total, [[0, 8, 2, 'totalLeftAtZero'], [21, 12, 4, 'swappedDigits'], [99, 13, 12, undefined]]],
   ] as const) {
-    it(`${kind ?? 'unexplained'}, of a part: ${expected}`, () => {
-      const set = changes([part, from, to]);
-      assert.deepEqual(rankSuspects(form, [set], typed(set)), [
-        { changes: set, cost: expected, why: kind ? [{ kind, figure: part }] : [], rank: 1 },
-      ]);
-    });
-  }
-  for (const [from, to, expected, kind] of [
-    [0, 8, 2, 'totalLeftAtZero'], [21, 12, 4, 'swappedDigits'], [99, 13, 12, undefined],
-  ] as const) {
-    it(`${kind ?? 'unexplained'}, of a total: ${expected}`, () => {
-      const set = changes([total, from, to]);
-      assert.deepEqual(rankSuspects(form, [set], typed(set)), [
-        { changes: set, cost: expected, why: kind ? [{ kind, figure: total }] : [], rank: 1 },
-      ]);
-    });
+    for (const [from, to, cost, kind] of slips) {
+      it(`${kind ?? 'unexplained'}, of a ${name}: ${cost}`, () => {
+        const set = changes([figure, from, to]);
+        assert.deepEqual(rankSuspects(form, [set], typed(set)), [{ changes: set, cost, why: kind ? [{ kind, figure }] : [], rank: 1 }]);
+      });
+    }
   }
   for (const [what, set, cost, kinds] of [
     ['a value in the cell beside', changes([part, 0, 99], [beside, 99, 0]), 4, ['moved']],

@@ -33,6 +33,10 @@ export function withContinuations(blocks: readonly DocumentBlock[]): DocumentBlo
 }
 
 function continues(above: Grid, below: Grid): boolean {
+  return standsBelow(above, below) || (below.rowEnds !== undefined && hasRowsAlone(below) && hasRows(above));
+}
+
+function standsBelow(above: Grid, below: Grid): boolean {
   const width = widthOf(above);
   if (width !== widthOf(below)) return false;
   const columns = Array.from({ length: width }, (_, column) => ({ above: new Set(textsIn(above, column)), below: textsIn(below, column) }));
@@ -42,6 +46,24 @@ function continues(above: Grid, below: Grid): boolean {
   return columns.every((column, at) => (at < first
     ? !column.below.some(isNumber)
     : column.below.every((text) => !isWord(text) || column.above.has(text) || isHead(text))));
+}
+
+/** Innermost names of the rows of 表三. */
+const rowNames = new Set(forms.flatMap(({ tables }) => tables.applications.figures.map(({ rowPath }) => normaliseLabel(rowPath[rowPath.length - 1]!))));
+const numbersInRow = new Set(forms.map(({ tables }) => new Set(tables.applications.figures.map(({ column }) => column)).size));
+
+/** Each row that has numbers has as many as 表三, behind a name of 表三: spans of group names that begin above do not count here. */
+function hasRowsAlone({ cells }: Grid): boolean {
+  const rows = cells.map((row) => (row ?? []).flatMap((cell) => (cell?.value == null ? [] : [String(cell.value)])));
+  return rows.some((row) => row.length > 0) && rows.every((row) => {
+    const first = row.findIndex((text) => isNumber(text.trim()));
+    return first < 0 ? row.length < 2 : rowNames.has(normaliseLabel(row[first - 1] ?? '')) && numbersInRow.has(row.length - first)
+      && row.slice(first).every((text) => isNumber(text.trim()));
+  });
+}
+
+function hasRows({ cells }: Grid): boolean {
+  return cells.some((row) => row?.some((cell) => typeof cell?.value === 'string' && rowNames.has(normaliseLabel(cell.value))));
 }
 
 function isNumber(text: string): boolean {
@@ -67,8 +89,10 @@ function widthOf({ cells, merges }: Grid): number {
 function stacked(above: Grid, below: Grid): Grid {
   const down = Math.max(above.cells.length, ...above.merges.map(({ row, rows }) => row + rows));
   const moved = ({ row, ...area }: Area): Area => ({ ...area, row: row + down });
+  const ends = (grid: Grid, rows: number): number[] => Array.from({ length: rows }, (_, row) => grid.rowEnds?.[row] ?? 0);
   return {
     ...above,
+    ...(above.rowEnds && { rowEnds: [...ends(above, down), ...ends(below, below.cells.length)] }),
     cells: [...above.cells, ...Array.from({ length: down - above.cells.length }, () => undefined), ...below.cells],
     merges: [...above.merges, ...below.merges.map(moved)],
     hiddenRows: [...above.hiddenRows ?? [], ...(below.hiddenRows ?? []).map((row) => row + down)],

@@ -1,7 +1,9 @@
 import type { FigureKey, Table } from '../form/types.js';
-import type { Area, Grid } from '../grid/grid.js';
-import { matchLabel, officialLabel, type OfficialLabel } from './label.js';
+import { cellAt, type Area, type Grid } from '../grid/grid.js';
+import { matchLabel, namesInOne, officialLabel, type OfficialLabel } from './label.js';
+import { headEnd, isInOrder } from './head.js';
 import { columnNames, headsOver, labelsOf, placesBetween, type Label } from './labels-of.js';
+import { isNumberLike, numberColumns } from './row-numbers.js';
 import { areaAround, type CellPlace, type LabelVariant, type TableMap } from './table-map.js';
 
 /** Rows that a head may have above the first figure row; the form prints 3. */
@@ -63,41 +65,69 @@ function mapFrom(
   const variants: LabelVariant[] = [];
   const top = Math.max(0, start.row - tallestHead);
   const columns = valueColumns(table, labels, top, start, variants);
-  if (columns.size === 0) return undefined;
-  const firstValue = Math.min(...columns.values());
+  const above = placesBetween(labels, top, start.row - 1);
+  const inOrder = isInOrder(table, above);
+  if (columns.size === 0 && !inOrder) return undefined;
+  const { places: rowPlaces, merged } = placesOfRows(grid, labels, rows, start, end, Math.min(...columns.values()), variants);
+  const figureColumns = new Set(columns.values());
+  const head = above.filter(({ column }) => figureColumns.has(column));
+  const lowest = new Set(new Map(head.map(({ row, column }) => [column, row])).values());
+  const leaves = above.filter(({ row }) => lowest.has(row));
+  const common = { grid, inOrder, moved: 0, end: headEnd(grid, leaves), headed: new Set(leaves.map(({ column }) => column)) };
 
-  const rowPlaces = new Map<string, CellPlace>();
+  const cells: Record<FigureKey, CellPlace> = {};
+  const unread = table.figures.flatMap(({ key, row }) => (merged.has(row) && !rowPlaces.has(row) ? [key] : []));
+  for (const [key, { row, column: name }] of rowPlaces) {
+    const figures = table.figures.filter((figure) => figure.row === key);
+    const own = numberColumns({ ...common, row, name, figures, columns: figures.map((figure) => columns.get(figure.column)) });
+    figures.forEach((figure, at) => {
+      const column = own?.[at];
+      if (column !== undefined) cells[figure.key] = { row, column };
+      else if (!own) unread.push(figure.key);
+    });
+  }
+  const area = areaAround([...Object.values(cells), ...head, ...rowPlaces.values(), start]);
+  return Object.keys(cells).length + unread.length === 0
+    ? undefined : { table: table.key, sheet: grid.name, grid, area, cells, unread, variants };
+}
+
+/** Where the name of each row stands, from the first down, and which names stand together in one cell. */
+function placesOfRows(
+  grid: Grid, labels: readonly Label[], rows: readonly Row[], start: Label, end: number, firstValue: number, variants: LabelVariant[],
+): { readonly places: ReadonlyMap<string, Label>; readonly merged: ReadonlySet<string> } {
+  const places = new Map<string, Label>();
+  const merged = new Set<string>();
   const near: Label[] = [];
-  for (const label of rightmostPerRow(labels, start, end, firstValue)) {
+  for (const label of innermostPerRow(grid, labels, rows, start, end, firstValue)) {
     const row = rows.find(({ official }) => official.label === label.label);
-    if (!row) near.push(label);
-    else if (!rowPlaces.has(row.key)) rowPlaces.set(row.key, label);
+    if (row && !places.has(row.key)) places.set(row.key, label);
+    if (row) continue;
+    const several = namesInOne(label.label, rows.map(({ official }) => official));
+    for (const at of several) merged.add(rows[at]!.key);
+    if (several.length === 0) near.push(label);
   }
   for (const label of near) {
-    const open = rows.filter((row) => !rowPlaces.has(row.key));
+    const open = rows.filter((row) => !places.has(row.key));
     const match = matchLabel(label.label, open.map((row) => row.official));
     if (!match) continue;
     const row = open[match.index]!;
-    rowPlaces.set(row.key, label);
+    places.set(row.key, label);
     variants.push({ row: label.row, column: label.column, found: label.text, official: row.official.text });
   }
-
-  const cells: Record<FigureKey, CellPlace> = {};
-  for (const figure of table.figures) {
-    const row = rowPlaces.get(figure.row);
-    const column = columns.get(figure.column);
-    if (row && column !== undefined) cells[figure.key] = { row: row.row, column };
-  }
-  const figureColumns = new Set(columns.values());
-  const head = placesBetween(labels, top, start.row - 1).filter(({ column }) => figureColumns.has(column));
-  const area = areaAround([...Object.values(cells), ...head, ...rowPlaces.values(), start]);
-  return Object.keys(cells).length === 0 ? undefined : { table: table.key, sheet: grid.name, grid, area, cells, variants };
+  return { places, merged };
 }
 
-/** The innermost label of each row stands nearest to the figures. */
-function rightmostPerRow(labels: readonly Label[], start: Label, end: number, firstValue: number): Label[] {
+/** The innermost label of each row stands nearest to the figures; where cells moved, a row's own name may stand among these. */
+function innermostPerRow(
+  grid: Grid, labels: readonly Label[], rows: readonly Row[], start: Label, end: number, firstValue: number,
+): Label[] {
+  const names = new Set(rows.map(({ official }) => official.label));
   const perRow = new Map<number, Label>();
-  for (const label of placesBetween(labels, start.row, end - 1)) if (label.column < firstValue) perRow.set(label.row, label);
+  for (const label of placesBetween(labels, start.row, end - 1)) {
+    const before = perRow.get(label.row);
+    if (before && isNumberLike(cellAt(grid, label.row, label.column)!)) continue;
+    if (label.column < firstValue || (names.has(label.label) && !names.has(before?.label ?? ''))) perRow.set(label.row, label);
+  }
   return [...perRow.values()];
 }
 

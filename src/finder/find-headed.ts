@@ -1,7 +1,9 @@
-import type { FigureKey, Table } from '../form/types.js';
-import { cellAt, type Area, type Grid } from '../grid/grid.js';
+import type { Figure, Table } from '../form/types.js';
+import { eachPresent, type Area, type Grid } from '../grid/grid.js';
+import { headEnd, isInOrder } from './head.js';
 import { matchLabel, officialLabel, type OfficialLabel } from './label.js';
 import { columnNames, headsOver, labelsOf, placesBetween, type Label } from './labels-of.js';
+import { isFilled, numberColumns } from './row-numbers.js';
 import { areaAround, type CellPlace, type LabelVariant, type TableMap } from './table-map.js';
 
 /** Rows over which the labels of one head may spread; the form prints 3. */
@@ -27,39 +29,63 @@ export function findHeadedTables(grid: Grid, table: Table, within?: Area): Table
   });
 }
 
+/** Fewer of the names that a head has, and it is another table's. */
+const leastShare = 0.5;
+
 function mapHead(
   grid: Grid, table: Table, labels: readonly Label[], official: readonly OfficialLabel[], top: number, firstLeaf: number, bottom: number,
 ): TableMap | undefined {
-  const width = official.length;
+  const { figures } = table;
   const variants: LabelVariant[] = [];
-  const leaves: { column: number; index: number }[] = [];
-  const groups = [...new Set(table.figures.map((figure) => figure.row))];
-  for (const { column, head } of headsOver(placesBetween(labels, firstLeaf, bottom))) {
-    if (leaves.length > groups.length * width) break;
+  const above = placesBetween(labels, top, bottom);
+  const leaves = leavesIn(placesBetween(labels, firstLeaf, bottom), official, figures, variants);
+  if (leaves.length < leastShare * figures.length) return undefined;
+  const columns = leaves.length === figures.length ? columnsOf(table, above, leaves, official.length) : undefined;
+  const row = lineBelow(grid, bottom, columns);
+  const lowest = new Set(leaves.map((leaf) => leaf.row));
+  const named = above.filter((label) => lowest.has(label.row));
+  const own = numberColumns({
+    grid, row, name: -1, figures, columns: columns ?? figures.map(() => undefined), headed: new Set(leaves.map(({ column }) => column)),
+    end: headEnd(grid, named), inOrder: isInOrder(table, above), moved: 0,
+  });
+  const cells = Object.fromEntries(own ? figures.map(({ key }, at) => [key, { row, column: own[at]! }]) : []);
+  const tops = new Set(figures.flatMap((figure) => figure.rowPath).map((text) => officialLabel(text).label));
+  const head = placesBetween(labels, top, firstLeaf).filter(({ label }) => tops.has(label));
+  return {
+    table: table.key, sheet: grid.name, grid, cells, variants, unread: own ? [] : figures.map(({ key }) => key),
+    area: areaAround([...Object.values(cells), ...head, { row: firstLeaf, column: leaves[0]!.column }]),
+  };
+}
+
+interface Leaf extends CellPlace {
+  /** Which of the official names. */
+  readonly index: number;
+}
+
+function leavesIn(labels: readonly Label[], official: readonly OfficialLabel[], figures: readonly Figure[], variants: LabelVariant[]): Leaf[] {
+  const leaves: Leaf[] = [];
+  for (const { column, head } of headsOver(labels)) {
+    if (leaves.length > figures.length) break;
     for (const name of columnNames(head)) {
       const match = matchLabel(name, official);
       if (!match) continue;
-      leaves.push({ column, index: match.index });
-      const last = head[head.length - 1]!;
-      if (!match.exact) variants.push({ row: last.row, column, found: last.text, official: table.figures[match.index]!.columnPath[0]! });
+      const { row, text } = head[head.length - 1]!;
+      leaves.push({ row, column, index: match.index });
+      if (!match.exact) variants.push({ row, column, found: text, official: figures[match.index]!.columnPath[0]! });
       break;
     }
   }
-  if (leaves.length !== groups.length * width) return undefined;
-  const blocks = groups.map((_, at) => leaves.slice(at * width, (at + 1) * width));
-  const order = groupOrder(table, placesBetween(labels, top, bottom), blocks.map((block) => [block[0]!.column, block[width - 1]!.column]));
-  // each group holds each column once, in whatever order; anything else is not this table, and nothing is guessed
+  return leaves;
+}
+
+/** The column of each figure. Each group holds each name once, in whatever order; undefined for anything else: nothing is guessed. */
+function columnsOf(table: Table, above: readonly Label[], leaves: readonly Leaf[], width: number): number[] | undefined {
+  const blocks = Array.from({ length: leaves.length / width }, (_, at) => leaves.slice(at * width, (at + 1) * width));
+  const order = groupOrder(table, above, blocks.map((block) => [block[0]!.column, block[width - 1]!.column]));
   if (!order || blocks.some((block) => new Set(block.map(({ index }) => index)).size !== width)) return undefined;
-  const figureRow = lineBelow(grid, bottom, leaves.map(({ column }) => column));
-  const cells: Record<FigureKey, CellPlace> = {};
-  blocks.forEach((block, at) => {
-    for (const { column, index } of block) cells[table.figures[order[at]! * width + index]!.key] = { row: figureRow, column };
-  });
-  const tops = new Set(table.figures.flatMap((figure) => figure.rowPath).map((text) => officialLabel(text).label));
-  const head = placesBetween(labels, top, firstLeaf).filter(({ label }) => tops.has(label));
-  return { table: table.key, sheet: grid.name, grid, area: areaAround([
-    ...Object.values(cells), ...head, { row: firstLeaf, column: leaves[0]!.column },
-  ]), cells, variants };
+  const columns: number[] = [];
+  blocks.forEach((block, at) => { for (const { column, index } of block) columns[order[at]! * width + index] = column; });
+  return columns;
 }
 
 /**
@@ -81,11 +107,12 @@ function groupOrder(
   return rest.length > 1 ? undefined : said.map((group) => group ?? rest[0]!);
 }
 
-/** The first line below the head that holds anything; the very next one when all are empty. */
-function lineBelow(grid: Grid, bottom: number, columns: readonly number[]): number {
+/** The first line below the head that holds anything, in these columns where they are known; the very next one when all are empty. */
+function lineBelow({ cells }: Grid, bottom: number, columns: readonly number[] | undefined): number {
   for (let row = bottom + 1; row <= bottom + 1 + widestGap; row++) {
-    if (columns.some((column) => (cellAt(grid, row, column)?.value ?? cellAt(grid, row, column)?.formula ?? cellAt(grid, row, column)?.error
-      ?? null) !== null)) return row;
+    let filled = false;
+    eachPresent(cells[row] ?? [], (cell, column) => { filled ||= isFilled(cell) && columns?.includes(column) !== false; });
+    if (filled) return row;
   }
   return bottom + 1;
 }

@@ -1,7 +1,9 @@
 import type { Figure, FigureKey, Table } from '../form/types.js';
 import { cellAt, type Area, type Grid } from '../grid/grid.js';
-import { matchLabel, officialLabel } from './label.js';
+import { matchLabel, namesInOne, officialLabel } from './label.js';
+import { headEnd } from './head.js';
 import { labelsOf, placesBetween, type Label } from './labels-of.js';
+import { numberColumns } from './row-numbers.js';
 import { areaAround, type CellPlace, type LabelVariant, type TableMap } from './table-map.js';
 
 /** Rows above an item in which the head of its block may stand. */
@@ -43,35 +45,57 @@ function withExchanged(labels: readonly Label[], items: ReadonlyMap<string, read
 
 function mapFrom(grid: Grid, table: Table, labels: readonly Label[], items: readonly (readonly Figure[])[], start: Label): TableMap {
   const cells: Record<FigureKey, CellPlace> = {};
+  const unread: FigureKey[] = [];
   const variants: LabelVariant[] = [];
   const used: CellPlace[] = [];
   const own = labels.filter((label) => label.column === start.column && label.row >= start.row);
+  // a row with a cell too many stands beside the others
+  const beside = labels.filter((label) => Math.abs(label.column - start.column) === 1 && label.row >= start.row);
   const heads = new Map<string, readonly Head[]>();
-  const places = items.map((figures) => own.find((label) => label.label === officialLabel(figures[0]!.rowPath[0]!).label));
+  const places = items.map((figures) => {
+    const isNamed = ({ label }: Label): boolean => label === officialLabel(figures[0]!.rowPath[0]!).label;
+    return own.find(isNamed) ?? beside.find(isNamed);
+  });
+  const names = items.map(([figure]) => officialLabel(figure!.rowPath[0]!));
+  const merged = new Set(own.flatMap(({ label }) => namesInOne(label, names)));
   items.forEach((figures, index) => {
     const official = figures[0]!.rowPath[0]!;
     let place = places[index];
+    if (!place && merged.has(index)) unread.push(...figures.map(({ key }) => key));
+    if (!place && merged.has(index)) return;
     if (!place) {
       place = own.find((label) => !places.includes(label) && matchLabel(label.label, [officialLabel(official)]));
       if (!place) return;
       variants.push({ row: place.row, column: place.column, found: place.text, official });
     }
     used.push(place);
-    for (const figure of figures) {
+    const above = figures.map((figure): Head | undefined => {
       const wanted = figure.columnPath[0]!;
       if (!heads.has(wanted)) heads.set(wanted, headsOf(labels, table, figure));
-      const head = headAbove(heads.get(wanted)!, place);
-      if (head && !head.exact && !variants.some(({ row, column }) => row === head.label.row && column === head.label.column)) {
-        variants.push({ row: head.label.row, column: head.label.column, found: head.label.text, official: figure.columnPath[0]! });
-      }
-      const column = head?.label.column ?? onlyValue(grid, place, figures.length);
-      if (column !== undefined) cells[figure.key] = { row: place.row, column };
-    }
+      return headAbove(heads.get(wanted)!, place);
+    });
+    above.forEach((head, at) => {
+      if (!head || head.exact || variants.some(({ row, column }) => row === head.label.row && column === head.label.column)) return;
+      variants.push({ row: head.label.row, column: head.label.column, found: head.label.text, official: figures[at]!.columnPath[0]! });
+    });
+    const rows = new Set(above.map((head) => head?.row));
+    const named = labels.filter(({ row }) => rows.has(row));
+    const columns = numberColumns({
+      grid, row: place.row, name: place.column, figures,
+      columns: above.map((head) => head?.column ?? onlyValue(grid, place, figures.length)),
+      headed: new Set(named.map(({ column }) => column)), end: headEnd(grid, named), inOrder: false,
+      moved: place.column - Math.min(start.column, ...named.map(({ column }) => column)),
+    });
+    figures.forEach(({ key }, at) => {
+      const column = columns?.[at];
+      if (column !== undefined) cells[key] = { row: place.row, column };
+      else if (!columns) unread.push(key);
+    });
   });
   const width = Math.max(...Object.values(cells).map(({ column }) => column), start.column);
   const head = labels.filter((label) =>
     label.row < start.row && label.row >= start.row - 2 && label.column >= start.column && label.column <= width);
-  return { table: table.key, sheet: grid.name, grid, area: areaAround([...Object.values(cells), ...used, ...head]), cells, variants };
+  return { table: table.key, sheet: grid.name, grid, area: areaAround([...Object.values(cells), ...used, ...head]), cells, unread, variants };
 }
 
 interface Head extends CellPlace {

@@ -68,9 +68,9 @@ export function mapArea(grid: Grid, table: Table, area: Area): TableMap | undefi
   const left = area.column - (wholeTable ? 0 : table.labelColumns);
   const cells = Object.fromEntries(table.cells.flatMap((cell) =>
     cell.figure === undefined ? [] : [[cell.figure, { row: top + cell.row, column: left + cell.column }]]));
-  return { table: table.key, sheet: grid.name, grid, area, cells, variants: [] };
+  return { table: table.key, sheet: grid.name, grid, area, cells, unread: [], variants: [] };
 }
 
 function isWhole(map: TableMap, table: Table): boolean {
-  return Object.keys(map.cells).length >= leastShare * table.figures.length;
+  return Object.keys(map.cells).length + map.unread.length >= leastShare * table.figures.length;
 }

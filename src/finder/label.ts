@@ -88,6 +88,18 @@ export function matchLabel(label: string, official: readonly OfficialLabel[]): {
   return best && { index: best.index, exact: false };
 }
 
+/** Which official labels, two or more, a label is made of, as where two rows became one; none for anything else. */
+export function namesInOne(label: string, official: readonly OfficialLabel[]): readonly number[] {
+  const parts: number[] = [];
+  for (let at = 0; at < label.length;) {
+    const next = official.findIndex((one) => one.label !== '' && label.startsWith(one.label, at));
+    if (next < 0) return [];
+    parts.push(next);
+    at += official[next]!.label.length;
+  }
+  return parts.length > 1 ? parts : [];
+}
+
 /** 0 where the two cannot be near enough, told without the cost of comparing them. */
 function similarityIfNear(one: string, other: string): number {
   const length = Math.max(one.length, other.length);

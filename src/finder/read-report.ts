@@ -34,10 +34,10 @@ export function readReport(grids: readonly Grid[], form: Form, bindings: Binding
 
 function cellsOf(form: Form, match: TableMatch, paper: boolean): FigureCell[] {
   if (match.state !== 'found') return [];
-  const { table, sheet, grid, cells } = match.map;
+  const { table, sheet, grid, cells, unread } = match.map;
   return form.tables[table].figures.flatMap((figure) => {
     const at = cells[figure.key];
-    if (!at) return [];
+    if (!at) return unread.includes(figure.key) ? [{ figure, cell: { value: null, unread: 'misaligned' } }] : [];
     const place = { sheet, cell: cellAddress(at.row, at.column) };
     return [{ figure, cell: cellAt(grid, at.row, at.column), ...(paper ? {} : { place }) }];
   });

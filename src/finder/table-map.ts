@@ -22,6 +22,8 @@ export interface TableMap {
   readonly area: Area;
   /** Figures whose cell is not there are absent. */
   readonly cells: Readonly<Record<FigureKey, CellPlace>>;
+  /** Figures of rows that are there, whose numbers do not stand one under each head. */
+  readonly unread: readonly FigureKey[];
   readonly variants: readonly LabelVariant[];
 }
 

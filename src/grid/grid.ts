@@ -20,6 +20,11 @@ export interface Grid {
   readonly merges: readonly Area[];
   readonly hiddenRows?: readonly number[];
   readonly hiddenColumns?: readonly number[];
+  /**
+   * Where each row ends: the columns that its cells cover, empty ones and spans from above included. Only of a source that
+   * writes cells one behind the other, so that one cell less moves all that follow; in a worksheet each has its address.
+   */
+  readonly rowEnds?: readonly number[];
 }
 
 export function cellAt(grid: Grid, row: number, column: number): Cell | undefined {

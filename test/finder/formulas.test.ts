@@ -19,7 +19,7 @@ function figuresOf(formula: string, sheet = "It's"): readonly string[] | undefin
   const none = { name: sheet, cells: [], merges: [] };
   const area = { row: 0, column: 0, rows: 9, columns: 9 };
   const map = (table: TableMap['table'], at: typeof grid, places: TableMap['cells']): { state: 'found'; map: TableMap } =>
-    ({ state: 'found', map: { table, sheet: at.name, grid: at, area, cells: places, variants: [] } });
+    ({ state: 'found', map: { table, sheet: at.name, grid: at, area, cells: places, unread: [], variants: [] } });
   const nine = rows.flatMap((_, row) => columns.map((__, column) => [key(row, column), { row: row + 1, column: column + 1 }] as const));
   const tables = {
     disclosure: map('disclosure', { ...none, name: 'DATA' }, { [issued]: { row: 8, column: 0 } }),

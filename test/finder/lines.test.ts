@@ -9,7 +9,7 @@ const [issued, repealed, inForce] = ['issued', 'repealed', 'inForce'].map((colum
 const [issued2, repealed2, inForce2] = ['issued', 'repealed', 'inForce'].map((column) => `disclosure.normativeDocuments.${column}`);
 
 const map = (places: readonly (readonly [key: string | undefined, row: number, column: number])[], values: readonly (readonly Cell['value'][])[] = []): TableMap => ({
-  table: 'disclosure', sheet: 'x', area: { row: 0, column: 0, rows: 1, columns: 1 }, variants: [],
+  table: 'disclosure', sheet: 'x', area: { row: 0, column: 0, rows: 1, columns: 1 }, unread: [], variants: [],
   grid: { name: 'x', merges: [], cells: values.map((row) => row.map((value) => ({ value }))) },
   cells: Object.fromEntries(places.map(([key, row, column]) => [key!, { row, column }])),
 });

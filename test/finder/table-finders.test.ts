@@ -159,8 +159,9 @@ describe('表四 by its labels', () => {
     assert.deepEqual(map.variants.map(({ row, column, found, official }) => [row, column, found, official]), variants);
   });
 
-  it('finds nothing with the names of two groups over one', () =>
-    assert.deepEqual(findHeadedTables(edited(headed, { '1,1': '复议后起诉', '2,10': null }), disputes), []));
+  it('reads nothing with the names of two groups over one', () =>
+    assert.deepEqual(findHeadedTables(edited(headed, { '1,1': '复议后起诉', '2,10': null }), disputes).map(({ cells, unread }) => [cells, unread]),
+      [[{}, disputes.figures.map(({ key }) => key)]]));
 
   it('reads two copies one right below the other', () => {
     const maps = findHeadedTables(below(headed, inRows(headed, 1, 2, 3, 4)), disputes);
@@ -208,7 +209,7 @@ describe('a table that a person pointed at', () => {
       assert.equal(mapArea(none, applications, area(0, 0, rows, columns)), undefined);
     }
     assert.deepEqual(mapArea(none, applications, area(3, 2, 28, 10)), { table: 'applications', sheet: 'x', grid: none,
-      area: area(3, 2, 28, 10), cells: printedAt(applications, 3, 2), variants: [] });
+      area: area(3, 2, 28, 10), cells: printedAt(applications, 3, 2), unread: [], variants: [] });
     assert.deepEqual(mapArea(none, applications, area(6, 5, 25, 7))?.cells, printedAt(applications, 3, 2));
   });
 

@@ -35,13 +35,15 @@ export function gridOf(reading: Reading, rows: readonly Row[], toColumn: (column
   const merges: Area[] = [];
   let above = new Map<number, Placed>();
   let width = 0;
+  const rowEnds: number[] = [];
   for (const [row, { cells: given }] of rows.entries()) {
     const own: (Cell | undefined)[] = [];
+    let end = 0;
     const open = new Map<number, Placed>();
     for (const { cell, columns: span } of joinAcross(given)) {
       const column = toColumn(cell.column);
       const columns = toColumn(cell.column + span) - column;
-      width = Math.max(width, column + columns);
+      end = Math.max(end, column + columns);
       const over = above.get(column);
       if (cell.down === 'continue' && over?.columns === columns) {
         over.rows++;
@@ -55,12 +57,15 @@ export function gridOf(reading: Reading, rows: readonly Row[], toColumn: (column
       if (read) own[column] = read;
     }
     cells.push(own);
+    rowEnds.push(end);
+    width = Math.max(width, end);
     above = open;
   }
   reading.rectangle(rows.length, width);
   const hiddenRows = rows.flatMap(({ hidden }, row) => (hidden ? [row] : []));
   return {
     name: '',
+    rowEnds,
     cells: cells.map((own) => Array.from(own)),
     merges: merges.filter(({ rows: height, columns }) => height > 1 || columns > 1),
     ...(hiddenRows.length > 0 && { hiddenRows }),

@@ -39,7 +39,7 @@ export function tableGrid(table: Element, name: string, budget: CellBudget): Gri
       column += columnSpan;
     }
   });
-  return { name, cells, merges };
+  return { name, cells, merges, rowEnds: taken.map(({ length }) => length) };
 }
 
 /** A table around tables lays out the page; what it holds is read piece by piece. */

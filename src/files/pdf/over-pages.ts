@@ -7,8 +7,10 @@ const ordinal = /^(?:[0-9]{1,2}[.．、]|[（(][一二三四五六七八九十]+
 /** The table and what follows it on the next page as one; undefined where the second is another table. */
 export function joinTables(above: PageTable, below: PageTable): PageTable | undefined {
   if (above.columns || below.columns) return joinLoose(above, below);
-  const outer = [0, -1].every((end) => Math.abs(above.xs.at(end)! - below.xs.at(end)!) <= same);
-  if (!outer) return undefined;
+  // a row with a cell too many reaches farther than the rest
+  const [narrow, wide] = above.xs.at(-1)! < below.xs.at(-1)! ? [above.xs, below.xs] : [below.xs, above.xs];
+  const right = narrow.at(-1)!;
+  if (Math.abs(above.xs[0]! - below.xs[0]!) > same || !wide.some((x) => Math.abs(x - right) <= same)) return undefined;
   const xs: number[] = [];
   for (const x of [...above.xs, ...below.xs].sort((one, other) => one - other)) {
     if (xs.length === 0 || x - xs[xs.length - 1]! > same) xs.push(x);

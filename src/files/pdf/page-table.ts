@@ -30,8 +30,13 @@ export function gridOf({ cells, rows }: PageTable): Grid {
     if (text !== '') values[row]![column] = { value: text };
     else if (unread) values[row]![column] = { value: null, unread };
   }
+  const rowEnds = values.map(() => 0);
+  for (const { row, column, rows: height, columns } of cells) {
+    for (let at = row; at < row + height; at++) rowEnds[at] = Math.max(rowEnds[at] ?? 0, column + columns);
+  }
   return {
     name: '',
+    rowEnds,
     cells: values.map((row) => Array.from(row)),
     merges: cells.flatMap(({ row, column, rows: height, columns }) =>
       (height * columns > 1 ? [{ row, column, rows: height, columns }] : [])),

@@ -6,6 +6,7 @@ import { joinTables } from './over-pages.js';
 import { gridOf, type PageTable } from './page-table.js';
 import { begins, marginsOf, textLines, withoutPageNumber, type Margins, type TextLine } from './paragraphs.js';
 import { isInside, ruledTable } from './ruled/ruled-table.js';
+import { withoutStruck } from './struck.js';
 import { connected, joinLines } from './ruled/rulings.js';
 import { tokensOf, type Token } from './tokens.js';
 
@@ -18,9 +19,10 @@ export interface PagePieces {
 
 /** Lines of text and tables of one page, from the top. */
 export function piecesOf({ glyphs, lines, width }: PageMarks): PagePieces {
-  let rest: readonly Token[] = tokensOf(glyphs);
+  const groups = connected(joinLines(lines));
+  let rest: readonly Token[] = tokensOf(withoutStruck(glyphs, groups));
   const tables: PageTable[] = [];
-  const lattices = connected(joinLines(lines)).flatMap((rulings) => latticeOf(rulings) ?? []);
+  const lattices = groups.flatMap((rulings) => latticeOf(rulings) ?? []);
   // a table inside a cell of another one takes its own text first
   const area = ({ xs, ys }: (typeof lattices)[number]): number => (xs.at(-1)! - xs[0]!) * (ys.at(-1)! - ys[0]!);
   for (const lattice of lattices.sort((one, other) => area(one) - area(other))) {

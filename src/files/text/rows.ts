@@ -16,7 +16,7 @@ export function readRows(lines: readonly string[]): SourceDocument | undefined {
   let tables = 0;
   let headed = false;
   const flush = (): void => {
-    if (headed || rows.length >= leastRows) blocks.push({ kind: 'table', grid: { name: `第${++tables}个表格`, cells: rows, merges: [] } });
+    if (headed || rows.length >= leastRows) blocks.push({ kind: 'table', grid: { name: `第${++tables}个表格`, cells: rows, merges: [], rowEnds: rows.map(({ length }) => length) } });
     else for (const row of rows) blocks.push({ kind: 'paragraph', text: row.map((cell) => cell?.value ?? '').join(' ').trim() });
     rows = [];
     headed = false;

@@ -47,6 +47,7 @@ describe('the tables of a Word document', () => {
         { value: 'd' }, { value: 'e' }, { value: 'f' },
       ]],
       merges: [{ row: 0, column: 0, rows: 2, columns: 2 }],
+      rowEnds: [3, 3, 3],
       hiddenRows: [2],
     });
   });

@@ -78,7 +78,8 @@ describe('tables of a PDF', () => {
     const lines: Lines = [...lattice([100, 300], [100, 130]), ...lattice([100, 200, 300], [130, 160])];
     const { blocks } = await readPdf(pdfOf([{ lines, texts: [text(180, 120, '行政复议'), text(110, 150, '1')] }]));
     assert.deepEqual(grids(blocks), [
-      { name: '第1个表格', cells: [[{ value: '行政复议' }], [{ value: '1' }]], merges: [{ row: 0, column: 0, rows: 1, columns: 2 }] },
+      { name: '第1个表格', cells: [[{ value: '行政复议' }], [{ value: '1' }]], merges: [{ row: 0, column: 0, rows: 1, columns: 2 }],
+        rowEnds: [2, 2] },
     ]);
   });
 

@@ -14,6 +14,8 @@ export interface Lattice {
 export interface LatticeCell extends Area {
   /** Borders are missing here: the place is no rectangle, and what stands in it belongs to no cell for certain. */
   readonly broken: boolean;
+  /** No border at the right edge of the table: where nothing stands, the row has no cell here. */
+  readonly open: boolean;
 }
 
 /** Farther out than this, lines show that the table goes on without an outer border. */
@@ -43,7 +45,9 @@ export function latticeOf({ uprights, levels }: Rulings): Lattice | undefined {
       }
     }
   }
-  return { xs, ys, cells: cellsOf(rows, columns, rootOf) };
+  const last = byX.get(xs[columns]!)!;
+  const isOpen = ({ row, rows: height }: Area): boolean => !runsAlong(last, ys[row]!, ys[row + height]!);
+  return { xs, ys, cells: cellsOf(rows, columns, rootOf, isOpen) };
 }
 
 function places(own: readonly Border[], crossing: readonly Border[]): number[] {
@@ -62,7 +66,7 @@ function runsAlong(borders: readonly Border[], from: number, to: number): boolea
   return covered >= (to - from) / 2;
 }
 
-function cellsOf(rows: number, columns: number, rootOf: (index: number) => number): LatticeCell[][] {
+function cellsOf(rows: number, columns: number, rootOf: (index: number) => number, isOpen: (edge: Area) => boolean): LatticeCell[][] {
   const bounds = new Map<number, { top: number; left: number; bottom: number; right: number; count: number }>();
   for (let index = 0; index < rows * columns; index++) {
     const [row, column, root] = [Math.floor(index / columns), index % columns, rootOf(index)];
@@ -77,7 +81,8 @@ function cellsOf(rows: number, columns: number, rootOf: (index: number) => numbe
   }
   const cells = new Map([...bounds].map(([root, { top, left, bottom, right, count }]) => {
     const [height, width] = [bottom - top + 1, right - left + 1];
-    return [root, { row: top, column: left, rows: height, columns: width, broken: height * width !== count }];
+    const area = { row: top, column: left, rows: height, columns: width };
+    return [root, { ...area, broken: height * width !== count, open: right === columns - 1 && isOpen(area) }];
   }));
   return Array.from({ length: rows }, (_, row) =>
     Array.from({ length: columns }, (__, column) => cells.get(rootOf(row * columns + column))!));

@@ -36,7 +36,7 @@ export function ruledTable(lattice: Lattice, tokens: readonly Token[]): PageTabl
     for (let column = stretchOf(xs, token.left); column <= stretchOf(xs, token.right); column++) spoilt.add(row[column]!);
   }
   const texts = new Map([...inside].map(([cell, own]) => [cell, textOf(own)]));
-  const found = [...texts].map(([cell, text]) => {
+  const found = [...texts].filter(([cell, text]) => text !== '' || !cell.open || dropped.has(cell)).map(([cell, text]) => {
     const { row, column, rows, columns, broken } = cell;
     const lost = dropped.has(cell) || (spoilt.has(cell) && (text === '' || isNumber(text)));
     const astray = !lost && isNumber(text) && isAstray(cell, lattice, texts);

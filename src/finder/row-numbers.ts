@@ -1,0 +1,92 @@
+import { forms } from '../form/index.js';
+import type { Equation, Figure } from '../form/types.js';
+import { cellAt, eachPresent, type Grid } from '../grid/grid.js';
+import type { Cell } from '../report/cell.js';
+import { readEntry } from '../report/entry.js';
+
+/** One row of a table, as its labels say where its numbers should stand. */
+export interface FigureRow {
+  readonly grid: Grid;
+  readonly row: number;
+  /** The column of its name; -1 where the row has none. */
+  readonly name: number;
+  /** In printed order. */
+  readonly figures: readonly Figure[];
+  /** Of each figure; undefined where nothing names its column. */
+  readonly columns: readonly (number | undefined)[];
+  /** Every column that has a name in the head, also one that is not the form's. */
+  readonly headed: ReadonlySet<number>;
+  /** Where each row of the head ends; a row of figures ends there too. undefined where the head's own rows disagree. */
+  readonly end: number | undefined;
+  /** The head names the columns in printed order, wherever its cells came to stand. */
+  readonly inOrder: boolean;
+  /** How far the row stands to the right of its head's place, by its name. */
+  readonly moved: number;
+}
+
+/**
+ * The columns in which a row's numbers stand: under their heads where each has one there; in printed order where a lost or a
+ * wrong span moved them, the row has all its numbers and they add up. undefined where neither is certain: nothing is guessed.
+ */
+export function numberColumns(line: FigureRow): readonly (number | undefined)[] | undefined {
+  const { grid, row, name, figures, columns, inOrder, moved } = line;
+  const filled = filledColumns(grid, row, name);
+  const known = columns.filter((column) => column !== undefined);
+  const nameless = figures.length - new Set(known).size;
+  if (filled.length === 0) return columns;
+  if (nameless > 0 && inOrder && filled.length === figures.length && addsUp(line, filled) === true) return filled;
+  const stray = known.length > 0 ? strays(line, filled, known) : filled;
+  const end = grid.rowEnds?.[row];
+  const isInRow = end === undefined || end === line.end;
+  if (known.length > 0 && stray.length <= nameless && isInRow) return columns;
+  if (nameless === 0 && known.every((column) => filled.includes(column)) && stray.every((column) => column > Math.max(...known))) {
+    const areChecks = stray.every((column) => cellAt(grid, row, column)?.formula !== undefined);
+    if (areChecks || addsUp(line, known) === true) return columns;
+  }
+  if (filled.length !== figures.length) return undefined;
+  if (inOrder && addsUp(line, filled) === true) return filled;
+  return nameless === 0 && moved !== 0 && known.every((column, at) => filled[at] === column + moved) ? filled : undefined;
+}
+
+/** Numbers where no head is: between the name and the first column, among the columns, right behind the last. */
+function strays({ grid, row, name, headed }: FigureRow, filled: readonly number[], known: readonly number[]): number[] {
+  const [first, last] = [Math.min(...known), Math.max(...known)];
+  const isThere = new Set(filled);
+  const isStray = (column: number): boolean => isThere.has(column) && !headed.has(column) && isNumberLike(cellAt(grid, row, column)!);
+  const found = filled.filter((column) => (column >= first || name >= 0) && column < last && isStray(column));
+  // what an empty column parts off is not the table's
+  for (let column = last + 1; isStray(column); column++) found.push(column);
+  if (name < 0) for (let column = first - 1; isStray(column); column--) found.push(column);
+  return found;
+}
+
+function filledColumns(grid: Grid, row: number, name: number): number[] {
+  const columns: number[] = [];
+  eachPresent(grid.cells[row] ?? [], (cell, column) => { if (column > name && isFilled(cell)) columns.push(column); });
+  return columns;
+}
+
+export function isFilled({ value, formula, error, unread }: Cell): boolean {
+  return (typeof value === 'string' ? value.trim() !== '' : value !== null) || formula !== undefined || error !== undefined || unread !== undefined;
+}
+
+/** A number, and what people write in its place; a label and a remark have words. */
+export function isNumberLike({ value }: Cell): boolean {
+  if (typeof value !== 'string') return true;
+  if (readEntry({ value }, 'decimal', '件', false).problem?.kind !== 'text') return true;
+  return /^\s*[-−－]?[0-9０-９]/.test(value) && value.replace(/[^\p{Script=Han}]+/gu, '').length < 2;
+}
+
+/** Whether the sums of the row hold over numbers in these columns; undefined where it has none, or not all are numbers. */
+function addsUp({ grid, row, figures }: FigureRow, columns: readonly number[]): boolean | undefined {
+  const values = new Map(figures.map(({ key, number, unit }, at) => [key, readEntry(cellAt(grid, row, columns[at]!), number, unit, false).value]));
+  const sums = sumsOf(figures[0]!).filter(({ left, right }) => [...left, ...right].every((key) => values.has(key)));
+  if (sums.length === 0 || [...values.values()].includes(null)) return undefined;
+  const total = (keys: readonly string[]): number => keys.reduce((sum, key) => sum + values.get(key)!, 0);
+  return sums.every(({ left, right }) => total(left) === total(right));
+}
+
+function sumsOf(figure: Figure): readonly Equation[] {
+  const form = forms.find(({ figures }) => figures.includes(figure))!;
+  return form.equations.filter(({ table, axis }) => table === figure.table && axis === 'row');
+}

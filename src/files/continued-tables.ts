@@ -1,6 +1,7 @@
 import { forms } from '../form/index.js';
 import type { Area, Grid } from '../grid/grid.js';
-import { matchLabel, normaliseLabel, officialLabel } from '../finder/label.js';
+import { matchLabel, namesInOne, normaliseLabel, officialLabel } from '../finder/label.js';
+import { isNumberLike } from '../finder/row-numbers.js';
 import type { DocumentBlock } from '../grid/document.js';
 
 /** Columns of 表二, which names them anew above each of its blocks. */
@@ -49,21 +50,26 @@ function standsBelow(above: Grid, below: Grid): boolean {
 }
 
 /** Innermost names of the rows of 表三. */
-const rowNames = new Set(forms.flatMap(({ tables }) => tables.applications.figures.map(({ rowPath }) => normaliseLabel(rowPath[rowPath.length - 1]!))));
-const numbersInRow = new Set(forms.map(({ tables }) => new Set(tables.applications.figures.map(({ column }) => column)).size));
+const rowNames = [...new Set(forms.flatMap(({ tables }) =>
+  tables.applications.figures.map(({ rowPath }) => rowPath[rowPath.length - 1]!)))].map(officialLabel);
 
-/** Each row that has numbers has as many as 表三, behind a name of 表三: spans of group names that begin above do not count here. */
+/** One name, or several of rows that became one. */
+function isRowName(text: string): boolean {
+  const label = normaliseLabel(text);
+  return rowNames.some((name) => name.label === label) || namesInOne(label, rowNames).length > 0;
+}
+
+/** Each row that has numbers has them behind a name of 表三: spans of group names that begin above do not count here. */
 function hasRowsAlone({ cells }: Grid): boolean {
-  const rows = cells.map((row) => (row ?? []).flatMap((cell) => (cell?.value == null ? [] : [String(cell.value)])));
+  const rows = cells.map((row) => (row ?? []).flatMap((cell) => (cell?.value == null ? [] : [String(cell.value).trim()])));
   return rows.some((row) => row.length > 0) && rows.every((row) => {
-    const first = row.findIndex((text) => isNumber(text.trim()));
-    return first < 0 ? row.length < 2 : rowNames.has(normaliseLabel(row[first - 1] ?? '')) && numbersInRow.has(row.length - first)
-      && row.slice(first).every((text) => isNumber(text.trim()));
+    const first = row.findIndex((value) => isNumberLike({ value }));
+    return first < 0 ? row.length < 2 : isRowName(row[first - 1] ?? '') && !row.slice(first).some(isWord);
   });
 }
 
 function hasRows({ cells }: Grid): boolean {
-  return cells.some((row) => row?.some((cell) => typeof cell?.value === 'string' && rowNames.has(normaliseLabel(cell.value))));
+  return cells.some((row) => row?.some((cell) => typeof cell?.value === 'string' && isRowName(cell.value)));
 }
 
 function isNumber(text: string): boolean {

@@ -1,9 +1,10 @@
 import type { FigureKey, Table } from '../form/types.js';
-import { cellAt, type Area, type Grid } from '../grid/grid.js';
+import type { Area, Grid } from '../grid/grid.js';
 import { matchLabel, namesInOne, officialLabel, type OfficialLabel } from './label.js';
 import { headEnd, isInOrder } from './head.js';
 import { columnNames, headsOver, labelsOf, placesBetween, type Label } from './labels-of.js';
-import { isNumberLike, numberColumns } from './row-numbers.js';
+import { placesOfRows, type NamedRow } from './row-names.js';
+import { numberColumns } from './row-numbers.js';
 import { areaAround, type CellPlace, type LabelVariant, type TableMap } from './table-map.js';
 
 /** Rows that a head may have above the first figure row; the form prints 3. */
@@ -22,8 +23,9 @@ export function findCrossedTables(grid: Grid, table: Table, within?: Area): Tabl
 }
 
 /** The first row, under its own name or nearly; where it is not there at all, the first of the others that is. */
-function startsOf(labels: readonly Label[], rows: readonly Row[]): Label[] {
-  const firsts = labels.filter(({ label }) => matchLabel(label, [rows[0]!.official]));
+function startsOf(labels: readonly Label[], rows: readonly NamedRow[]): Label[] {
+  const names = rows.map(({ official }) => official);
+  const firsts = labels.filter(({ label }) => matchLabel(label, [names[0]!]) || namesInOne(label, names)[0] === 0);
   if (firsts.length > 0) return firsts;
   const present = new Set(labels.map(({ label }) => label));
   const start = rows.find(({ official }) => present.has(official.label));
@@ -31,7 +33,7 @@ function startsOf(labels: readonly Label[], rows: readonly Row[]): Label[] {
 }
 
 /** The first row may have changed places with those after it: then they stand right above. */
-function withExchanged(labels: readonly Label[], rows: readonly Row[], start: Label): Label {
+function withExchanged(labels: readonly Label[], rows: readonly NamedRow[], start: Label): Label {
   const own = placesBetween(labels, start.row - rows.length, start.row - 1).filter(({ column }) => column === start.column);
   let first = start;
   for (const above of own.reverse()) {
@@ -41,15 +43,10 @@ function withExchanged(labels: readonly Label[], rows: readonly Row[], start: La
   return first;
 }
 
-interface Row {
-  readonly key: string;
-  readonly official: OfficialLabel;
-}
-
-const known = new WeakMap<Table, { readonly rows: readonly Row[]; readonly columns: ReadonlyMap<string, OfficialLabel> }>();
+const known = new WeakMap<Table, { readonly rows: readonly NamedRow[]; readonly columns: ReadonlyMap<string, OfficialLabel> }>();
 
 /** The innermost labels of a printed table, which every grid is asked for. */
-function leavesOf(table: Table): { readonly rows: readonly Row[]; readonly columns: ReadonlyMap<string, OfficialLabel> } {
+function leavesOf(table: Table): { readonly rows: readonly NamedRow[]; readonly columns: ReadonlyMap<string, OfficialLabel> } {
   let made = known.get(table);
   if (!made) {
     const rows = new Map(table.figures.map(({ row, rowPath }) => [row, rowPath[rowPath.length - 1]!]));
@@ -60,13 +57,15 @@ function leavesOf(table: Table): { readonly rows: readonly Row[]; readonly colum
 }
 
 function mapFrom(
-  grid: Grid, table: Table, labels: readonly Label[], rows: readonly Row[], start: Label, end: number,
+  grid: Grid, table: Table, labels: readonly Label[], rows: readonly NamedRow[], start: Label, end: number,
 ): TableMap | undefined {
   const variants: LabelVariant[] = [];
   const top = Math.max(0, start.row - tallestHead);
   const columns = valueColumns(table, labels, top, start, variants);
   const above = placesBetween(labels, top, start.row - 1);
   const inOrder = isInOrder(table, above);
+  // where spans are lost, only the order in which names are written tells: one name over another hides it, or stands elsewhere
+  if (inOrder && !stand(table, columns)) columns.clear();
   if (columns.size === 0 && !inOrder) return undefined;
   const { places: rowPlaces, merged } = placesOfRows(grid, labels, rows, start, end, Math.min(...columns.values()), variants);
   const figureColumns = new Set(columns.values());
@@ -91,44 +90,10 @@ function mapFrom(
     ? undefined : { table: table.key, sheet: grid.name, grid, area, cells, unread, variants };
 }
 
-/** Where the name of each row stands, from the first down, and which names stand together in one cell. */
-function placesOfRows(
-  grid: Grid, labels: readonly Label[], rows: readonly Row[], start: Label, end: number, firstValue: number, variants: LabelVariant[],
-): { readonly places: ReadonlyMap<string, Label>; readonly merged: ReadonlySet<string> } {
-  const places = new Map<string, Label>();
-  const merged = new Set<string>();
-  const near: Label[] = [];
-  for (const label of innermostPerRow(grid, labels, rows, start, end, firstValue)) {
-    const row = rows.find(({ official }) => official.label === label.label);
-    if (row && !places.has(row.key)) places.set(row.key, label);
-    if (row) continue;
-    const several = namesInOne(label.label, rows.map(({ official }) => official));
-    for (const at of several) merged.add(rows[at]!.key);
-    if (several.length === 0) near.push(label);
-  }
-  for (const label of near) {
-    const open = rows.filter((row) => !places.has(row.key));
-    const match = matchLabel(label.label, open.map((row) => row.official));
-    if (!match) continue;
-    const row = open[match.index]!;
-    places.set(row.key, label);
-    variants.push({ row: label.row, column: label.column, found: label.text, official: row.official.text });
-  }
-  return { places, merged };
-}
-
-/** The innermost label of each row stands nearest to the figures; where cells moved, a row's own name may stand among these. */
-function innermostPerRow(
-  grid: Grid, labels: readonly Label[], rows: readonly Row[], start: Label, end: number, firstValue: number,
-): Label[] {
-  const names = new Set(rows.map(({ official }) => official.label));
-  const perRow = new Map<number, Label>();
-  for (const label of placesBetween(labels, start.row, end - 1)) {
-    const before = perRow.get(label.row);
-    if (before && isNumberLike(cellAt(grid, label.row, label.column)!)) continue;
-    if (label.column < firstValue || (names.has(label.label) && !names.has(before?.label ?? ''))) perRow.set(label.row, label);
-  }
-  return [...perRow.values()];
+/** Whether every column has its place, in printed order. */
+function stand({ figures }: Table, columns: ReadonlyMap<string, number>): boolean {
+  const places = [...new Set(figures.map(({ column }) => column))].map((key) => columns.get(key));
+  return places.every((column, at) => column !== undefined && (at === 0 || column > places[at - 1]!));
 }
 
 function valueColumns(table: Table, labels: readonly Label[], top: number, start: Label, variants: LabelVariant[]): Map<string, number> {

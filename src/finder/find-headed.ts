@@ -40,13 +40,16 @@ function mapHead(
   const above = placesBetween(labels, top, bottom);
   const leaves = leavesIn(placesBetween(labels, firstLeaf, bottom), official, figures, variants);
   if (leaves.length < leastShare * figures.length) return undefined;
-  const columns = leaves.length === figures.length ? columnsOf(table, above, leaves, official.length) : undefined;
+  const inOrder = isInOrder(table, above);
+  const named = leaves.length === figures.length ? columnsOf(table, above, leaves, official.length) : undefined;
+  // where spans are lost, only the order in which names are written tells
+  const columns = inOrder && named?.some((column, at) => at > 0 && column < named[at - 1]!) ? undefined : named;
   const row = lineBelow(grid, bottom, columns);
   const lowest = new Set(leaves.map((leaf) => leaf.row));
-  const named = above.filter((label) => lowest.has(label.row));
+  const beside = above.filter((label) => lowest.has(label.row));
   const own = numberColumns({
     grid, row, name: -1, figures, columns: columns ?? figures.map(() => undefined), headed: new Set(leaves.map(({ column }) => column)),
-    end: headEnd(grid, named), inOrder: isInOrder(table, above), moved: 0,
+    end: headEnd(grid, beside), inOrder, moved: 0,
   });
   const cells = Object.fromEntries(own ? figures.map(({ key }, at) => [key, { row, column: own[at]! }]) : []);
   const tops = new Set(figures.flatMap((figure) => figure.rowPath).map((text) => officialLabel(text).label));
@@ -62,7 +65,9 @@ interface Leaf extends CellPlace {
   readonly index: number;
 }
 
-function leavesIn(labels: readonly Label[], official: readonly OfficialLabel[], figures: readonly Figure[], variants: LabelVariant[]): Leaf[] {
+function leavesIn(
+  labels: readonly Label[], official: readonly OfficialLabel[], figures: readonly Figure[], variants: LabelVariant[],
+): Leaf[] {
   const leaves: Leaf[] = [];
   for (const { column, head } of headsOver(labels)) {
     if (leaves.length > figures.length) break;

@@ -25,9 +25,9 @@ export function findStackedTables(grid: Grid, table: Table, within?: Area): Tabl
 
 /** The first item; where it is not there at all, the first of the others that is. */
 function startsOf(labels: readonly Label[], table: Table, items: readonly (readonly Figure[])[]): Label[] {
-  for (const [figure] of items) {
-    const own = officialLabel(figure!.rowPath[0]!).label;
-    const named = labels.filter(({ label }) => label === own);
+  const names = items.map(([figure]) => officialLabel(figure!.rowPath[0]!));
+  for (const [at, [figure]] of items.entries()) {
+    const named = labels.filter(({ label }) => label === names[at]!.label || namesInOne(label, names)[0] === at);
     const heads = named.length === 0 ? [] : headsOf(labels, table, figure!);
     // 规章 as an item has the head of its columns above it; the word elsewhere is only a word
     const starts = named.filter(hasHeadIn(heads));
@@ -95,7 +95,8 @@ function mapFrom(grid: Grid, table: Table, labels: readonly Label[], items: read
   const width = Math.max(...Object.values(cells).map(({ column }) => column), start.column);
   const head = labels.filter((label) =>
     label.row < start.row && label.row >= start.row - 2 && label.column >= start.column && label.column <= width);
-  return { table: table.key, sheet: grid.name, grid, area: areaAround([...Object.values(cells), ...used, ...head]), cells, unread, variants };
+  const area = areaAround([...Object.values(cells), ...used, ...head]);
+  return { table: table.key, sheet: grid.name, grid, area, cells, unread, variants };
 }
 
 interface Head extends CellPlace {
@@ -121,13 +122,13 @@ function hasHeadIn(heads: readonly Head[]): (label: Label) => boolean {
   return ({ row, column }) => {
     if (row !== at) rightmost = placesBetween(heads, row - tallestBlock, row - 1).reduce((most, head) => Math.max(most, head.column), -1);
     at = row;
-    return column < rightmost;
+    return column <= rightmost;
   };
 }
 
-/** The nearest head above the item. */
+/** The nearest head above the item; one with a cell too many before it stands under its own first head. */
 function headAbove(heads: readonly Head[], item: Label): Head | undefined {
-  const above = placesBetween(heads, item.row - tallestBlock, item.row - 1).filter(({ column }) => column > item.column);
+  const above = placesBetween(heads, item.row - tallestBlock, item.row - 1).filter(({ column }) => column >= item.column);
   const lowest = above[above.length - 1];
   return above.find(({ exact, row }) => exact && row === lowest?.row) ?? lowest;
 }

@@ -9,7 +9,8 @@ const known = new WeakMap<Table, readonly string[]>();
 function printedHead(table: Table): readonly string[] {
   let made = known.get(table);
   if (!made) {
-    const names = new Set(table.figures.flatMap(({ columnPath, rowPath }) => (table.labelColumns > 0 ? columnPath : [...rowPath, ...columnPath])));
+    const names = new Set(table.figures.flatMap(({ columnPath, rowPath }) =>
+      (table.labelColumns > 0 ? columnPath : [...rowPath, ...columnPath])));
     made = table.cells.filter(({ role, text }) => role === 'head' && names.has(text!))
       .sort((one, other) => one.row - other.row || one.column - other.column).map(({ text }) => normaliseLabel(text!));
     known.set(table, made);

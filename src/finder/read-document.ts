@@ -5,6 +5,7 @@ import type { SourceDocument } from '../grid/document.js';
 import type { Grid } from '../grid/grid.js';
 import { readAnyForm } from './read-any-form.js';
 import type { ReportReading } from './read-report.js';
+import { rowsApart } from './rows-apart.js';
 
 /** What a document's paragraphs are called where a place is told. */
 export const textName = '正文';
@@ -16,8 +17,10 @@ export function readDocument({ blocks, notes, gap }: SourceDocument): ReportRead
   const tables = blocks.flatMap((block) => (block.kind === 'table' ? [block.grid] : []));
   const reading = readAnyForm([text, ...named(tables)], {}, true);
   const { report } = reading;
+  const apart = Object.fromEntries(rowsApart(reading).map((key) => [key, 'misaligned'] as const));
   return {
-    ...reading, report: { ...report, unread: { ...report.unread, ...(gap ? inGap(report, gap) : {}) }, notes: [...notes, ...report.notes] },
+    ...reading,
+    report: { ...report, unread: { ...(gap ? inGap(report, gap) : {}), ...apart, ...report.unread }, notes: [...notes, ...report.notes] },
   };
 }
 

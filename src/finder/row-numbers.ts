@@ -37,15 +37,24 @@ export function numberColumns(line: FigureRow): readonly (number | undefined)[] 
   if (nameless > 0 && inOrder && filled.length === figures.length && addsUp(line, filled) === true) return filled;
   const stray = known.length > 0 ? strays(line, filled, known) : filled;
   const end = grid.rowEnds?.[row];
-  const isInRow = end === undefined || end === line.end;
-  if (known.length > 0 && stray.length <= nameless && isInRow) return columns;
-  if (nameless === 0 && known.every((column) => filled.includes(column)) && stray.every((column) => column > Math.max(...known))) {
-    const areChecks = stray.every((column) => cellAt(grid, row, column)?.formula !== undefined);
-    if (areChecks || addsUp(line, known) === true) return columns;
+  const isInRow = known.every((column) => column > name) && (end === undefined || end === line.end);
+  const areFull = known.every((column) => filled.includes(column));
+  const areFormulas = stray.every((column) => cellAt(grid, row, column)?.formula !== undefined);
+  // a number under no head may be that of a column without a name, or one that a blank pushed there
+  const isTold = stray.length <= nameless && (areFull || areFormulas) && stray.every((column) => isNameless(columns, column));
+  if (known.length > 0 && isInRow && isTold) return columns;
+  if (nameless === 0 && areFull && stray.every((column) => column > Math.max(...known))) {
+    if (areFormulas || addsUp(line, known) === true) return columns;
   }
   if (filled.length !== figures.length) return undefined;
   if (inOrder && addsUp(line, filled) === true) return filled;
   return nameless === 0 && moved !== 0 && known.every((column, at) => filled[at] === column + moved) ? filled : undefined;
+}
+
+/** Whether a column can be one whose name is not there: right of those before it in print, left of those after it. */
+function isNameless(columns: readonly (number | undefined)[], column: number): boolean {
+  return columns.some((own, at) => own === undefined
+    && columns.every((other, index) => other === undefined || (index < at ? other < column : other > column)));
 }
 
 /** Numbers where no head is: between the name and the first column, among the columns, right behind the last. */
@@ -67,19 +76,22 @@ function filledColumns(grid: Grid, row: number, name: number): number[] {
 }
 
 export function isFilled({ value, formula, error, unread }: Cell): boolean {
-  return (typeof value === 'string' ? value.trim() !== '' : value !== null) || formula !== undefined || error !== undefined || unread !== undefined;
+  return (typeof value === 'string' ? value.trim() !== '' : value !== null)
+    || [formula, error, unread].some((other) => other !== undefined);
 }
 
 /** A number, and what people write in its place; a label and a remark have words. */
 export function isNumberLike({ value }: Cell): boolean {
   if (typeof value !== 'string') return true;
   if (readEntry({ value }, 'decimal', '件', false).problem?.kind !== 'text') return true;
-  return /^\s*[-−－]?[0-9０-９]/.test(value) && value.replace(/[^\p{Script=Han}]+/gu, '').length < 2;
+  // 3（其中修订1件） is one with a remark, 1.属于国家秘密 is a label
+  return /^\s*[-−－]?[0-9０-９]+(?![0-9０-９]|\s*[.．、,，]\s*\p{Script=Han})/u.test(value);
 }
 
 /** Whether the sums of the row hold over numbers in these columns; undefined where it has none, or not all are numbers. */
 function addsUp({ grid, row, figures }: FigureRow, columns: readonly number[]): boolean | undefined {
-  const values = new Map(figures.map(({ key, number, unit }, at) => [key, readEntry(cellAt(grid, row, columns[at]!), number, unit, false).value]));
+  const values = new Map(figures.map(({ key, number, unit }, at) =>
+    [key, readEntry(cellAt(grid, row, columns[at]!), number, unit, false).value]));
   const sums = sumsOf(figures[0]!).filter(({ left, right }) => [...left, ...right].every((key) => values.has(key)));
   if (sums.length === 0 || [...values.values()].includes(null)) return undefined;
   const total = (keys: readonly string[]): number => keys.reduce((sum, key) => sum + values.get(key)!, 0);

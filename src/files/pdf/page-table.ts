@@ -26,9 +26,14 @@ export interface PageTable {
 
 export function gridOf({ cells, rows }: PageTable): Grid {
   const values: (Cell | undefined)[][] = Array.from({ length: rows }, () => []);
-  for (const { row, column, text, unread } of cells) {
+  for (const { row, column, rows: height, columns, text, unread } of cells) {
     if (text !== '') values[row]![column] = { value: text };
-    else if (unread) values[row]![column] = { value: null, unread };
+    else if (unread) {
+      // whichever place of the cell it belongs to
+      for (let down = row; down < row + height; down++) {
+        for (let at = column; at < column + columns; at++) values[down]![at] = { value: null, unread };
+      }
+    }
   }
   const rowEnds = values.map(() => 0);
   for (const { row, column, rows: height, columns } of cells) {

@@ -1,4 +1,6 @@
 import type { DocumentBlock, SourceDocument } from '../../grid/document.js';
+import { forms } from '../../form/index.js';
+import { normaliseLabel } from '../../finder/label.js';
 import type { Cell } from '../../report/cell.js';
 import { withContinuations } from '../continued-tables.js';
 
@@ -16,8 +18,10 @@ export function readRows(lines: readonly string[]): SourceDocument | undefined {
   let tables = 0;
   let headed = false;
   const flush = (): void => {
-    if (headed || rows.length >= leastRows) blocks.push({ kind: 'table', grid: { name: `第${++tables}个表格`, cells: rows, merges: [], rowEnds: rows.map(({ length }) => length) } });
-    else for (const row of rows) blocks.push({ kind: 'paragraph', text: row.map((cell) => cell?.value ?? '').join(' ').trim() });
+    if (headed || rows.length >= leastRows) {
+      const rowEnds = rows.map(({ length }) => length);
+      blocks.push({ kind: 'table', grid: { name: `第${++tables}个表格`, cells: rows, merges: [], rowEnds } });
+    } else for (const row of rows) blocks.push({ kind: 'paragraph', text: row.map((cell) => cell?.value ?? '').join(' ').trim() });
     rows = [];
     headed = false;
   };
@@ -29,6 +33,8 @@ export function readRows(lines: readonly string[]): SourceDocument | undefined {
       if (rows.length > 0) flush();
       rows = head;
       headed = true;
+    } else if (cells === undefined && rows.length > 0 && isPrinted(line)) {
+      rows.push([{ value: line.trim() }]);
     } else if (cells) rows.push(cells.slice(0, mostColumns).map((text) => (text === '' ? undefined : { value: text })));
     else if (line.trim() !== '') {
       flush();
@@ -37,6 +43,14 @@ export function readRows(lines: readonly string[]): SourceDocument | undefined {
   }
   flush();
   return { blocks: withContinuations(blocks), notes: [] };
+}
+
+const printed = new Set(forms.flatMap(({ tables }) => Object.values(tables).flatMap((table) => table.cells.flatMap(({ text }) =>
+  (text === undefined ? [] : [normaliseLabel(text)])))));
+
+/** A row of one cell has nothing that parts it from others. */
+function isPrinted(line: string): boolean {
+  return printed.has(normaliseLabel(line));
 }
 
 interface Bars {

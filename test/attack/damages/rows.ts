@@ -1,4 +1,4 @@
-import { keysIn, emptyCell, placed, type AttackTable, type Cell } from '../model.js';
+import { keysIn, emptyCell, placed, textOf, type AttackTable, type Cell } from '../model.js';
 import { figureRows, oneOf, withTable, type Damage, type Damaged } from './damage.js';
 
 const isCrossed = ({ key }: AttackTable): boolean => key === 'applications';
@@ -99,7 +99,10 @@ export const rowDamages: readonly Damage[] = [
         if (where.column > column || where.column + cell.columns <= column) return [cell];
         return cell.columns === 1 ? [] : [{ ...cell, columns: cell.columns - 1 }];
       }));
-      return { model: withTable(model, at, { ...table, rows }), uncounted: keysIn(rows.flat()) };
+      // where rows are shifted already, it goes through their names
+      const unnamed = table.rows.flatMap((own, row) =>
+        (own.some((cell) => cell.role === 'label' && textOf(cell) !== '' && !rows[row]!.some((one) => one.runs === cell.runs)) ? keysIn(own) : []));
+      return { model: withTable(model, at, { ...table, rows }), uncounted: keysIn(rows.flat()), unnamed };
     } },
   { name: 'two rows merged into one', of: 'shape', formats: ['html', 'docx', 'xlsx', 'pdf'],
     apply: pairOfRows(mergedDown, false) },

@@ -8,7 +8,8 @@ export function isNumber(text: string): boolean {
 
 /** A number in a cell that is several cells elsewhere in the table: a border is missing, and nobody can say on which side it stood. */
 export function isAstray(cell: LatticeCell, lattice: Lattice, texts: Texts): boolean {
-  return besideSeveralRows(cell, lattice, texts) || (overSeveralNumbers(cell, lattice, texts) && !hasOwnHead(cell, lattice, texts));
+  const holdsSeveral = overSeveralNumbers(cell, lattice, texts) || (cell.columns > 1 && /[0-9]\s+[0-9]/.test(texts.get(cell)!));
+  return besideSeveralRows(cell, lattice, texts) || (holdsSeveral && !hasOwnHead(cell, lattice, texts));
 }
 
 function besideSeveralRows(cell: LatticeCell, { cells }: Lattice, texts: Texts): boolean {
@@ -26,6 +27,7 @@ function overSeveralNumbers({ column, columns }: LatticeCell, { cells }: Lattice
 function hasOwnHead({ row, column, columns }: LatticeCell, { cells }: Lattice, texts: Texts): boolean {
   for (let at = row - 1; at >= 0; at--) {
     const above = cells[at]![column]!;
+    if (cells[at]!.some((cell) => isNumber(texts.get(cell)!))) continue;
     const text = texts.get(above)!;
     if (text !== '' && !isNumber(text)) return above.column === column && above.columns === columns;
   }

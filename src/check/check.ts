@@ -7,7 +7,7 @@ import { isSameBody, type LastYear } from '../report/last-year.js';
 import { emptyReport, judged, type Report } from '../report/report.js';
 import type { Profile } from '../rules/card.js';
 import { catalogue } from '../rules/catalogue.js';
-import { isBlank, type RuleContext } from '../rules/context.js';
+import { isBlank, type RuleContext, type ValuesOf } from '../rules/context.js';
 import { compileEquations, figureVector, residuals } from '../rules/residuals.js';
 import type { Breach, Rule } from '../rules/rule.js';
 import type { CheckResult, Counts, Finding, NotLookedAt, Verdict } from './finding.js';
@@ -86,11 +86,11 @@ function contextOf(
       const at = map?.cells[key];
       return at !== undefined && isBlank(report, key) && cellAt(map!.grid, at.row, at.column)?.formula !== undefined;
     },
-    known(...keys) {
+    known<const Keys extends readonly FigureKey[]>(...keys: Keys) {
       const missing = keys.filter((key) => typeof report.figures[key] !== 'number');
       // a whole table that is not there is one finding of its own
       for (const key of missing) if (key in report.figures || key in report.unread) unknown.add(key);
-      return missing.length === 0 ? keys.map((key) => report.figures[key]!) : undefined;
+      return missing.length === 0 ? keys.map((key) => report.figures[key]!) as ValuesOf<Keys> : undefined;
     },
   };
 }

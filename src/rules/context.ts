@@ -5,6 +5,9 @@ import type { KeptName } from '../report/kept-names.js';
 import type { LastYear } from '../report/last-year.js';
 import type { Report } from '../report/report.js';
 
+/** A number for each figure. */
+export type ValuesOf<Keys extends readonly FigureKey[]> = { readonly [At in keyof Keys]: number };
+
 /** What a rule may look at. */
 export interface RuleContext {
   readonly form: Form;
@@ -25,7 +28,7 @@ export interface RuleContext {
    * The values of these figures; undefined when one of them is blank or unread, and then the rule counts as undecided on
    * it, without a word from the rule itself. A figure that is not there at all is another rule's matter.
    */
-  readonly known: (...keys: readonly FigureKey[]) => number[] | undefined;
+  readonly known: <const Keys extends readonly FigureKey[]>(...keys: Keys) => ValuesOf<Keys> | undefined;
   /** A formula whose parts are not all known: it is blank until they are. */
   readonly isWaiting: (key: FigureKey) => boolean;
   /** The table where it was found; undefined for a report without grids. */

@@ -62,22 +62,20 @@ export function rule<
   const Unchecked extends Sentences = Record<never, string>,
   const Limits extends Thresholds = Record<never, number>,
 >(spoken: Spoken<Says, Unchecked, Limits>): Rule {
-  const { says, unchecked, thresholds, check, ...card } = spoken;
-  const limits = thresholds ?? ({} as Limits);
-  const speak = (outcome: Breach['outcome'], name: string, sentence: string): Speak<string> => (table, figures, values, places) => ({
-    outcome, ...(table ? { table } : {}), figures, ...(places ? { places } : {}), says: name, sentence, values: { ...limits, ...values },
-  });
+  const { says, unchecked = {}, thresholds: limits = {} as Limits, check, ...card } = spoken;
   const failing: Sentences = typeof says === 'string' ? { '': says } : says;
-  const named = (sentences: Sentences, outcome: Breach['outcome']): [string, Speak<string>][] =>
-    Object.entries(sentences).map(([name, sentence]) => [name, speak(outcome, name, sentence)]);
-  const only = typeof says === 'string' ? speak('fail', '', says) : {};
-  const say = Object.assign(
-    only, Object.fromEntries([...named(failing, 'fail').filter(([name]) => name !== ''), ...named(unchecked ?? {}, 'unchecked')]),
-  );
+  const sentences: Sentences = { ...failing, ...unchecked };
+  const speak = (outcome: Breach['outcome'], name: string): Speak<string> => (table, figures, values, places) => ({
+    outcome, ...(table ? { table } : {}), figures, ...(places ? { places } : {}),
+    says: name, sentence: sentences[name]!, values: { ...limits, ...values },
+  });
+  const speaks = (outcome: Breach['outcome'], said: Sentences): Readonly<Record<string, Speak<string>>> =>
+    Object.fromEntries(Object.keys(said).map((name) => [name, speak(outcome, name)]));
+  const say = Object.assign(speak('fail', ''), speaks('fail', failing), speaks('unchecked', unchecked));
   const filled = (prose: string): string => fillSentence(prose, limits);
   return {
     ...card, title: filled(card.title), checks: filled(card.checks), why: filled(card.why), remedy: filled(card.remedy),
-    sentences: { ...failing, ...unchecked },
+    sentences,
     check: (context) => check(context, say as unknown as Parameters<typeof check>[1], limits),
   };
 }

@@ -12,9 +12,10 @@ export const carriedForwardLarge = rule({
   says: '结转下年度 {carried} 件，占本年新收 {received} 件的 {percent}%。请核对 {where} 有没有漏计办结。',
   thresholds: { least: 10, most: 30 },
   *check({ known }, say, { least, most }) {
-    const keys = ['received', 'concluded', 'carriedForward'].map((row) => `applications.${row}.total`);
-    const [received, concluded, carried] = known(...keys) ?? [];
-    if (received === undefined || concluded === undefined || carried === undefined) return;
+    const keys = ['applications.received.total', 'applications.concluded.total', 'applications.carriedForward.total'] as const;
+    const figures = known(...keys);
+    if (!figures) return;
+    const [received, concluded, carried] = figures;
     // none concluded is another rule's matter
     if (received < least || concluded === 0 || carried * 100 <= received * most) return;
     yield say('applications', keys, { received, carried, percent: Math.round((carried / received) * 100) });

@@ -11,10 +11,14 @@ export const nothingConcluded = rule({
   remedy: '核对办理结果；属实的，说明情况。',
   says: '新收加上年结转 {all} 件，没有一件办结。请核对 {where}；都是年末收到的，说明情况。',
   *check({ known }, say) {
-    const keys = ['received', 'broughtForward', 'concluded', 'carriedForward'].map((row) => `applications.${row}.total`);
-    const [received, brought, concluded, carried] = known(...keys) ?? [];
-    if (received === undefined || brought === undefined || concluded !== 0 || carried === undefined) return;
+    const keys = [
+      'applications.received.total', 'applications.broughtForward.total',
+      'applications.concluded.total', 'applications.carriedForward.total',
+    ] as const;
+    const figures = known(...keys);
+    if (!figures) return;
+    const [received, brought, concluded, carried] = figures;
     const all = received + brought;
-    if (all > 0 && carried >= all) yield say('applications', keys, { all });
+    if (all > 0 && concluded === 0 && carried >= all) yield say('applications', keys, { all });
   },
 });

@@ -12,9 +12,11 @@ export const otherHeavy = rule({
   says: '“3.其他”{other} 件，占办结 {concluded} 件的 {percent}%。请核对 {where} 的归类。',
   thresholds: { least: 10, most: 20 },
   *check({ known }, say, { least, most }) {
-    const keys = ['applications.otherHandling.other.total', 'applications.concluded.total'];
-    const [other, concluded] = known(...keys) ?? [];
-    if (other === undefined || concluded === undefined || other < least || other * 100 <= concluded * most) return;
+    const keys = ['applications.otherHandling.other.total', 'applications.concluded.total'] as const;
+    const figures = known(...keys);
+    if (!figures) return;
+    const [other, concluded] = figures;
+    if (other < least || other * 100 <= concluded * most) return;
     yield say('applications', keys, { other, concluded, percent: Math.round((other / concluded) * 100) });
   },
 });

@@ -15,7 +15,7 @@ export const placeholderValues = rule({
     const details = form.tables.applications.figures.filter(({ row, column }) => column !== 'total' && row !== 'concluded');
     const filled = details.filter(({ key }) => (report.figures[key] ?? 0) !== 0);
     const values = filled.map(({ key }) => report.figures[key]!);
-    const same = values.every((value) => value === values[0]);
+    const same = new Set(values).size === 1;
     const sequence = values.every((value, index) => value === index + 1);
     if (values.length >= least && (same || sequence)) yield say('applications', filled.map(({ key }) => key), { count: values.length });
   },

@@ -13,7 +13,7 @@ export const totalOnly = rule({
   *check({ form, report }, say) {
     const { figures } = form.tables.applications;
     const valued = (isTotal: boolean) =>
-      figures.filter(({ key, column }) => (column === 'total') === isTotal && (report.figures[key] ?? 0) > 0);
+      figures.filter(({ key, column }) => (column === 'total') === isTotal && report.figures[key]);
     const totals = valued(true);
     if (totals.length > 0 && valued(false).length === 0) yield say('applications', totals.map(({ key }) => key), {});
   },

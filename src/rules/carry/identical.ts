@@ -13,7 +13,7 @@ export const carryIdentical = rule({
   *check({ form, report, lastYear }, say) {
     if (!lastYear || lastYear.form !== form.id) return;
     const same = form.figures.every(({ key }) => typeof report.figures[key] === 'number' && report.figures[key] === lastYear.figures[key]);
-    const filled = form.figures.filter(({ key }) => (report.figures[key] ?? 0) > 0).map(({ key }) => key);
+    const filled = form.figures.filter(({ key }) => report.figures[key]).map(({ key }) => key);
     if (same && filled.length > 0) yield say(undefined, filled, {});
   },
 });

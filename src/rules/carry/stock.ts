@@ -12,14 +12,15 @@ export const carryStock = rule({
   says: '现行有效填 {inForce}，上年 {before} 加制发 {issued} 减废止 {repealed}，应为 {expected}，相差 {difference}。请核对 {where}；因清理、划转而变的，说明情况。',
   *check({ lastYear, known }, say) {
     for (const row of ['regulations', 'normativeDocuments']) {
-      const keys = [`disclosure.${row}.issued`, `disclosure.${row}.repealed`, `disclosure.${row}.inForce`];
+      const keys = [`disclosure.${row}.issued`, `disclosure.${row}.repealed`, `disclosure.${row}.inForce`] as const;
       // what the form of 2019 counts is another stock
       const before = lastYear?.figures[`disclosure.${row}.inForce`];
-      const [issued, repealed, inForce] = typeof before === 'number' ? known(...keys) ?? [] : [];
-      if (issued === undefined || repealed === undefined || inForce === undefined) continue;
-      const expected = before! + issued - repealed;
+      const figures = typeof before === 'number' && known(...keys);
+      if (!figures) continue;
+      const [issued, repealed, inForce] = figures;
+      const expected = before + issued - repealed;
       if (inForce !== expected) {
-        yield say('disclosure', keys, { before: before!, issued, repealed, inForce, expected, difference: Math.abs(inForce - expected) });
+        yield say('disclosure', keys, { before, issued, repealed, inForce, expected, difference: Math.abs(inForce - expected) });
       }
     }
   },

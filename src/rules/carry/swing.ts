@@ -16,12 +16,12 @@ export const carrySwing = rule({
     for (const { key, table, column, rowPath } of form.figures) {
       if (table !== 'disclosure' && column !== 'total') continue;
       const before = lastYear?.figures[key];
-      const [now] = typeof before === 'number' ? known(key) ?? [] : [];
+      const [now] = known(key) ?? [];
       if (now === undefined || typeof before !== 'number') continue;
       const [least, most] = [Math.min(now, before), Math.max(now, before)];
       // disclosure/fee-first-time and disclosure/fee-unit speak of these
       if (key === 'disclosure.fees.amount' && (before === 0 || isTenThousand(most / least))) continue;
-      if ((least === 0 && most >= some) || (most >= times * Math.max(1, least) && most - least >= apart)) {
+      if ((least === 0 && most >= some) || (most >= times * least && most - least >= apart)) {
         yield say(table, [key], { label: rowPath.at(-1)!, before, now });
       }
     }

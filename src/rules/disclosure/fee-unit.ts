@@ -16,13 +16,13 @@ export const feeUnit = rule({
   thresholds: { large: 100_000 },
   *check({ report, lastYear, known }, say, { large }) {
     const key = 'disclosure.fees.amount';
-    const [fee] = known(key) ?? [];
-    const before = lastYear?.figures[key];
-    if (fee === undefined) return;
+    const figures = known(key);
+    if (!figures) return;
+    const [fee] = figures;
+    const before = lastYear?.figures[key] ?? 0;
     const small = report.body === 'township' || report.body === 'institution' || report.body === 'department';
-    const ratio = before ? fee / before : 1;
-    const doubt = isTenThousand(ratio) ? `约为上年 ${before} 的一万倍，疑似按元填的`
-      : ratio > 0 && isTenThousand(1 / ratio) ? `约为上年 ${before} 的万分之一，两年的单位可能不同`
+    const doubt = isTenThousand(fee / before) ? `约为上年 ${before} 的一万倍，疑似按元填的`
+      : isTenThousand(before / fee) ? `约为上年 ${before} 的万分之一，两年的单位可能不同`
         : small && fee >= large ? '疑似按元填的' : undefined;
     if (doubt) yield say('disclosure', [key], { fee, doubt });
   },

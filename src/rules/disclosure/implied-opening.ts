@@ -13,10 +13,11 @@ export const impliedOpening = rule({
   says: '现行有效 {inForce}，小于本年净增 {net}（制发 {issued} 减废止 {repealed}），上年存量成了负数。请核对 {where}。',
   *check({ known }, say) {
     for (const row of ['regulations', 'normativeDocuments']) {
-      const keys = [`disclosure.${row}.issued`, `disclosure.${row}.repealed`, `disclosure.${row}.inForce`];
-      const [issued, repealed, inForce] = known(...keys) ?? [];
-      if (issued === undefined || repealed === undefined || inForce === undefined || inForce - issued + repealed >= 0) continue;
-      yield say('disclosure', keys, { issued, repealed, inForce, net: issued - repealed });
+      const keys = [`disclosure.${row}.issued`, `disclosure.${row}.repealed`, `disclosure.${row}.inForce`] as const;
+      const figures = known(...keys);
+      if (!figures) continue;
+      const [issued, repealed, inForce] = figures;
+      if (inForce - issued + repealed < 0) yield say('disclosure', keys, { issued, repealed, inForce, net: issued - repealed });
     }
   },
 });

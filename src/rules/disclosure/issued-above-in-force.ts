@@ -12,9 +12,10 @@ export const issuedAboveInForce = rule({
   says: '本年制发 {issued} 多于现行有效 {inForce}，只有当年制发、当年又废止的才会这样。请核对 {where}。',
   *check({ known }, say) {
     for (const row of ['regulations', 'normativeDocuments']) {
-      const keys = [`disclosure.${row}.issued`, `disclosure.${row}.repealed`, `disclosure.${row}.inForce`];
-      const [issued, repealed, inForce] = known(...keys) ?? [];
-      if (issued === undefined || repealed === undefined || inForce === undefined) continue;
+      const keys = [`disclosure.${row}.issued`, `disclosure.${row}.repealed`, `disclosure.${row}.inForce`] as const;
+      const figures = known(...keys);
+      if (!figures) continue;
+      const [issued, repealed, inForce] = figures;
       if (issued > inForce && inForce - issued + repealed >= 0) yield say('disclosure', keys, { issued, inForce });
     }
   },

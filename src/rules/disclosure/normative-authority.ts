@@ -13,7 +13,7 @@ export const normativeAuthority = rule({
   *check({ report, known }, say) {
     if (report.body !== 'institution') return;
     const keys = ['issued', 'repealed', 'inForce'].map((column) => `disclosure.normativeDocuments.${column}`);
-    const filled = keys.filter((key) => (known(key)?.[0] ?? 0) > 0);
+    const filled = keys.filter((key) => known(key)?.some((count) => count > 0));
     if (filled.length > 0) yield say('disclosure', filled, {});
   },
 });

@@ -17,7 +17,7 @@ export const rulesAuthority = rule({
     const body = report.body ?? bodyOfName(report.agency);
     if (body === 'ministry' || body === 'city') return;
     const keys = ['issued', 'repealed', 'inForce'].map((column) => `disclosure.regulations.${column}`);
-    const filled = keys.filter((key) => (known(key)?.[0] ?? 0) > 0);
+    const filled = keys.filter((key) => known(key)?.some((count) => count > 0));
     if (filled.length === 0) return;
     if (body) yield say('disclosure', filled, { body: bodyName[body] });
     else yield say.unknownBody('disclosure', filled, {});

@@ -15,7 +15,7 @@ export const sizeOfBody = rule({
   *check({ report, known }, say, { large }) {
     if (report.body !== 'township' && report.body !== 'institution') return;
     const keys = ['licensing', 'penalties', 'coercion'].map((row) => `disclosure.${row}.decisions`);
-    const found = keys.filter((key) => (known(key)?.[0] ?? 0) >= large);
+    const found = keys.filter((key) => known(key)?.some((count) => count >= large));
     if (found.length > 0) yield say('disclosure', found, { body: bodyName[report.body] });
   },
 });

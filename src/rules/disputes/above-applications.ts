@@ -1,8 +1,6 @@
 import { heuristic, levels } from '../card.js';
 import { rule } from '../rule.js';
 
-const blocks = ['review', 'directSuit', 'suitAfterReview'] as const;
-
 export const aboveApplications = rule({
   id: 'disputes/above-applications',
   level: levels('info'),
@@ -13,9 +11,12 @@ export const aboveApplications = rule({
   remedy: '核对是否都是政府信息公开案件；属实的，不用改。',
   says: '复议、诉讼共 {cases} 件，多于本年新收 {received} 件。往年申请引起的不算错，请核对 {where}。',
   *check({ known }, say) {
-    const keys = [...blocks.map((block) => `disputes.${block}.total`), 'applications.received.total'];
-    const [review, direct, after, received] = known(...keys) ?? [];
-    if (review === undefined || direct === undefined || after === undefined || received === undefined) return;
+    const keys = [
+      'disputes.review.total', 'disputes.directSuit.total', 'disputes.suitAfterReview.total', 'applications.received.total',
+    ] as const;
+    const figures = known(...keys);
+    if (!figures) return;
+    const [review, direct, after, received] = figures;
     const cases = review + direct + after;
     if (cases > Math.max(received, 0)) yield say('disputes', keys, { cases, received });
   },

@@ -16,7 +16,7 @@ export const correctedUnexplained = rule({
     const text = report.sections.problems ?? '';
     if (text === '' || /复议|诉讼|纠错|纠正|败诉|答复/.test(text)) return;
     const keys = blocks.map((block) => `disputes.${block}.corrected`);
-    const corrected = keys.filter((key) => (known(key)?.[0] ?? 0) > 0);
+    const corrected = keys.filter((key) => known(key)?.some((count) => count > 0));
     const count = corrected.reduce((sum, key) => sum + report.figures[key]!, 0);
     if (corrected.length > 0) yield say('disputes', corrected, { count });
   },

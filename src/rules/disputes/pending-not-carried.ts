@@ -18,9 +18,8 @@ export const pendingNotCarried = rule({
       const key = `disputes.${block}.total`;
       const [total] = known(key) ?? [];
       const pending = lastYear?.figures[`disputes.${block}.pending`];
-      if (total !== undefined && pending && total < pending) {
-        yield say('disputes', [key], { block: figureOf(form, key).rowPath.at(-1)!, total, pending });
-      }
+      if (total === undefined || !pending || total >= pending) continue;
+      yield say('disputes', [key], { block: figureOf(form, key).rowPath.at(-1)!, total, pending });
     }
   },
 });

@@ -14,8 +14,6 @@ export const feePrecision = rule({
   *check({ known }, say, { decimals }) {
     const key = 'disclosure.fees.amount';
     const [fee] = known(key) ?? [];
-    if (fee === undefined) return;
-    const present = /\.(\d+)$/.exec(String(fee))?.[1]?.length ?? 0;
-    if (present > decimals || /e-/.test(String(fee))) yield say('disclosure', [key], { fee });
+    if (fee !== undefined && Number(fee.toFixed(decimals)) !== fee) yield say('disclosure', [key], { fee });
   },
 });

@@ -15,10 +15,9 @@ export const unread = rule({
   says: {},
   unchecked: { unread: '{where} 有内容，但没有读到：{words}。请对照原件核对，或改用原来的表格文件。' },
   *check({ form, report }, say) {
-    if (Object.keys(report.unread).length === 0) return;
     for (const table of tableKeys) {
       for (const reason of unreadReasons) {
-        const figures = form.tables[table].figures.flatMap(({ key }) => (report.unread[key] === reason ? [key] : []));
+        const figures = form.tables[table].figures.filter(({ key }) => report.unread[key] === reason).map(({ key }) => key);
         if (figures.length > 0) yield say.unread(table, figures, { words: unreadWords[reason] });
       }
     }

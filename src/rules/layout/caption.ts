@@ -9,6 +9,8 @@ function itemsOf(form: Form): string[] {
   return form.tables.disclosure.cells.flatMap(({ text = '' }) => /^第二十条第（(.+)）项$/.exec(text)?.[1] ?? []);
 }
 
+const clause = /^第二十条第?\(?([^第()项]{1,2})\)?项?$/;
+
 export const caption = rule({
   id: 'layout/caption',
   level: levels('warning'),
@@ -23,12 +25,15 @@ export const caption = rule({
     const map = mapOf('disclosure');
     if (!map || labelsOf(map.grid, map.area).length === 0) return;
     // the first one stands above the head that the table was found by
-    const above = { ...map.area, row: Math.max(0, map.area.row - 2), rows: map.area.rows + Math.min(2, map.area.row) };
-    const captions = labelsOf(map.grid, above).filter(({ label }) => /^第二十条第?\(?.{1,2}\)?项?$/.test(label));
-    const items = captions.map(({ label }) => /[一二三四五六七八九十]+(?=\)?项?$)/.exec(label)?.[0] ?? '');
+    const above = { ...map.area, row: map.area.row - 2, rows: map.area.rows + 2 };
+    const captions = labelsOf(map.grid, above).flatMap(({ label, row, column }) => {
+      const item = clause.exec(label)?.[1];
+      return item === undefined ? [] : [{ item, row, column }];
+    });
+    const items = captions.map(({ item }) => item);
     if (items.join() === official.join()) return;
     // with all four there it is plain which one is wrong
-    const wrong = captions.length === official.length ? captions.filter((_, index) => items[index] !== official[index]) : captions;
+    const wrong = captions.length === official.length ? captions.filter(({ item }, index) => item !== official[index]) : captions;
     const places = (wrong.length > 0 ? wrong : [map.area]).map(({ row, column }) => ({ sheet: map.sheet, cell: cellAddress(row, column) }));
     const list = (all: readonly string[]): string => all.map((item) => `（${item}）`).join('、');
     yield say('disclosure', [], { official: list(official), found: items.length === 0 ? '一个也没有写' : `写的是${list(items)}` }, places);

@@ -18,9 +18,7 @@ export const extraLine = rule({
     for (const table of tableKeys) {
       const map = mapOf(table);
       // layout/legacy-form speaks of these
-      const legacy = !map
-        ? []
-        : table === 'applications' ? [undividedOther(map)] : table === 'disclosure' ? legacyDisclosure(map.grid) : [];
+      const legacy = map ? [undividedOther(map), ...legacyDisclosure(map.grid)] : [];
       for (const { line, label, row, column } of map ? extraLines(map) : []) {
         if (line === 'row' && legacy.some((own) => own?.row === row)) continue;
         const place = { sheet: map!.sheet, cell: cellAddress(row, column) };

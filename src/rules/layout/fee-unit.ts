@@ -17,7 +17,7 @@ export const feeUnitLabel = rule({
     for (const { label, text, row, column } of map ? labelsOf(map.grid, map.area) : []) {
       if (!label.includes('收费金额') || label.includes('万元')) continue;
       const place = { sheet: map!.sheet, cell: cellAddress(row, column) };
-      yield say('disclosure', [], { found: text.replace(/\s+/g, '').slice(0, 40) }, [place]);
+      yield say('disclosure', [], { found: text.replace(/\s+/g, '') }, [place]);
     }
   },
 });

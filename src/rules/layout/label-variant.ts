@@ -20,7 +20,7 @@ export const labelVariant = rule({
         // layout/fee-unit speaks of it
         if (official.includes('万元') && !found.includes('万元')) continue;
         const place = { sheet: map!.sheet, cell: cellAddress(row, column) };
-        yield say(table, [], markedApart(found.replace(/\s+/g, '').slice(0, 60), official), [place]);
+        yield say(table, [], markedApart(found.replace(/\s+/g, ''), official), [place]);
       }
     }
   },

@@ -9,7 +9,7 @@ import { law, levels } from '../card.js';
 import { rule } from '../rule.js';
 
 /** Labels of a 表二 that are not, and not even in part, among those of today's: only an older form prints them. */
-const markers = new Set(forms.filter((form) => form !== currentForm).flatMap(disclosureLabels)
+const markers = new Set(forms.flatMap(disclosureLabels)
   .filter((label) => !disclosureLabels(currentForm).some((present) => present.includes(label))));
 
 function disclosureLabels({ tables }: Form): string[] {

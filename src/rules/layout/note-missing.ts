@@ -14,9 +14,10 @@ export const noteMissing = rule({
   says: '左上角缺少勾稽关系的说明。请在 {where} 补上“（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）”。',
   *check({ mapOf }, say) {
     const map = mapOf('applications');
+    if (!map) return;
+    const labels = labelsOf(map.grid, map.area);
     // figures that a person pointed at without any label have no corner
-    const labels = map ? labelsOf(map.grid, map.area) : [];
-    if (!map || labels.length === 0 || labels.some(({ label }) => label.includes('勾稽关系'))) return;
+    if (labels.length === 0 || labels.some(({ label }) => label.includes('勾稽关系'))) return;
     yield say('applications', [], {}, [{ sheet: map.sheet, cell: cellAddress(map.area.row, map.area.column) }]);
   },
 });

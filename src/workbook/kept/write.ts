@@ -36,7 +36,7 @@ function writeBindings(bindings: Bindings): string | undefined {
 
 function writeFacts(facts: Facts): string | undefined {
   const isTold = (value: number | readonly string[] | undefined): boolean =>
-    typeof value === 'number' || (value?.some((text) => text.trim() !== '') ?? false);
+    value !== undefined && (typeof value === 'number' || value.some((text) => text.trim() !== ''));
   const told = Object.entries<number | readonly string[] | undefined>({ ...facts }).filter(([, value]) => isTold(value));
   return told.length === 0 ? undefined : JSON.stringify(Object.fromEntries(told));
 }

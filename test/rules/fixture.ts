@@ -2,8 +2,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { check } from '../../src/check/check.js';
 import type { CheckResult } from '../../src/check/finding.js';
 import { currentForm as form } from '../../src/form/index.js';
+import type { TableKey } from '../../src/form/types.js';
 import { parseAddress } from '../../src/grid/address.js';
 import type { Area, Grid } from '../../src/grid/grid.js';
+import type { Bindings } from '../../src/finder/find-tables.js';
 import { readReport } from '../../src/finder/read-report.js';
 import type { BodyKind } from '../../src/report/body.js';
 import type { Cell } from '../../src/report/cell.js';
@@ -30,8 +32,8 @@ export interface Case {
   readonly figures?: Readonly<Record<string, number | null>>;
   /** The year before: the base with these figures. */
   readonly lastYear?: Readonly<Record<string, number | null>>;
-  /** Of which year and form the year before is said to be; the year before, of the same form. */
-  readonly lastYearIs?: number;
+  /** Of which year and form the year before is said to be, null where it does not say; the year before, of the same form. */
+  readonly lastYearIs?: number | null;
   readonly lastYearForm?: string;
   /** Whose it is; the same body's. */
   readonly lastYearOf?: string;
@@ -44,6 +46,8 @@ export interface Case {
   /** Lines that are moved, before cells are changed. */
   readonly lines?: readonly Move[];
   readonly hidden?: Readonly<Record<string, { readonly rows?: readonly number[]; readonly columns?: readonly string[] }>>;
+  /** Where a person says that a table stands: `表三!D5:J29`. */
+  readonly bound?: Readonly<Partial<Record<TableKey, string>>>;
   /** `表三!D5:I29`, emptied. */
   readonly blank?: readonly string[];
   /** Read as a web page or a letter is: no formulas, and all digits are text. */
@@ -52,6 +56,8 @@ export interface Case {
   readonly cells?: Readonly<Record<string, Value | Cell>>;
   /** What the rule says, each finding a sentence. */
   readonly says?: readonly string[];
+  /** Where its findings stand, `表三!D5`; not looked at where a case does not say it. */
+  readonly at?: readonly string[];
   /** Other rules that find something too. */
   readonly also?: readonly string[];
 }
@@ -86,9 +92,10 @@ export function checkCase(one: Case): CheckResult {
   const base = seed(one.base ?? 'beilun-projects-2024');
   const sheets = gridsOf(one, { ...base, figures: { ...base.figures, ...one.figures } });
   const grids = one.text ? [...sheets, { name: '正文', cells: one.text.map((value) => [{ value }]), merges: [] }] : sheets;
-  const { report, tables, paper } = readReport(grids, form, {}, one.page === true);
+  const { report, tables, paper } = readReport(grids, form, bindingsOf(one), one.page === true);
   const lastYear = one.lastYear && {
-    ...base, year: one.lastYearIs ?? base.year! - 1, form: one.lastYearForm ?? base.form, agency: one.lastYearOf ?? base.agency,
+    ...base, year: one.lastYearIs === undefined ? base.year! - 1 : one.lastYearIs,
+    form: one.lastYearForm ?? base.form, agency: one.lastYearOf ?? base.agency,
     figures: { ...base.figures, ...one.lastYear },
   };
   const told: Report = { ...report, ...(one.body ? { body: one.body } : {}), ...(one.sections ? { sections: one.sections } : {}) };
@@ -118,6 +125,13 @@ function gridsOf({ without = [], copies = {}, lines = [], hidden = {}, blank = [
     const { rows: hiddenRows = [], columns: hiddenColumns = [] } = hidden[grid.name] ?? {};
     return { ...grid, cells: rows, hiddenRows: hiddenRows.map((row) => row - 1), hiddenColumns: hiddenColumns.map(columnIndex) };
   });
+}
+
+function bindingsOf({ bound = {} }: Case): Bindings {
+  return Object.fromEntries(Object.entries(bound).map(([table, address]) => {
+    const [sheet, area] = placeOf(address);
+    return [table, { sheet, area }];
+  }));
 }
 
 function placeOf(address: string): [sheet: string, area: Area] {

@@ -9,10 +9,25 @@ const of = (rule: string, outcome: 'fail' | 'unchecked', { findings }: CheckResu
 const others = (rule: string, { findings }: CheckResult): string[] =>
   [...new Set(findings.filter((finding) => finding.rule !== rule && finding.outcome === 'fail').map((finding) => finding.rule))].sort();
 
+const placesOf = (rule: string, { findings }: CheckResult): string[] =>
+  findings.filter((finding) => finding.rule === rule).flatMap(({ places }) =>
+    places.map((place) => ('sheet' in place ? `${place.sheet}!${place.cell}` : place.section)));
+
+/** No rule crashes, whatever the case is made for, and each has a number or a text for every brace of its sentence. */
+function assertWhole({ findings }: CheckResult): void {
+  assert.deepEqual(findings.filter(({ says }) => says === 'crash').map(({ message }) => message), []);
+  const isFilled = (value: unknown): boolean => typeof value === 'number' || typeof value === 'string';
+  assert.deepEqual(findings.filter(({ values }) => !Object.values(values).every(isFilled)).map(({ rule }) => rule), []);
+}
+
 /** One case on the rule's page, and a test. */
 function runs(rule: string, cases: readonly Case[], title: string, test: (result: CheckResult, one: Case) => void): void {
   it(`${rule} has ${title} cases`, () => assert.ok(cases.length > 0));
-  for (const one of cases) it(`${title}: ${one.what}`, () => test(checkCase(one), one));
+  for (const one of cases) it(`${title}: ${one.what}`, () => {
+    const result = checkCase(one);
+    assertWhole(result);
+    test(result, one);
+  });
 }
 
 for (const { id } of catalogue) {
@@ -26,10 +41,11 @@ for (const { id } of catalogue) {
       assert.deepEqual([...of(id, 'fail', result), ...of(id, 'unchecked', result)], []);
       assert.deepEqual(others(id, result), [...also].sort());
     });
-    runs(id, fixture.invalid, 'invalid', (result, { says, also = [] }) => {
+    runs(id, fixture.invalid, 'invalid', (result, { says, at, also = [] }) => {
       // a table that is there twice is not wrong, it cannot be checked
       assert.deepEqual([...of(id, 'fail', result), ...of(id, 'unchecked', result)], says);
       assert.deepEqual(others(id, result), [...also].sort());
+      if (at) assert.deepEqual(placesOf(id, result), at);
     });
     runs(id, fixture.unchecked, 'unchecked', (result, { says = [] }) => {
       assert.notEqual(result.verdict, 'pass');

@@ -26,6 +26,7 @@ const written: readonly (readonly [change: Partial<Kept>, text: string | undefin
   [{ facts: {} }, undefined],
   [{ facts: { problems: [], measures: ['', ' \n'] } }, undefined],
   [{ facts: { published: 0 } }, '{"published":0}'],
+  [{ facts: { published: 3, trainings: undefined as never } }, '{"published":3}'],
   [{ facts: { problems: ['', '公开不够及时'] } }, '{"problems":["","公开不够及时"]}'],
   [{ texts: undefined }, undefined],
   [{ texts: { paragraphs: [] } }, '{"paragraphs":[]}'],

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { reportSentence } from '../../src/files/words.js';
 import { currentForm as form } from '../../src/form/index.js';
-import { entryProblemKinds } from '../../src/report/entry.js';
+import type { EntryProblemKind } from '../../src/report/entry.js';
 import { isReportJsonError, parseReport, reportJson } from '../../src/report/json.js';
 import { emptyReport, type Report } from '../../src/report/report.js';
 import { consistentReports, seed, seedNames } from '../reports.js';
@@ -80,9 +80,13 @@ describe('a report as JSON', () => {
     it(`is read with ${what}`, () => assert.deepEqual(parseReport(given), expected));
   }
 
-  for (const kind of entryProblemKinds) {
+  const troubles: Readonly<Record<EntryProblemKind, string>> = {
+    placeholder: '/', text: '约十', unit: '12件', 'full-width': '１２', 'chinese-numeral': '十二', thousands: '1,200', negative: '-1', fraction: '1.5',
+    'excel-error': '#REF!', uncomputed: '=D5', 'formula-text': '=D5', 'number-as-text': '12', date: '2024-1', 'leading-zero': '012', whitespace: ' 20',
+  };
+  for (const [kind, text] of Object.entries(troubles)) {
     it(`may say of an entry: ${kind}`, () => {
-      const entries = { 'disputes.review.total': { text: 'x', problem: { kind } } };
+      const entries = { 'disputes.review.total': { text, problem: { kind } } };
       assert.deepEqual(parseReport(JSON.stringify({ ...least, entries })).entries, entries);
     });
   }

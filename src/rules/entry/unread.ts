@@ -1,5 +1,5 @@
 import { tableKeys } from '../../form/index.js';
-import { unreadReasons, unreadWords } from '../../report/unread.js';
+import { unreadWords } from '../../report/unread.js';
 import { levels, printedForm } from '../card.js';
 import { rule } from '../rule.js';
 
@@ -15,8 +15,8 @@ export const unread = rule({
   says: {},
   unchecked: { unread: '{where} 有内容，但没有读到：{words}。请对照原件核对，或改用原来的表格文件。' },
   *check({ form, report }, say) {
-    for (const table of tableKeys) {
-      for (const reason of unreadReasons) {
+    for (const reason of new Set(Object.values(report.unread))) {
+      for (const table of tableKeys) {
         const figures = form.tables[table].figures.filter(({ key }) => report.unread[key] === reason).map(({ key }) => key);
         if (figures.length > 0) yield say.unread(table, figures, { words: unreadWords[reason] });
       }

@@ -25,7 +25,8 @@ export const form2019 = defineForm({
         columns(['before', '上一年项目数量'], ['change', '本年增/减']),
         [row('fees', '行政事业性收费')]),
       block('第二十条第（九）项', '信息内容', '项', 'decimal',
-        columns(['items', '采购项目数量'], ['amount', '采购总金额']),
+        // an amount of money, without a printed unit
+        [{ key: 'items', label: '采购项目数量' }, { key: 'amount', label: '采购总金额', unit: '' }],
         [row('procurement', '政府集中采购')]),
     ]),
     applications: applicationsWith(row('otherHandling', '（六）其他处理')),

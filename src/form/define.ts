@@ -50,7 +50,7 @@ export function stacked(key: TableKey, shortName: string, blocks: readonly Stack
       one.columns.forEach((column, index) => {
         const figure: Figure = {
           key: `${key}.${item.key}.${column.key}`, table: key, row: item.key, column: column.key,
-          rowPath: [item.label], columnPath: [column.label], number: one.number, unit: one.unit,
+          rowPath: [item.label], columnPath: [column.label], number: one.number, unit: column.unit ?? one.unit,
         };
         figures.push(figure);
         cells.push({ row: printedRow, column: 1 + index * span, rows: 1, columns: spanOf(index), figure: figure.key, role: 'figure' });

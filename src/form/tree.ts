@@ -2,6 +2,8 @@
 export interface Leaf {
   readonly key: string;
   readonly label: string;
+  /** Where it is not its block's. */
+  readonly unit?: string;
 }
 
 export interface Group {

@@ -19,6 +19,7 @@ export interface Figure {
   readonly rowPath: readonly string[];
   readonly columnPath: readonly string[];
   readonly number: NumberKind;
+  /** Empty where the form prints none: of an amount of money, in 元 or in 万元. */
   readonly unit: string;
 }
 

@@ -99,6 +99,7 @@ function readWithUnit(
   value: number, unit: string, kind: NumberKind, formUnit: string,
 ): Entry {
   const money = unit.endsWith('元');
+  if (formUnit === '') return trouble('unit');
   if (money !== (formUnit === '万元')) return trouble('unit');
   if (money && unit !== formUnit) return trouble('unit', null, unit === '元' ? value / 10_000 : value * 10_000);
   if (kind !== 'decimal' && !Number.isInteger(value)) return trouble('unit');

@@ -66,6 +66,9 @@ describe('an entry read as a number', () => {
     ['18.8710', ['number-as-text', 18.871, 18.871]],
   ];
   for (const [text, expected] of fees) it(`reads the fee ${text}`, () => check({ value: text }, expected, 'decimal', '万元'));
+  for (const text of ['25.1万元', '251000元', '3件']) {
+    it(`does not say what ${text} is where no unit is printed`, () => check({ value: text }, ['unit', null], 'decimal', ''));
+  }
   it('reads a fee with decimals', () => check({ value: 24252.311082 }, 24252.311082, 'decimal', '万元'));
 
   it('takes digits as they are where the source has no cell types', () => {

@@ -14,6 +14,7 @@ export const unit = rule({
   remedy: '只留数字。金额注意换算成万元。',
   says: {
     unclear: '{where} 填的是“{text}”，这里以“{unit}”为单位，只填数字。',
+    unprinted: '{where} 填的是“{text}”，这里没有印单位，只填数字。',
     own: '{where} 填的是“{text}”，这里只填数字：{number}。',
     // 251000元 in a cell for 万元 is another number there
     other: '{where} 填的是“{text}”，这里以“{unit}”为单位，应填 {number}，请核对。',
@@ -21,7 +22,8 @@ export const unit = rule({
   *check(context, say) {
     for (const { figure: { key, table, unit }, text, problem: { suggestion: number } } of entriesWith('unit', context)) {
       const quoted = shortened(text);
-      if (number === undefined) yield say.unclear(table, [key], { text: quoted, unit });
+      if (number === undefined && unit === '') yield say.unprinted(table, [key], { text: quoted });
+      else if (number === undefined) yield say.unclear(table, [key], { text: quoted, unit });
       else if (parseFloat(narrowed(text).replace(/[,\s]/g, '')) === number) yield say.own(table, [key], { text: quoted, number });
       else yield say.other(table, [key], { text: quoted, unit, number });
     }

@@ -5,7 +5,7 @@ import { flagFormula, isFlagFormula } from '../../../src/workbook/flags.js';
 import { flagRules } from '../../../src/workbook/file/flag-rules.js';
 import type { Flag, FlagLevel } from '../../../src/workbook/port.js';
 import { foreignBook, foreignParts } from './foreign.js';
-import { bookOf, changedParts, pack, partsOf, relations } from './make.js';
+import { bookOf, changedParts, main, pack, partsOf, relations } from './make.js';
 import { sampleDesign } from './sample.js';
 
 const flag = (level: FlagLevel, row: number, column: number, sheet = '表三', rows = 1, columns = 1): Flag => ({
@@ -60,6 +60,8 @@ describe('flags in a file', () => {
     ['no list of looks', foreignBook({ 'xl/styles.xml': styles.replace(/<dxfs[^]*<\/dxfs>/, ''), ...ruleless })],
     ['looks without a count', foreignBook({ 'xl/styles.xml': styles.replace('<dxfs count="1">', '<dxfs>') })],
     ['prefixed styles', foreignBook({ 'xl/styles.xml': styles.replace('xmlns=', 'xmlns:x=').replace(/<(\/?)(\w)/g, '<$1x:$2') })],
+    ['styles of one tag', foreignBook({ 'xl/styles.xml': `${styles.slice(0, styles.indexOf('<styleSheet'))}<styleSheet xmlns="${main}" />`,
+      [own]: ruleless[own].replace(/ s="\d"| style="\d"/g, '') })],
     ['no styles at all', pack({ ...withoutStyles, 'xl/_rels/workbook.xml.rels': relations(
       ['rId1', 'worksheet', 'worksheets/sheet1.xml'], ['rId2', 'worksheet', 'worksheets/sheet2.xml'], ['rId3', 'worksheet', 'worksheets/sheet3.xml'],
     ),

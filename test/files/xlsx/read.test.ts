@@ -168,4 +168,9 @@ describe('reading a workbook', () => {
     const { 'xl/worksheets/sheet1.xml': sheet, ...rest } = basicParts(worksheet('<sheetData/>'));
     assert.equal(readXlsx(pack({ ...rest, 'xl/worksheets/Sheet1.xml': sheet! })).sheets.length, 1);
   });
+
+  it('finds parts whose names have backslashes', () => {
+    const parts = Object.entries(basicParts(worksheet('<sheetData/>'))).map(([name, text]) => [name.replaceAll('/', '\\'), text] as const);
+    assert.equal(readXlsx(pack(Object.fromEntries(parts))).sheets.length, 1);
+  });
 });

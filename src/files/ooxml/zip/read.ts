@@ -45,7 +45,8 @@ function readEntry(bytes: Uint8Array, view: DataView, at: number, shift: number,
   const nameLength = view.getUint16(at + 28, true);
   const extraLength = view.getUint16(at + 30, true);
   const nameBytes = bytes.subarray(at + 46, at + 46 + nameLength);
-  const name = decoder.decode(nameBytes);
+  // some writers part names with backslashes, and Excel opens that; the bytes stay as they are
+  const name = decoder.decode(nameBytes).replaceAll('\\', '/');
   const extra = bytes.subarray(at + 46 + nameLength, at + 46 + nameLength + extraLength);
   const commentStart = at + 46 + nameLength + extraLength;
   const flags = view.getUint16(at + 8, true);
@@ -100,8 +101,8 @@ function wideFields(view: DataView, at: number, extra: Uint8Array, name: string)
 }
 
 function refuseName(name: string): void {
-  const tricks = name === '' || name.startsWith('/') || /[\\:\0]/.test(name)
-    || name.split('/').some((step) => step === '..' || step === '.');
+  const tricks = name === '' || name.startsWith('/') || /[:\0]/.test(name)
+    || name.split('/').some((step, at, steps) => step === '..' || step === '.' || (step === '' && at < steps.length - 1));
   if (tricks) throw unsafe('partName', { part: JSON.stringify(name) });
 }
 

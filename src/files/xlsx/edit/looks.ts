@@ -1,5 +1,6 @@
 import { applySplices, withAttribute, type Splice } from '../../ooxml/xml/splice.js';
 import { childOf, childrenOf, parseTree, prefixOf } from '../../ooxml/xml/tree.js';
+import { openRoot } from './open-root.js';
 import { placeOf, styleSheetOrder } from './order.js';
 import { argb } from './style-sheet.js';
 
@@ -21,7 +22,8 @@ const hide = (text: string): string => text.replaceAll('%', '%25').replaceAll('-
 const reveal = (text: string): string => text.replaceAll('%2D', '-').replaceAll('%25', '%');
 
 /** Adds a look for each of these fills at the end of the list; the answer has the number of each. */
-export function addLooks(text: string, part: string, fills: readonly string[]): { text: string; looks: ReadonlyMap<string, number> } {
+export function addLooks(given: string, part: string, fills: readonly string[]): { text: string; looks: ReadonlyMap<string, number> } {
+  const text = openRoot(given, part);
   const root = parseTree(text, part);
   const prefix = prefixOf(root.name);
   const list = childOf(root, 'dxfs');
@@ -30,7 +32,8 @@ export function addLooks(text: string, part: string, fills: readonly string[]): 
   const looks = new Map(fills.map((fill, index) => [fill, before.length + index]));
   if (!list || before.length === 0) {
     const [start, end] = list ? [list.start, list.end] : [placeOf(root, styleSheetOrder, 'dxfs'), placeOf(root, styleSheetOrder, 'dxfs')];
-    const whole = `<${prefix}dxfs count="${fills.length}">${added}<!--gouji:${hide(text.slice(start, end))}--></${prefix}dxfs>`;
+    const replaced = text === given ? text.slice(start, end) : given;
+    const whole = `<${prefix}dxfs count="${fills.length}">${added}<!--gouji:${hide(replaced)}--></${prefix}dxfs>`;
     return { text: applySplices(text, [{ start, end, text: whole }]), looks };
   }
   const at = before.at(-1)!.end;
@@ -48,7 +51,13 @@ export function removeLooks(text: string, part: string, looks: ReadonlySet<numbe
   while (kept > 0 && looks.has(kept - 1) && isOurs(text.slice(all[kept - 1]!.start, all[kept - 1]!.end), prefix)) kept--;
   if (kept === all.length) return text;
   const note = memo.exec(text.slice(list.start, list.end));
-  if (kept === 0 && note) return applySplices(text, [{ start: list.start, end: list.end, text: reveal(note[1]!) }]);
+  if (kept === 0 && note) {
+    const before = reveal(note[1]!);
+    const without = applySplices(text, [{ start: list.start, end: list.end, text: '' }]);
+    // of a style sheet without an end tag, the whole text is in the note
+    if (before !== '' && openRoot(before, part) === without) return before;
+    return applySplices(text, [{ start: list.start, end: list.end, text: before }]);
+  }
   return applySplices(text, [countSplice(text, list, kept - all.length), { start: all[kept]!.start, end: all.at(-1)!.end, text: '' }]);
 }
 

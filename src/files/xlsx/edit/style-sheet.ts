@@ -4,6 +4,7 @@ import { applySplices } from '../../ooxml/xml/splice.js';
 import { escapeAttribute } from '../../ooxml/xml/text.js';
 import { childOf, childrenOf, parseTree, prefixOf, type Element } from '../../ooxml/xml/tree.js';
 import { GrowingList } from './list.js';
+import { openRoot } from './open-root.js';
 
 /** The style sheet of a workbook while cell styles are added to it. */
 export class StyleSheet {
@@ -17,7 +18,11 @@ export class StyleSheet {
   private readonly formatIds: Map<string, number>;
   private readonly known = new Map<string, number>();
 
-  constructor(private readonly text: string, part: string) {
+  private readonly text: string;
+
+  constructor(given: string, part: string) {
+    const text = openRoot(given, part);
+    this.text = text;
     this.root = parseTree(text, part);
     this.prefix = prefixOf(this.root.name);
     const list = (name: ConstructorParameters<typeof GrowingList>[3]): GrowingList => new GrowingList(this.root, text, this.prefix, name);

@@ -30,77 +30,59 @@ export function smallestSets(cluster: Cluster, { mostCells, mostSteps, mostSets 
   /** Sum of the numbers of the changed cells of an equation: the cell itself while there is one. */
   const hitSum = new Int32Array(cellsOf.length);
   const chosen: number[] = [];
-  const isInvalid = new Uint8Array(width);
-  /** 0 for a cell that may still be chosen. */
-  const closed = new Uint8Array(width);
-  const kinds = disjointKinds(cellsOf, width);
+  const isInvalid = new Set(invalid);
+  /** 1 for a cell that may still be chosen. */
+  const open = new Int32Array(width).fill(1);
+  const kinds = disjointKinds(cellsOf);
   const needed = new Int32Array(cellsOf.length);
-  const demanded = new Float64Array(width);
-  const demandedBy = new Int32Array(width);
-  const demandedAt = new Int32Array(width).fill(-1);
   const budget: Budget = { left: mostSteps };
   const sets: CellSet[] = [];
-  let floor = 0;
 
-  for (const cell of invalid) {
-    isInvalid[cell] = 1;
-    choose(cell);
-  }
+  for (const cell of invalid) choose(cell);
   for (let size = invalid.length; size <= mostCells; size++) {
-    floor = size;
     extend(size - invalid.length);
-    if (budget.left < 0) return { outcome: 'tooMany', atLeast: floor, limit: 'steps' };
-    if (sets.length > mostSets) return { outcome: 'tooMany', atLeast: floor, limit: 'sets' };
+    if (budget.left < 0) return { outcome: 'tooMany', atLeast: size, limit: 'steps' };
+    if (sets.length > mostSets) return { outcome: 'tooMany', atLeast: size, limit: 'sets' };
     if (sets.length > 0) return { outcome: 'found', sets };
   }
   return { outcome: 'tooMany', atLeast: Math.max(mostCells + 1, invalid.length), limit: 'cells' };
 
   function extend(more: number): void {
-    const step = budget.left--;
-    if (step <= 0 || sets.length > mostSets) return;
+    if (budget.left-- <= 0 || sets.length > mostSets) return;
     needed.fill(0);
-    let [branch, fewest] = [-1, Infinity];
-    let [conflict, conflictWith] = [-1, -1];
-    for (let equation = 0; equation < hits.length; equation++) {
-      if (hits[equation]! > 1) continue;
-      let needs = residuals[equation] !== 0;
-      if (hits[equation] === 1) {
-        const cell = hitSum[equation]!;
-        const by = -residuals[equation]! / signs[equation * width + cell]!;
-        needs = (by === 0 && !isInvalid[cell]) || values[cell]! + by < 0 || !Number.isInteger(by);
-        if (!needs) {
-          if (demandedAt[cell] === step && demanded[cell] !== by) [conflict, conflictWith] = [equation, demandedBy[cell]!];
-          demandedAt[cell] = step;
-          demanded[cell] = by;
-          demandedBy[cell] = equation;
-        }
-      }
-      if (!needs) continue;
+    let branch: readonly number[] | undefined;
+    let fewest = Infinity;
+    for (const [equation, cells] of cellsOf.entries()) {
+      if (!needsAnother(equation)) continue;
       // equations of one kind share no cell: each needs a cell of its own
       if (free[equation] === 0 || ++needed[kinds[equation]!]! > more) return;
-      if (free[equation]! < fewest) [branch, fewest] = [equation, free[equation]!];
+      if (free[equation]! < fewest) [branch, fewest] = [cells, free[equation]!];
     }
-    if (more === 0) {
-      if (conflict < 0) keep();
-      return;
-    }
-    if (branch >= 0) tryEach(cellsOf[branch]!, more);
-    else if (conflict >= 0) tryEach([...cellsOf[conflict]!, ...cellsOf[conflictWith]!], more);
+    if (more === 0) keep();
     // smaller sets are ruled out: what is chosen cannot do alone, so one of its equations holds another cell
-    else tryEach(chosen.flatMap((cell) => equationsOf[cell]!.flatMap((equation) => cellsOf[equation]!)), more);
+    else tryEach(branch ?? chosen.flatMap((cell) => equationsOf[cell]!.flatMap((equation) => cellsOf[equation]!)), more);
+  }
+
+  /** Whether an equation needs one more changed cell; sure only of one that holds none or one by now. */
+  function needsAnother(equation: number): boolean {
+    if (hits[equation] === 0) return residuals[equation] !== 0;
+    if (hits[equation]! > 1) return false;
+    const cell = hitSum[equation]!;
+    const by = -residuals[equation]! / signs[equation * width + cell]!;
+    return (by === 0 && !isInvalid.has(cell)) || values[cell]! + by < 0 || !Number.isInteger(by);
   }
 
   function tryEach(cells: readonly number[], more: number): void {
     const tried: number[] = [];
     for (const cell of cells) {
-      if (closed[cell]) continue;
+      if (!open[cell]) continue;
       choose(cell);
       extend(more - 1);
       unchoose(cell);
       close(cell, 1);
       tried.push(cell);
     }
-    for (const cell of tried) close(cell, 0);
+    for (const cell of tried) close(cell, -1);
   }
 
   function choose(cell: number): void {
@@ -114,16 +96,17 @@ export function smallestSets(cluster: Cluster, { mostCells, mostSteps, mostSets 
 
   function unchoose(cell: number): void {
     chosen.pop();
-    close(cell, 0);
+    close(cell, -1);
     for (const equation of equationsOf[cell]!) {
       hits[equation] = hits[equation]! - 1;
       hitSum[equation] = hitSum[equation]! - cell;
     }
   }
 
-  function close(cell: number, closing: 0 | 1): void {
-    closed[cell] = closing;
-    for (const equation of equationsOf[cell]!) free[equation] = free[equation]! + (closing ? -1 : 1);
+  /** By -1 it is opened again. */
+  function close(cell: number, by: 1 | -1): void {
+    open[cell] = open[cell]! - by;
+    for (const equation of equationsOf[cell]!) free[equation] = free[equation]! - by;
   }
 
   /** Every equation is accounted for one by one; now all together. */
@@ -136,19 +119,19 @@ export function smallestSets(cluster: Cluster, { mostCells, mostSteps, mostSets 
     });
     const reduced = reduce(rows, chosen.length);
     const solved = reduced && wholeValues(reduced, chosen.length, budget);
-    if (!solved || chosen.some((cell, at) => solved[at] === values[cell] && !isInvalid[cell])) return;
+    if (!solved) return;
     const order = chosen.map((_, at) => at).sort((one, other) => chosen[one]! - chosen[other]!);
     sets.push({ cells: order.map((at) => chosen[at]!), values: order.map((at) => solved[at]!) });
   }
 }
 
 /** Gives each equation the number of a kind; equations of one kind share no cell. */
-function disjointKinds(cellsOf: readonly (readonly number[])[], width: number): number[] {
-  const taken: Uint8Array[] = [];
+function disjointKinds(cellsOf: readonly (readonly number[])[]): number[] {
+  const taken: Set<number>[] = [];
   return cellsOf.map((cells) => {
-    let kind = taken.findIndex((own) => cells.every((cell) => !own[cell]));
-    if (kind < 0) kind = taken.push(new Uint8Array(width)) - 1;
-    for (const cell of cells) taken[kind]![cell] = 1;
+    let kind = taken.findIndex((own) => cells.every((cell) => !own.has(cell)));
+    if (kind < 0) kind = taken.push(new Set()) - 1;
+    for (const cell of cells) taken[kind]!.add(cell);
     return kind;
   });
 }

@@ -6,6 +6,10 @@ import { currentForm as form } from '../../../src/form/index.js';
 
 const source = form.equations[0]!;
 const plenty: Limits = { mostCells: 4, mostSteps: 1000, mostSets: 50 };
+/** A table with sums both ways in which two neighbours of two rows are exchanged. */
+const table = 'a+b-c=0 d+e-f=0 g+h-i=0 a+d-g=0 b+e-h=0 c+f-i=0';
+const exchanged = [2, 3, 5, 1, 4, 5, 6, 4, 10];
+const either = ['a=5 b=0', 'd=4 e=1', 'g=3 h=7'];
 
 /** Signed cells of each equation as text: `a+2b-c=2`; a figure is a letter's place. */
 function equation(text: string): LinearEquation {
@@ -43,9 +47,14 @@ describe('the smallest sets of cells that repair equations', () => {
     ['more sets than are wanted', 'a+b-c=0', [2, 3, 6], 'at least 1, sets', { mostSets: 2 }],
     ['as many sets as are wanted', 'a+b-c=0', [2, 3, 6], ['a=3', 'b=4', 'c=5'], { mostSets: 3 }],
     ['more steps than are given', 'a+b-c=0', [2, 3, 6], 'at least 1, steps', { mostSteps: 4 }],
-    ['as many steps as are given', 'a+b-c=0', [2, 3, 6], ['a=3', 'b=4', 'c=5'], { mostSteps: 6 }],
+    ['as many steps as are given', 'a+b-c=0', [2, 3, 6], ['a=3', 'b=4', 'c=5'], { mostSteps: 5 }],
     ['more than one value where more fit', 'a+b-c=0 c=3', [5, 6, 3], ['a=null b=null']],
     ['a pair in a chain', 'a-b=0 b-c=0 c-d=0', [1, 2, 2, 1], ['a=2 d=2', 'b=1 c=1']],
+    ['a cell that an equation counts twice', '2a=2', [3], ['a=1']],
+    ['two cells of one row of a table, within the steps that this takes', table, exchanged, either, { mostSteps: 12 }],
+    ['not all that there are with one step less', table, exchanged, 'at least 2, steps', { mostSteps: 11 }],
+    ['three cells, past all that would go below 0', 'a+b-c=0 d+e-f=0 a+d-g=0 b+e-h=0', [5, 3, 3, 1, 2, 5, 3, 4], ['a=0 d=3 h=5'], { mostSteps: 33 }],
+    ['too many, before all of them are found', table, exchanged, 'at least 2, sets', { mostSets: 1, mostSteps: 10 }],
     ['two apart in a chain', 'a-b=0 b-c=0 c-d=0', [1, 2, 1, 1], ['b=1']],
   ] as const) it(`are ${what}`, () => assert.deepEqual(search(equations, figures, (limits ?? {}) as Partial<Limits>), expected));
 });

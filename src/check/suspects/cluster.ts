@@ -23,6 +23,11 @@ export interface Cluster {
 
 /** Splits the equations into clusters without a common cell. A figure is NaN where it is unknown; no equation may hold one. */
 export function clustersOf(equations: readonly LinearEquation[], figures: Float64Array): Cluster[] {
+  return connected(equations).map((together) => cluster(together, figures));
+}
+
+/** Equations that share a cell belong together; each part and all its equations are in the order given. */
+export function connected(equations: readonly LinearEquation[]): LinearEquation[][] {
   const holders = new Map<number, number[]>();
   equations.forEach(({ cells }, index) => {
     for (const cell of cells) {
@@ -32,7 +37,7 @@ export function clustersOf(equations: readonly LinearEquation[], figures: Float6
     }
   });
   const reached = new Uint8Array(equations.length);
-  const clusters: Cluster[] = [];
+  const parts: LinearEquation[][] = [];
   for (let first = 0; first < equations.length; first++) {
     if (reached[first]) continue;
     reached[first] = 1;
@@ -46,9 +51,9 @@ export function clustersOf(equations: readonly LinearEquation[], figures: Float6
         }
       }
     }
-    clusters.push(cluster(together.sort((one, other) => one - other).map((at) => equations[at]!), figures));
+    parts.push(together.sort((one, other) => one - other).map((at) => equations[at]!));
   }
-  return clusters;
+  return parts;
 }
 
 export function needsRepair({ residuals, invalid }: Cluster): boolean {

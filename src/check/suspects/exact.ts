@@ -12,7 +12,7 @@ export interface Reduced {
 export function reduce(rows: number[][], unknowns: number): Reduced | undefined {
   const pivots: number[] = [];
   let done = 0;
-  for (let unknown = 0; unknown < unknowns && done < rows.length; unknown++) {
+  for (let unknown = 0; unknown < unknowns; unknown++) {
     const at = rows.findIndex((row, index) => index >= done && row[unknown] !== 0);
     if (at < 0) continue;
     [rows[done], rows[at]] = [rows[at]!, rows[done]!];
@@ -56,7 +56,7 @@ export interface Budget {
  */
 export function wholeValues({ rows, pivots, free }: Reduced, unknowns: number, budget: Budget): (number | null)[] | undefined {
   const found: number[][] = [];
-  const values = new Array<number>(unknowns).fill(0);
+  const values: number[] = [];
   const rest = rows.map((row) => row[unknowns]!);
   tryFree(0);
   const [only, second] = found;
@@ -98,7 +98,7 @@ export function wholeValues({ rows, pivots, free }: Reduced, unknowns: number, b
       if (later.some((one) => row[one]! < 0)) return;
       if (sign > 0) most = Math.min(most, Math.floor(rest[index]! / sign));
       if (sign < 0) least = Math.max(least, Math.ceil(rest[index]! / sign));
-      if (sign === 0 && rest[index]! < 0) most = -1;
+      if (sign === 0 && rest[index]! < 0) most = -Infinity;
     });
     return [least, most];
   }

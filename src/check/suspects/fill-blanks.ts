@@ -1,4 +1,5 @@
 import type { FigureKey, Form } from '../../form/types.js';
+import { connected } from './cluster.js';
 import { reduce } from './exact.js';
 import { linearEquations, type LinearEquation } from './linear.js';
 import type { Constraint, KnownFigures } from './types.js';
@@ -27,9 +28,8 @@ export interface FillOptions {
 export function fillBlanks(form: Form, figures: KnownFigures, { constraints, computed = [] }: FillOptions = {}): Filling[] {
   const worthless = new Set(computed);
   const vector = Float64Array.from(form.figures, ({ key }) => (worthless.has(key) ? NaN : figures[key] ?? NaN));
-  const fillings = connected(linearEquations(form, constraints), form.figures.length)
-    .flatMap((equations) => fillCluster(equations, vector));
-  return fillings
+  return connected(linearEquations(form, constraints))
+    .flatMap((equations) => fillCluster(equations, vector))
     .sort((one, other) => one.cell - other.cell)
     .map(({ cell, value, proof }) => ({ figure: form.figures[cell]!.key, value, proof }))
     .filter(({ figure }) => !worthless.has(figure));
@@ -45,8 +45,7 @@ function fillCluster(equations: readonly LinearEquation[], figures: Float64Array
   if (equations.some(({ cells }) => cells.some(isWrong))) return [];
   const blanks = [...new Set(equations.flatMap(({ cells }) => cells))].filter((cell) => !isKnown(cell));
   const rows = equations.map(({ cells, signs, value }) => {
-    const row = new Array<number>(blanks.length + 1).fill(0);
-    row[blanks.length] = value;
+    const row = [...blanks.map(() => 0), value];
     cells.forEach((cell, term) => {
       if (isKnown(cell)) row[blanks.length] = row[blanks.length]! - signs[term]! * figures[cell]!;
       else row[blanks.indexOf(cell)] = signs[term]!;
@@ -66,34 +65,12 @@ function fillCluster(equations: readonly LinearEquation[], figures: Float64Array
       const value = rest / row[terms[0]!]!;
       if (value < 0 || (terms.length === 1 && !Number.isInteger(value))) return [];
       if (terms.length === 1 && !found.has(terms[0]!)) news.set(terms[0]!, { value: value + 0, proof: 'equations' });
-      if (terms.length > 1 && rest === 0) {
-        for (const at of terms) if (!found.has(at) && !news.has(at)) news.set(at, { value: 0, proof: 'nothingLeft' });
-      }
+      if (rest === 0) for (const at of terms) if (!found.has(at) && !news.has(at)) news.set(at, { value: 0, proof: 'nothingLeft' });
     }
     if (news.size === 0) return [...found].map(([at, filling]) => ({ cell: blanks[at]!, ...filling }));
     for (const [at, filling] of news) {
       found.set(at, filling);
-      const row = new Array<number>(blanks.length + 1).fill(0);
-      row[at] = 1;
-      row[blanks.length] = filling.value;
-      rows.push(row);
+      rows.push([...blanks.map((_, own) => (own === at ? 1 : 0)), filling.value]);
     }
   }
-}
-
-/** Equations that share a cell, known or not, belong together. */
-function connected(equations: readonly LinearEquation[], cells: number): LinearEquation[][] {
-  const group = Int32Array.from({ length: cells }, (_, cell) => cell);
-  for (const equation of equations) {
-    for (const cell of equation.cells.slice(1)) {
-      const [from, to] = [group[cell]!, group[equation.cells[0]!]!];
-      if (from !== to) group.forEach((own, at) => { if (own === from) group[at] = to; });
-    }
-  }
-  const parts = new Map<number, LinearEquation[]>();
-  for (const equation of equations) {
-    const own = group[equation.cells[0]!]!;
-    parts.set(own, [...(parts.get(own) ?? []), equation]);
-  }
-  return [...parts.values()];
 }

@@ -22,6 +22,7 @@ describe('reducing equations', () => {
     ['a first unknown that stands nowhere', [[0, 1, 3]], { rows: [[0, 1, 3]], pivots: [1], free: [0] }],
     ['rows whose pivots have different factors', [[2, 1, 0, 4], [3, 0, 1, 7]], { rows: [[3, 0, 1, 7], [0, 3, -2, -2]], pivots: [0, 1], free: [2] }],
     ['rows with a common divisor', [[1, 2, 6], [1, 6, 10]], { rows: [[1, 0, 4], [0, 1, 1]], pivots: [0, 1], free: [] }],
+    ['a row without the unknown of a pivot, left as it is', [[1, 1, 3], [0, 2, 4]], { rows: [[1, 0, 1], [0, 2, 4]], pivots: [0, 1], free: [] }],
     ['more unknowns than rows', [[1, 1, 1, 2]], { rows: [[1, 1, 1, 2]], pivots: [0], free: [1, 2] }],
   ] as const) it(what, () => {
     const unknowns = (rows[0]?.length ?? 3) - 1;
@@ -50,10 +51,25 @@ describe('whole numbers from 0 up that solve equations', () => {
     ['a free unknown that leaves another row alone', [[1, 0, 1, 1], [0, 1, 0, 5]], [null, 5, null]],
     ['two free unknowns of which the second gives back', [[1, 1, -1, 0]], [null, null, null]],
     ['two free unknowns that one row closes and another opens', [[1, 0, 1, 1, 0], [0, 1, 0, 1, 2]], [0, 2, 0, 0]],
+    ['two free unknowns of which the first must be odd', [[2, 1, 2, 3]], [null, null, null]],
+    ['a least value between two whole numbers', [[1, 0, -2, -3], [0, 1, 1, 2]], [1, 0, 2]],
     ['a free unknown that must be even', [[2, 1, 0, 3], [0, 1, 1, 1]], [1, 1, 0]],
   ] as const) it(`finds ${what}`, () => assert.deepEqual(solve(rows), expected));
 
   it('goes straight to the first value that a row allows', () => assert.deepEqual(solve([[1, -1, -100_000]], 10), [null, null]));
+
+  for (const [what, rows, steps] of [
+    ['the two values that show that there are several', [[1, 1, 9]], 2],
+    ['the one value below a half', [[1, 2, 1]], 1],
+    ['the one value above one and a half', [[1, 0, -2, -3], [0, 1, 1, 2]], 1],
+    ['no value where a row without the unknown forbids all', [[1, 0, 0, -1], [0, 1, 1, 3]], 0],
+    ['one value for each of two unknowns of different rows', [[1, 0, 1, 0, 0], [0, 1, 0, 1, 0]], 2],
+  ] as const) it(`tries only ${what}`, () => {
+    const unknowns = rows[0].length - 1;
+    const budget = { left: steps };
+    const found = wholeValues(reduce(rows.map((row) => [...row]), unknowns)!, unknowns, budget);
+    assert.deepEqual([found, budget.left], [solve(rows), 0]);
+  });
 
   it('finds nothing once the steps are used up, and the same with one step for each', () => {
     assert.deepEqual([0, 1, 2].map((steps) => solve([[1, 1, 2]], steps)), [undefined, [0, 2].reverse(), [null, null]]);

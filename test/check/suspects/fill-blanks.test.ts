@@ -9,12 +9,15 @@ import { brokenIn, realFigures } from './sets.js';
 const hongze = realFigures[1]!;
 const totals = form.equations.flatMap(({ right }) => (right.length === 1 ? right : []));
 
+const zeroRows = ['unavailable.unclear', 'unprocessed.repeated'];
+const blanks = (rows: readonly string[], columns: readonly string[]): Record<FigureKey, null> =>
+  Object.fromEntries(rows.flatMap((row) => columns.map((column) => [`applications.${row}.${column}`, null])));
+
 function filled(change: Readonly<Record<FigureKey, number | null>>, options?: FillOptions): string[] {
   return fillBlanks(form, { ...hongze, ...change }, options).map(({ figure, value, proof }) => `${figure} ${value} ${proof}`);
 }
 
-const blankRectangle = Object.fromEntries(['unavailable.notHeld', 'unavailable.needsCreating'].flatMap((row) =>
-  ['person', 'total'].map((column) => [`applications.${row}.${column}`, null])));
+const blankRectangle = blanks(['unavailable.notHeld', 'unavailable.needsCreating'], ['person', 'total']);
 
 describe('a blank that exactly one value fits', () => {
   for (const [what, change, expected] of [
@@ -42,6 +45,12 @@ describe('a blank that exactly one value fits', () => {
     ['two blanks of two tables, in the order of the form', { 'disputes.review.total': null, 'applications.received.person': null },
       [`applications.received.person ${hongze['applications.received.person']!} equations`, 'disputes.review.total 11 equations']],
     ['blanks that would have to add up to less than 0', { 'disputes.review.upheld': null, 'disputes.review.other': null, 'disputes.review.total': 0 }, []],
+    ['a row of zeros left blank beside one with a number, which then is clear too', blanks(['unavailable.notHeld', 'unavailable.unclear'], ['person', 'enterprise']),
+      ['applications.unavailable.notHeld.person 10 equations', ...['notHeld.enterprise', 'unclear.person', 'unclear.enterprise'].map((cell) => `applications.unavailable.${cell} 0 nothingLeft`)]],
+    ['blanks of two rows, in the order of the form', blanks(zeroRows, ['enterprise', 'total']),
+      zeroRows.flatMap((row) => ['enterprise', 'total'].map((column) => `applications.${row}.${column} 0 nothingLeft`))],
+    ['a blank while another row is negative, though every sum holds', { 'applications.unavailable.notHeld.person': null,
+      'applications.granted.person': -1, 'applications.granted.total': -1, 'applications.partlyGranted.person': 5, 'applications.partlyGranted.total': 5 }, []],
     ['a blank beside a negative number', { 'disputes.review.upheld': null, 'disputes.review.other': -1 }, []],
   ] as const) it(`answers ${what}`, () => assert.deepEqual(filled(change), expected));
 
@@ -59,6 +68,21 @@ describe('a blank that exactly one value fits', () => {
     };
     assert.deepEqual(filled(blank), []);
     assert.equal(filled(blank, { constraints: [{ id: 'carry', terms: [{ figure, sign: 1 }], value: 0 }] }).length, 4);
+  });
+
+  it('takes sums in which a figure stands twice', () => {
+    const [upheld, corrected] = ['disputes.review.upheld', 'disputes.review.corrected'] as const;
+    const twice = (value: number, also: readonly FigureKey[] = []): FillOptions =>
+      ({ constraints: [{ id: 'twice', terms: [upheld, upheld, ...also].map((figure) => ({ figure, sign: 1 })), value }] });
+    const rest = { 'disputes.review.total': null };
+    assert.deepEqual(filled({ [upheld]: null, ...rest }, twice(20)), [`${upheld} 10 equations`, 'disputes.review.total 11 equations']);
+    assert.deepEqual(filled({ [upheld]: null, ...rest }, twice(21)), []);
+    assert.deepEqual(filled({ [upheld]: null, [corrected]: null }, twice(21, [corrected])), [`${upheld} 10 equations`, `${corrected} 1 equations`]);
+  });
+
+  it('fills in 0, not -0', () => {
+    const [filling] = fillBlanks(form, { ...hongze, 'disputes.directSuit.total': null });
+    assert.deepEqual(filling, { figure: 'disputes.directSuit.total', value: 0, proof: 'equations' });
   });
 
   it('gives nothing but the truth of a consistent report, and any single blank back', () => {

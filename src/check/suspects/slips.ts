@@ -47,12 +47,11 @@ export function slipsOverCells(form: Form, changes: readonly Change[], figures: 
   const found: Explanation[] = [];
   for (const { figure: first } of changes) {
     for (const { line, at } of spotsOf(form).get(first)!) {
-      for (let length = 2; length <= longestRun && at + length <= line.figures.length; length++) {
-        const run = line.figures.slice(at, at + length);
-        const last = run[length - 1]!;
+      for (const [between, last] of line.figures.slice(at + 1, at + longestRun).entries()) {
         if (!byFigure.has(last)) continue;
+        const run = line.figures.slice(at, at + between + 2);
         const changed = run.flatMap((figure) => byFigure.get(figure) ?? []);
-        const slip = length === 2
+        const slip = between === 0
           ? overTwo(first, last)
           : isShifted(run) || isShifted([...run].reverse()) ? { kind: 'shifted' as const, figures: run } : undefined;
         if (slip) found.push({ changes: changed, slip: { ...slip, across: line.across } });
@@ -71,13 +70,12 @@ export function slipsOverCells(form: Form, changes: readonly Change[], figures: 
 
   /** Each value belongs one cell earlier in the run; the first holds 0, and 0 belongs in the last. */
   function isShifted(run: readonly FigureKey[]): boolean {
-    const values = run.filter((figure) => typed(figure) !== 0);
-    return values.length > 1 && typed(run[0]!) === 0 && meant(run[run.length - 1]!) === 0
+    return typed(run[0]!) === 0 && meant(run[run.length - 1]!) === 0
       && run.every((figure, at) => at === 0 || typed(figure) === meant(run[at - 1]!));
   }
 }
 
-/** 21 of 2 and 1; undefined where one of them is no whole number from 1 up, so that nothing is split. */
+/** 21 of 2 and 1; undefined where one of them is 0 or not known, so that nothing is split. */
 function joined(first: number | null | undefined, second: number | null | undefined): number | undefined {
-  return first && second && first > 0 && second > 0 ? Number(`${first}${second}`) : undefined;
+  return first && second ? Number(`${first}${second}`) : undefined;
 }

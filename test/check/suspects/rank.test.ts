@@ -74,6 +74,9 @@ describe('a slip in one cell', () => {
     ['no part of the total changes', changes([total, 40, 58])[0]!, followed.slice(1), figures(23), undefined],
     ['the sum did not hold', changes([total, 40, 58])[0]!, followed, figures(22), undefined],
     ['a part of the total is not known', changes([total, 40, 58])[0]!, followed, { ...figures(23), [beside]: null } as unknown as Figures, undefined],
+    ['the part that would make up the total is not known', changes([total, 17, 58])[0]!, followed, { ...figures(23), [total]: 17, [beside]: null } as unknown as Figures, undefined],
+    ['one of two sums that make up a total holds', changes(['applications.concluded.total', 40, 58])[0]!, changes(['applications.concluded.person', 17, 35]),
+      { ...zeros, 'applications.concluded.person': 17, 'applications.concluded.charity': 23 }, 'totalFollows'],
     ['a keystroke explains a total that follows', changes([total, 40, 41])[0]!, followed, figures(23), 'neighbouringKey'],
   ] as const) it(`when ${what} is ${expected ?? 'none'}`, () => assert.equal(oneCellSlip(change, all, known, totals), expected));
 

@@ -155,6 +155,10 @@ describe('values one cell off', () => {
     [[2, 1], [12, 0], []],
     [[2, 1], [21, 3], []],
     [[-2, 1], [21, 0], []],
+    [[2, -1], [21, 0], []],
+    [[2, 1], [3, 21], []],
+    [[1, 2], [12, 0], ['split']],
+    [[0, 6, 8], [5, 8, 0], []],
     [[12, 34], [1234, 0], ['split']],
     [[2, 0, 1], [21, 0, 0], []],
   ] as const) it(`${typed.join(' ')} for ${meant.join(' ')}: ${expected.join() || 'none'}`, () => {
@@ -165,6 +169,7 @@ describe('values one cell off', () => {
 });
 
 describe('which cells a slip is about', () => {
+  const atTheEnd = ['otherBody', 'total'].map((column) => `applications.granted.${column}`);
   const charities = form.tables.applications.figures.filter(({ column }) => column === 'charity').map(({ key }) => key);
   const slipsOf = (cells: readonly string[], typed: readonly number[], meant: readonly number[]): Slip[] => slipsOverCells(
     form, typed.flatMap((from, at) => (from === meant[at] ? [] : [{ figure: cells[at]!, from, to: meant[at]! }])),
@@ -179,6 +184,9 @@ describe('which cells a slip is about', () => {
     [[2, 1], [0, 21], { kind: 'split', figures: [one, other], to: other, across: 'rows' }],
   ] as const) it(`${typed.join(' ')} for ${meant.join(' ')}: ${expected.kind}`, () =>
     assert.deepEqual(slipsOf(charities, typed, meant), [expected]));
+
+  it('is told of the last two cells of a line', () =>
+    assert.deepEqual(slipsOf(atTheEnd, [0, 6], [6, 0]), [{ kind: 'moved', from: atTheEnd[1], to: atTheEnd[0], across: 'columns' }]));
 
   it('follows a shift over eight cells and no further', () => {
     const shift = (count: number): Slip[] => {

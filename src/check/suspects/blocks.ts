@@ -13,16 +13,15 @@ export function independentBlocks(sets: readonly CellSet[], linked: (one: number
     while (groupOf.get(at)! !== at) at = groupOf.get(at)!;
     return at;
   };
-  cells.forEach((one, at) => {
-    for (const other of cells.slice(at + 1)) {
+  for (const one of cells) {
+    for (const other of cells) {
       if (root(one) === root(other)) continue;
       const both = holding.get(one)!.filter((set) => set.cells.includes(other)).length;
       const independent = both * sets.length === holding.get(one)!.length * holding.get(other)!.length;
-      if (!independent || (both > 0 && linked(one, other))) groupOf.set(root(other), root(one));
+      if (!independent || linked(one, other)) groupOf.set(root(other), root(one));
     }
-  });
+  }
   const roots = [...new Set(cells.map(root))];
-  if (roots.length < 2) return [[...sets]];
   const blocks = roots.map((own) => distinct(sets.map((set) => only(set, (cell) => root(cell) === own))));
   // pairs may be independent where three are not; only the count proves it
   const combinations = blocks.reduce((product, block) => product * block.length, 1);

@@ -26,7 +26,7 @@ export function findSuspects(form: Form, figures: KnownFigures, options: Suspect
   const limits = { ...defaults, ...options };
   const vector = Float64Array.from(form.figures, ({ key }) => figures[key] ?? NaN);
   const all = linearEquations(form, options.constraints);
-  const equations = options.sums && options.sums.size > 0 ? withoutSums(all, options.sums, form) : all;
+  const equations = options.sums ? withoutSums(all, options.sums, form) : all;
   const isDecidable = equations.map(({ cells }) => cells.every((cell) => !Number.isNaN(vector[cell]!)));
   const clusters = clustersOf(equations.filter((_, at) => isDecidable[at]), vector);
   return {

@@ -7,8 +7,8 @@ const neighbouringKeys = ['12', '23', '34', '45', '56', '67', '78', '89', '90', 
 
 /** The likeliest way to type `typed` for `meant`; undefined when it takes more than one slip. */
 export function keystroke(typed: number, meant: number): Keystroke | undefined {
-  if (typed < 0) return typed === -meant ? 'sign' : undefined;
-  if (!Number.isInteger(typed) || typed === 0 || meant === 0) return undefined;
+  if (typed === -meant) return 'sign';
+  if (!Number.isInteger(typed) || typed <= 0 || meant === 0) return undefined;
   if (typed === meant * 10_000 || meant === typed * 10_000) return 'unit';
   if (meant === typed * 10) return 'missingZero';
   if (typed === meant * 10) return 'extraZero';
@@ -28,11 +28,10 @@ function replaced(is: string, should: string): Keystroke | undefined {
 
 /** `longer` has one digit more than `shorter`. */
 function added(longer: string, shorter: string): Keystroke | undefined {
-  for (let at = 0; at < longer.length; at++) {
-    if (longer.slice(0, at) + longer.slice(at + 1) !== shorter) continue;
-    return longer[at] === longer[at - 1] || longer[at] === longer[at + 1] ? 'doubledDigit' : 'extraDigit';
-  }
-  return undefined;
+  // of a digit that stands several times in a row, the first
+  const extra = [...longer].findIndex((_, at) => longer.slice(0, at) + longer.slice(at + 1) === shorter);
+  if (extra < 0) return undefined;
+  return longer[extra] === longer[extra + 1] ? 'doubledDigit' : 'extraDigit';
 }
 
 function areNeighbouringKeys(one: string, other: string): boolean {

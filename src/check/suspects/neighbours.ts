@@ -36,14 +36,15 @@ function linesOf(form: Form): Line[] {
     const along = (across: Across): Line[] => {
       const [fixed, start, span] = across === 'columns' ? (['row', 'column', 'columns'] as const) : (['column', 'row', 'rows'] as const);
       const lines: FigureKey[][] = [];
-      const sorted = [...placed].sort((one, other) => one[fixed] - other[fixed] || one[start] - other[start]);
+      // the form lists them row by row, from left to right, and what sorts equal keeps its order
+      const sorted = [...placed].sort((one, other) => one[fixed] - other[fixed]);
       sorted.forEach((cell, index) => {
         const before = sorted[index - 1];
         const continues = before && before[fixed] === cell[fixed] && before[start] + before[span] === cell[start];
         if (continues) lines[lines.length - 1]!.push(cell.figure);
         else lines.push([cell.figure]);
       });
-      return lines.filter((line) => line.length > 1).map((figures) => ({ across, figures }));
+      return lines.map((figures) => ({ across, figures }));
     };
     return [...along('columns'), ...along('rows')];
   });

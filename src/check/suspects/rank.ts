@@ -31,11 +31,7 @@ export function rankSuspects(form: Form, sets: readonly (readonly Change[])[], f
   const totals = totalsOf(form);
   const explained = sets.map((changes) => ({ changes, ...explain(form, changes, figures, totals) })).sort((one, other) =>
     one.cost - other.cost);
-  let rank = 0;
-  return explained.map((suspect, at) => {
-    if (suspect.cost !== explained[at - 1]?.cost) rank = at + 1;
-    return { ...suspect, rank };
-  });
+  return explained.map((suspect) => ({ ...suspect, rank: 1 + explained.findIndex(({ cost }) => cost === suspect.cost) }));
 }
 
 interface Why {
@@ -45,7 +41,7 @@ interface Why {
 
 /** The cheapest way to explain every change by one slip each, or by a slip over several cells. */
 function explain(form: Form, changes: readonly Change[], figures: KnownFigures, totals: Totals): Why {
-  const overCells = changes.length > 1 ? slipsOverCells(form, changes, figures) : [];
+  const overCells = slipsOverCells(form, changes, figures);
   return cheapest(changes);
 
   function cheapest(left: readonly Change[]): Why {

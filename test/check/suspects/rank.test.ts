@@ -9,6 +9,8 @@ const zeros: Figures = Object.fromEntries(form.figures.map(({ key }) => [key, 0]
 const part = 'applications.unavailable.notHeld.person';
 const total = 'applications.unavailable.notHeld.total';
 const beside = 'applications.unavailable.notHeld.enterprise';
+const third = 'applications.unavailable.notHeld.research';
+const lastRow = 'applications.otherHandling.other';
 
 function changes(...given: readonly (readonly [FigureKey, number, number | null])[]): Change[] {
   return given.map(([figure, from, to]) => ({ figure, from, to }));
@@ -38,10 +40,13 @@ describe('what a slip costs', () => {
     ['a value in the cell beside', changes([part, 0, 99], [beside, 99, 0]), 4, ['moved']],
     ['two exchanged', changes([part, 17, 99], [beside, 99, 17]), 4, ['exchanged']],
     ['one split over two', changes([part, 2, 21], [beside, 1, 0]), 4, ['split']],
-    ['two values one cell off', changes([part, 0, 17], [beside, 17, 99], ['applications.unavailable.notHeld.research', 99, 0]), 6, ['shifted']],
+    ['two values one cell off', changes([part, 0, 17], [beside, 17, 99], [third, 99, 0]), 6, ['shifted']],
     ['two that have nothing to do with each other', changes([part, 21, 12], [beside, 14, 13]), 12, ['swappedDigits', 'neighbouringKey']],
     ['a pair and one alone', changes([part, 0, 99], [beside, 99, 0], [total, 12, 21]), 8, ['moved', 'swappedDigits']],
     ['one alone and a pair', changes(['applications.unavailable.needsCreating.total', 21, 12], [part, 0, 99], [beside, 99, 0]), 8, ['swappedDigits', 'moved']],
+    ['a value that stands between two that need it, once', changes([part, 4, 6], [beside, 6, 4], [third, 4, 6]), 15, ['wrongDigit', 'exchanged']],
+    ['the cheaper of two exchanges', changes([`${lastRow}.person`, 4, 6], [`${lastRow}.enterprise`, 6, 4], ['applications.concluded.person', 6, 4]), 14,
+      ['exchanged', 'wrongDigit']],
     ['a total that follows its part', changes([part, 99, 13], [total, 99, 14]), 18, ['totalFollows']],
   ] as const) {
     it(`${what}: ${cost}`, () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { findSuspects, slipWords, type Slip } from '../../../src/check/suspects/index.js';
 import { keystroke } from '../../../src/check/suspects/keystrokes.js';
-import { spotsOf } from '../../../src/check/suspects/neighbours.js';
+import { areNeighbours, spotsOf } from '../../../src/check/suspects/neighbours.js';
 import { slipsOverCells } from '../../../src/check/suspects/slips.js';
 import { currentForm as form } from '../../../src/form/index.js';
 import type { Figures } from './corrupt.js';
@@ -80,6 +80,25 @@ describe('neighbours on paper', () => {
     ['disclosure.regulations.inForce', ['regulations.repealed', 'normativeDocuments.inForce']],
     ['disclosure.licensing.decisions', []],
   ] as const) it(`of ${key}`, () => assert.deepEqual(around(key), expected));
+});
+
+describe('cells side by side', () => {
+  for (const [one, other, expected] of [
+    ['applications.received.person', 'applications.received.enterprise', true],
+    ['applications.received.enterprise', 'applications.received.person', true],
+    ['applications.received.person', 'applications.broughtForward.person', true],
+    ['disputes.review.total', 'disputes.directSuit.upheld', true],
+    ['applications.received.person', 'applications.received.research', false],
+    ['applications.received.person', 'applications.received.person', false],
+    ['applications.received.person', 'applications.broughtForward.enterprise', false],
+    ['applications.received.person', 'disputes.review.corrected', false],
+  ] as const) it(`${one} and ${other}: ${expected ? 'yes' : 'no'}`, () => assert.equal(areNeighbours(spotsOf(form), one, other), expected));
+
+  it('are worked out once for a form', () => {
+    const again = { ...form };
+    assert.deepEqual(spotsOf(again), spotsOf(form));
+    assert.equal(spotsOf(again), spotsOf(again));
+  });
 });
 
 describe('why a cell may be wrong', () => {

@@ -151,6 +151,31 @@ describe('naming the wrong cell', () => {
     assert.deepEqual(lines(anyRow, { mostSets: 1 }), ['too many: at least 2, sets']);
   });
 
+  it('finds as many sets in one part of the form as the square of those that a block may show', () => {
+    const sum = (id: string, value: number, ...figures: FigureKey[]): Constraint =>
+      ({ id, value, terms: figures.map((figure) => ({ figure: `disclosure.${figure}`, sign: 1 })) });
+    const constraints = [
+      sum('one', 1, 'regulations.issued', 'regulations.inForce', 'normativeDocuments.issued'),
+      sum('two', 1, 'licensing.decisions', 'fees.amount', 'normativeDocuments.issued'),
+      sum('three', 1, 'penalties.decisions', 'coercion.decisions', 'normativeDocuments.issued'),
+      sum('none', 0, 'normativeDocuments.issued'),
+    ];
+    const found = (mostSets: number): (number | string)[] =>
+      lines(zeros, { constraints, mostSets }).map((block) => (typeof block === 'string' ? block : block.length));
+    assert.deepEqual([found(2), found(3)], [['too many: at least 3, sets'], [2, 2, 2]]);
+  });
+
+  it('shows fifty sets of a block and not one more, unless told', () => {
+    // only the constraint can be decided
+    const totals = form.equations.flatMap(({ right }) => right);
+    const figures: KnownFigures = { ...zeros, ...Object.fromEntries(totals.map((key) => [key, null])) };
+    const oneOf = (count: number): (string | number)[] => {
+      const terms = summedKeys.filter((key) => !totals.includes(key)).slice(0, count).map((figure) => ({ figure, sign: 1 as const }));
+      return lines(figures, { constraints: [{ id: 'one', terms, value: 1 }] }).map((block) => (typeof block === 'string' ? block : block.length));
+    };
+    assert.deepEqual([oneOf(50), oneOf(51)], [[50], ['too many: at least 1, sets']]);
+  });
+
   it('does not pass a list that was cut off as every set', () => {
     const figures = Float64Array.from(form.figures, ({ key }) => (key === 'disputes.review.total' ? 9 : 2));
     const part = clustersOf(linearEquations(form).slice(-3), figures)[0]!;

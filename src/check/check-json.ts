@@ -12,7 +12,7 @@ export function checkJson(
 function findingJson(
   { table: _table, equation, says: _says, values: _values, ...finding }: Finding, suspects: readonly SuspectBlock[],
 ): unknown {
-  const block = equation && finding.outcome === 'fail' ? suspects.find(({ broken }) => broken.includes(equation)) : undefined;
+  const block = suspects.find(({ broken }) => broken.some((one) => one === equation));
   if (block?.outcome !== 'found') return finding;
   return { ...finding, suspects: block.suspects.map(({ changes, why }) => ({ changes, why: why.map(slipWords).join('，') })) };
 }

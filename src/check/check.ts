@@ -106,7 +106,7 @@ function findingsOf(rule: Rule, work: Work): Finding[] {
       findings.push(...undecided(rule, context.form, unknown).map((breach) => findingOf(rule, breach, work)));
     }
   } catch (error) {
-    const values = { rule: rule.id, error: error instanceof Error ? error.message : String(error) };
+    const values = { rule: rule.id, error: String(error) };
     findings.push(findingOf(rule, { outcome: 'unchecked', figures: [], says: 'crash', sentence: crashSentence, values }, work));
   }
   return findings;
@@ -138,17 +138,12 @@ function undecided({ title }: Rule, form: Form, unknown: ReadonlySet<FigureKey>)
 }
 
 function inFormOrder(form: Form, findings: readonly Finding[]): readonly Finding[] {
-  if (findings.length === 0) return findings;
   const index = new Map(form.figures.map(({ key }, at) => [key, at]));
   const first = ({ figures, table }: Finding): number =>
-    figures.length > 0 ? index.get(figures[0]!)! : table ? index.get(form.tables[table].figures[0]!.key)! - 0.5 : form.figures.length;
+    figures.length > 0 ? index.get(figures[0]!)! : table ? -1 : form.figures.length;
   // by table first: an unchecked finding of one table must not stand between those of another
   const tableOf = (finding: Finding): number => (finding.table ? tableKeys.indexOf(finding.table) : tableKeys.length);
-  return findings
-    .map((finding, order) => ({ finding, order }))
-    .sort((one, other) =>
-      tableOf(one.finding) - tableOf(other.finding) || first(one.finding) - first(other.finding) || one.order - other.order)
-    .map(({ finding }) => finding);
+  return [...findings].sort((one, other) => tableOf(one) - tableOf(other) || first(one) - first(other));
 }
 
 function count(findings: readonly Finding[]): Counts {

@@ -84,5 +84,5 @@ export function findingKey({ rule, outcome, table, figures, equation, values }: 
   if (equation) return equation.id;
   // a label has no figures; what it says tells it from others
   const words = figures.length === 0 ? Object.values(values).join() : '';
-  return [rule, outcome, table ?? '', outcome === 'unchecked' ? '' : figures.join(), words].filter(Boolean).join('|');
+  return [rule, outcome, table, outcome === 'unchecked' ? '' : figures.join(), words].filter(Boolean).join('|');
 }

@@ -98,6 +98,9 @@ describe('checking a report', () => {
       ...card, id: 'test/unknown', says: '{where}',
       *check(_, say) { yield say(undefined, ['no.such.figure'], {}); },
     });
+    it('throws, and says what', () => assert.deepEqual(check(beilun, { rules: [crashing] }).findings.map(({ message }) => message), [
+      '这一项没能检查：规则 test/crash 出错。其他检查不受影响，请把这条信息发给开发者：Error: boom',
+    ]));
     for (const [what, broken] of [['throws', crashing], ['leaves a place in its sentence unfilled', unfilled], ['names a figure that no form prints', unknownFigure]] as const) {
       it(`${what}, and does not pass`, () => {
         const { verdict, findings } = check(changed(beilun, 'disputes.review.total', 5), { rules: [broken, disputeTotal] });

@@ -81,6 +81,21 @@ describe('a blank that only one value fits', () => {
     }
   });
 
+  it('is told of a total whose parts are all there', () => {
+    const { fillings } = check(changed(suqian, 'disputes.review.total', null));
+    assert.deepEqual(fillings, [{ figure: 'disputes.review.total', value: 170, proof: 'equations' }]);
+  });
+
+  it('is told of the cell that a person types, not of the totals that formulas will work out', () => {
+    const key = 'applications.unavailable.notHeld.person';
+    const { sheet, cell } = templateAddress(form, key);
+    const { row, column } = parseAddress(cell)!;
+    const grids = templateSheets(form, suqian).map(gridOf).map((grid) =>
+      (grid.name === sheet ? { ...grid, cells: grid.cells.with(row, grid.cells[row]!.with(column, undefined)) } : grid));
+    const { report, tables } = readReport(grids, form);
+    assert.deepEqual(check(report, { tables, grids }).fillings, [{ figure: key, value: suqian.figures[key]!, proof: 'equations' }]);
+  });
+
   it('is not told from a total that a formula works out of the blank itself', () => {
     const { result } = checked({ 'disputes.review.upheld': null, 'disputes.review.total': null });
     assert.deepEqual(result.fillings, []);

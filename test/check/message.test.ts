@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { check } from '../../src/check/check.js';
+import type { CheckResult } from '../../src/check/finding.js';
 import { currentForm as form } from '../../src/form/index.js';
 import { readReport } from '../../src/finder/read-report.js';
+import type { Report } from '../../src/report/report.js';
 import { templateSheets } from '../../src/workbook/sheets/template.js';
 import { gridOf } from '../finder/design-grid.js';
 import { changed, seed } from '../reports.js';
@@ -59,6 +61,31 @@ describe('a finding in words', () => {
       '行政复议：维持、纠正、其他、尚未审结合计 0，总计填 3，相差 3。请核对 表四“行政复议”一组。',
       '复议、诉讼共 3 件，多于本年新收 1 件。往年申请引起的不算错，请核对 行政复议 × 总计、未经复议直接起诉 × 总计 等 4 个数。',
     ]);
+  });
+
+  describe('says why a sum was not checked:', () => {
+    const [upheld, corrected, total] = ['upheld', 'corrected', 'total'].map((column) => `disputes.review.${column}`) as [string, string, string];
+    const received = form.tables.applications.figures.filter(({ row }) => row === 'received').map(({ key }) => key);
+    const without = (...keys: string[]): Report =>
+      ({ ...beilun, figures: Object.fromEntries(Object.entries(beilun.figures).filter(([key]) => !keys.includes(key))) });
+    /** The official workbook with these figures blank and a total that shows nothing until its parts are there. */
+    const waiting = (...blank: string[]): CheckResult => {
+      const figures = { ...beilun.figures, ...Object.fromEntries(blank.map((key) => [key, null])) };
+      const grids = templateSheets(form, { ...beilun, figures }).map(gridOf).map((grid) => (grid.name !== '表四' ? grid : {
+        ...grid, cells: grid.cells.with(4, grid.cells[4]!.with(4, { value: '', formula: '=IF(COUNT(A5:D5)<4,"",SUM(A5:D5))' })),
+      }));
+      const { report, tables } = readReport(grids, form);
+      return check(report, { tables });
+    };
+    for (const [what, { findings }, expected] of [
+      ['a blank, not the formula that waits for it', waiting(upheld), '1 条结果合计等式没能检查：A5 还没有填成数字。'],
+      ['two blanks', waiting(upheld, corrected), '1 条结果合计等式没能检查：A5:B5 还没有填成数字。'],
+      ['a formula that waits though nothing is blank', waiting(), '1 条结果合计等式没能检查：E5 还没有填成数字。'],
+      ['a row that is not there', check(without(...received)), '7 条收办平衡等式没能检查：表里没有“一、本年新收政府信息公开申请数量”。'],
+      ['columns that are not there', check(without(upheld, corrected)), '1 条结果合计等式没能检查：表里没有“结果维持”、“结果纠正”。'],
+      ['a blank beside a column that is not there', check(changed(without(upheld), total, null)),
+        '1 条结果合计等式没能检查：表四 行政复议 × 总计 还没有填成数字。'],
+    ] as const) it(what, () => assert.deepEqual(findings.filter(({ says }) => says === 'missing').map(({ message }) => message), [expected]));
   });
 
   it('says which table was not found', () => {

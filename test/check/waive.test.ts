@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { check } from '../../src/check/check.js';
-import { verdictWords } from '../../src/check/finding.js';
-import { waiverFor } from '../../src/check/waive.js';
+import { verdictWords, type Finding } from '../../src/check/finding.js';
+import { isAbout, waiverFor } from '../../src/check/waive.js';
 import { parseReport, reportJson } from '../../src/report/json.js';
 import type { Waiver } from '../../src/report/waiver.js';
 import type { Report } from '../../src/report/report.js';
@@ -47,7 +47,9 @@ describe('a waiver', () => {
   it('that nothing needs any more is reported', () => {
     const right = changed(hongze, 'disputes.review.total', 11);
     assert.deepEqual(told({ ...right, waivers: [first] }).map(([rule]) => rule), ['disputes/total', 'waiver/unused']);
-    assert.match(check({ ...right, waivers: [first] }).findings[1]!.message, /张三：以法院统计为准/);
+    const unused = check({ ...right, waivers: [first] }).findings[1]!;
+    assert.match(unused.message, /张三：以法院统计为准/);
+    assert.deepEqual([unused.figures, unused.places], [[], []]);
   });
 
   describe('does not hold', () => {
@@ -60,6 +62,7 @@ describe('a waiver', () => {
       ['with some of them', { ...first, figures: first.figures.slice(1), values: first.values.slice(1) }, 'waiver/lapsed'],
       ['with a value too many', { ...first, values: [...first.values, 0] }, 'waiver/lapsed'],
       ['with a value too few', { ...first, values: first.values.slice(1) }, 'waiver/lapsed'],
+      ['with one figure of another finding', { ...first, figures: [...first.figures.slice(1), second.figures[0]!], values: [...first.values.slice(1), second.values[0]!] }, 'waiver/lapsed'],
       ['with figures of another finding', { ...first, figures: second.figures, values: second.values }, 'waiver/lapsed'],
       ['once the finding says something else of the same figures', { ...first, facts: { ...first.facts, right: 1 } }, 'waiver/lapsed'],
       ['with a 0 for a reason', { ...first, reason: '0' }, 'waiver/wordless'],
@@ -69,6 +72,34 @@ describe('a waiver', () => {
 
     it('for an equation of the form when it is published', () =>
       assert.deepEqual(rules(first, 'publish'), ['fail', 'disputes/total', 'waiver/equation', 'disputes/total', 'waiver/equation']));
+  });
+
+  it('lapses when figures change though their sum stays', () => {
+    const [upheld, corrected] = ['disputes.review.upheld', 'disputes.review.corrected'] as const;
+    const later = changed(changed(hongze, upheld, hongze.figures[upheld]! - 1), corrected, hongze.figures[corrected]! + 1);
+    assert.deepEqual(told({ ...later, waivers: [first] }).map(([rule]) => rule), ['disputes/total', 'waiver/lapsed', 'disputes/total']);
+  });
+
+  it('holds for figures that the file does not have', () => {
+    const { 'disclosure.fees.amount': _, ...figures } = hongze.figures;
+    const report = { ...hongze, figures };
+    const waivers = waiversFor(report);
+    assert.deepEqual(waivers[0]!.values, [null]);
+    assert.deepEqual(told({ ...report, waivers })[0], ['layout/figures-missing', by.reason]);
+  });
+
+  it('of what could not be checked is of no use', () => {
+    const report = changed(hongze, 'disputes.directSuit.upheld', null);
+    const finding = check(report).findings.find(({ rule, outcome }) => rule === 'disputes/total' && outcome === 'unchecked')!;
+    const rules = told({ ...report, waivers: [waiverFor(finding, report, by)] }).map(([rule]) => rule);
+    assert.deepEqual(rules.filter((rule) => rule!.startsWith('waiver/')), ['waiver/unused']);
+  });
+
+  it('is about its finding, and about what is told of it', () => {
+    const [own, other] = check(hongze).findings as [Finding, Finding];
+    const later = changed(changed(hongze, 'disputes.review.total', 1), 'disputes.suitAfterReview.total', 1);
+    const lapsed = check({ ...later, waivers: [first, second] }).findings.filter(({ rule }) => rule === 'waiver/lapsed');
+    assert.deepEqual([own, other, ...lapsed, { ...lapsed[0]!, rule: 'entry/text' }].map((finding) => isAbout(first, finding)), [true, false, true, false, false]);
   });
 
   it('of a former version, without what the finding said, holds by its figures', () => {

@@ -36,6 +36,13 @@ describe('the JSON of a check', () => {
     ]);
   });
 
+  it('gives two sums that one cell breaks the same suspects', () => {
+    const { findings } = json(checkJson('', check(changed(seed('suqian-2024'), 'applications.granted.person', 4108))));
+    const [first, second] = findings.map(({ suspects }) => suspects);
+    assert.ok(Array.isArray(first));
+    assert.deepEqual([findings.length, second], [2, first]);
+  });
+
   it('names no suspects of what is no broken sum, or of a sum that too many cells may have broken', () => {
     const blank = json(checkJson('', check(changed(hongze, 'disputes.directSuit.upheld', null))));
     assert.deepEqual(blank.findings.map(({ rule, outcome, suspects }) => [rule, outcome, Array.isArray(suspects)]), [

@@ -62,6 +62,14 @@ describe('the wrong cell in a workbook', () => {
     ]);
   });
 
+  it('is the same, and never a formula, where a person has explained one of the two sums', () => {
+    const { result, read } = checked({ 'applications.granted.person': 4108 });
+    assert.equal(result.findings.length, 2);
+    const waiver = waiverFor(result.findings[1]!, read.report, { reason: '如此', name: '张三', date: '2026-01-15' });
+    const { suspects, explained } = check({ ...read.report, waivers: [waiver] }, { tables: read.tables });
+    assert.deepEqual([suspects, explained], [result.suspects, 1]);
+  });
+
   it('is not looked for where a person has explained the sum', () => {
     const hongze = seed('hongze-2023');
     const { findings } = check(hongze);
@@ -84,6 +92,12 @@ describe('a blank that only one value fits', () => {
   it('is told of a total whose parts are all there', () => {
     const { fillings } = check(changed(suqian, 'disputes.review.total', null));
     assert.deepEqual(fillings, [{ figure: 'disputes.review.total', value: 170, proof: 'equations' }]);
+  });
+
+  it('is not what somebody wrote a word in', () => {
+    const report = changed(suqian, 'applications.unavailable.notHeld.person', null);
+    const entries = { 'applications.unavailable.notHeld.person': { value: null, text: '很多', problem: { kind: 'text' } } } as const;
+    assert.deepEqual(check({ ...report, entries }).fillings, []);
   });
 
   it('is told of the cell that a person types, not of the totals that formulas will work out', () => {

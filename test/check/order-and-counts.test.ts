@@ -52,9 +52,9 @@ describe('findings', () => {
     const own: Place = { sheet: '表四', cell: 'A3' };
     const report = { ...beilun, places: { [upheld]: place } };
     const rules = [telling('test/own', 'info', ['disputes', [upheld], [own]]), telling('test/figures', 'info', ['disputes', [upheld, total]])];
-    const told = (paper: boolean) => check(report, { rules, paper }).findings.map(({ places, message }) => [places, message]);
-    assert.deepEqual(told(false), [[[own], 'A3'], [[place], '表四 行政复议 × 结果维持、行政复议 × 总计']]);
-    assert.deepEqual(told(true), [[[], '表四'], [[place], '表四 行政复议 × 结果维持、行政复议 × 总计']]);
+    const told = (options: CheckOptions) => check(report, { rules, ...options }).findings.map(({ places, message }) => [places, message]);
+    assert.deepEqual(told({}), [[[own], 'A3'], [[place], '表四 行政复议 × 结果维持、行政复议 × 总计']]);
+    assert.deepEqual(told({ paper: true }), [[[], '表四'], [[place], '表四 行政复议 × 结果维持、行政复议 × 总计']]);
     assert.equal(check(report, { rules: [telling('test/own', 'info', [undefined, [], [own]])], paper: true }).findings[0]!.message, '正文');
   });
 
@@ -100,6 +100,17 @@ describe('a rule that asks for a figure in vain', () => {
     const keys = ['disclosure.fees.amount', received];
     check(beilun, { rules: [rule({ ...card, id: 'test/known', level: levels('info'), says: '', *check({ known }) { given = known(...keys); } })] });
     assert.deepEqual(given, keys.map((key) => beilun.figures[key]));
+  });
+});
+
+describe('a rule', () => {
+  it('may look at all grids, and at what is damaged in the workbook', () => {
+    const given = { grids: [{ name: '表一', cells: [], merges: [] }], damagedSettings: ['waivers'] } as const;
+    const seen: unknown[] = [];
+    check(beilun, { ...given, rules: [rule({ ...card, id: 'test/context', level: levels('info'), says: '', *check({ grids, damagedSettings }) {
+      seen.push({ grids, damagedSettings });
+    } })] });
+    assert.deepEqual(seen, [given]);
   });
 });
 

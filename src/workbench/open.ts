@@ -1,7 +1,6 @@
 import { BooleanNumber, CellValueType, type ICellData, type IWorkbookData, type IWorksheetData } from '@univerjs/presets';
 import { refuseOtherThanXlsx } from '../files/open.js';
 import { readXlsx, type XlsxBook, type XlsxSheet } from '../files/xlsx/index.js';
-import { cellAt } from '../grid/grid.js';
 import type { Cell } from '../report/cell.js';
 import { toBookData } from '../workbook/univer/book-data.js';
 import { errorMark, textType } from '../workbook/univer/cell.js';
@@ -9,9 +8,7 @@ import { toStyle } from '../workbook/univer/cell-style.js';
 import { toRange } from '../workbook/univer/ranges.js';
 import { noted } from '../workbook/univer/sheet-notes.js';
 import { heightInPixels, leastColumns, leastRows, plainSheet, widthInPixels } from '../workbook/univer/sheet-data.js';
-
-/** Blank cells get their borders and fills up to here; beyond, a sheet is no form but a data dump. */
-const styledCells = 200_000;
+import { eachDrawnCell } from './drawn-cells.js';
 
 /** An xlsx file as the spreadsheet takes it. Throws a FileError. */
 export function sheetsOfFile(name: string, bytes: Uint8Array): Partial<IWorkbookData> {
@@ -43,18 +40,11 @@ function toSheet(book: XlsxBook, sheet: XlsxSheet): Partial<IWorksheetData> {
 }
 
 function cellsOf(book: XlsxBook, { name, grid }: XlsxSheet, rows: number, columns: number): IWorksheetData['cellData'] {
-  const everyCell = rows * columns <= styledCells;
   const cellData: Record<number, Record<number, ICellData>> = {};
-  for (let row = 0; row < rows; row++) {
-    const line: Record<number, ICellData> = {};
-    for (let column = 0; column < columns; column++) {
-      const cell = cellAt(grid, row, column);
-      if (!cell && !everyCell) continue;
-      const style = toStyle(book.styleOf(name, row, column));
-      if (cell || style.bd || style.bg || style.n) line[column] = { ...(cell && content(cell)), s: style };
-    }
-    if (Object.keys(line).length > 0) cellData[row] = line;
-  }
+  eachDrawnCell(grid, rows, columns, (cell, row, column) => {
+    const style = toStyle(book.styleOf(name, row, column));
+    if (cell || style.bd || style.bg || style.n) (cellData[row] ??= {})[column] = { ...(cell && content(cell)), s: style };
+  });
   return cellData;
 }
 

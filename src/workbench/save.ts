@@ -1,9 +1,9 @@
-import { editXlsx, newXlsx, type CellEdit } from '../files/xlsx/index.js';
-import { cellAt, type Grid } from '../grid/grid.js';
-import type { Cell } from '../report/cell.js';
+import { editXlsx, newXlsx } from '../files/xlsx/index.js';
+import type { Grid } from '../grid/grid.js';
 import type { Settings } from '../files/settings.js';
 import { designOf } from '../workbook/univer/design-of.js';
 import type { SheetMoment } from '../workbook/univer/snapshot.js';
+import { changedCells } from './changed-cells.js';
 
 /** A workbook on the way from what was opened to what is to be saved. */
 export interface Saving {
@@ -54,31 +54,6 @@ function patched(original: Uint8Array, { before, now, settings }: Saving): Saved
   if (!isSame(editor.settings().values, settings)) editor.setSettings(settings);
   const restyled = before.some(({ styles }, index) => styles !== now[index]!.styles);
   return { bytes: editor.bytes(), ...(restyled && { note: valuesOnly }) };
-}
-
-/** A new result of an old formula is no change: the file's host calculates it again. */
-export function changedCells(before: Grid, now: Grid): CellEdit[] {
-  const edits: CellEdit[] = [];
-  for (let row = 0; row < Math.max(before.cells.length, now.cells.length); row++) {
-    const length = Math.max(before.cells[row]?.length ?? 0, now.cells[row]?.length ?? 0);
-    for (let column = 0; column < length; column++) {
-      const cell = cellAt(now, row, column);
-      if (identity(cell) !== identity(cellAt(before, row, column))) edits.push(toEdit(row, column, cell));
-    }
-  }
-  return edits;
-}
-
-function identity(cell: Cell | undefined): string {
-  return JSON.stringify(cell?.formula ?? [cell?.value ?? null, cell?.error ?? null]);
-}
-
-function toEdit(row: number, column: number, cell: Cell | undefined): CellEdit {
-  if (cell?.formula !== undefined) {
-    return { row, column, value: typeof cell.value === 'boolean' ? null : cell.value, formula: cell.formula };
-  }
-  const value = cell?.error ?? cell?.value ?? null;
-  return { row, column, value: typeof value === 'boolean' ? String(value).toUpperCase() : value };
 }
 
 function isSame(one: Settings, other: Settings): boolean {

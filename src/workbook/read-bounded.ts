@@ -2,6 +2,7 @@ import type { BoundedReader } from '../files/bounded/reader.js';
 import { isFileError } from '../files/error.js';
 import { kinds } from '../files/kinds.js';
 import { kindOf, refuseSize } from '../files/open.js';
+import { packReading, unpackReading, type PackedReading } from './packed-reading.js';
 import { readFile, readPasted, type KeptOverrides, type Pasted } from './read-file.js';
 import type { Reading } from './reading.js';
 
@@ -9,11 +10,11 @@ import type { Reading } from './reading.js';
 export type Foreign = { readonly name: string; readonly bytes: Uint8Array; readonly overrides?: KeptOverrides } | Pasted;
 
 /** Made by each host, whose worker runs `readForeign`. */
-export type ReportReader = BoundedReader<Foreign, Reading>;
+export type ReportReader = BoundedReader<Foreign, PackedReading>;
 
 /** In the worker: without bounds of its own. */
-export async function readForeign(foreign: Foreign): Promise<Reading> {
-  return 'bytes' in foreign ? readFile(foreign.name, foreign.bytes, foreign.overrides) : readPasted(foreign);
+export async function readForeign(foreign: Foreign): Promise<PackedReading> {
+  return packReading('bytes' in foreign ? await readFile(foreign.name, foreign.bytes, foreign.overrides) : await readPasted(foreign));
 }
 
 /**
@@ -22,13 +23,13 @@ export async function readForeign(foreign: Foreign): Promise<Reading> {
  */
 export async function readBounded(reader: ReportReader, foreign: Foreign, signal?: AbortSignal): Promise<Reading> {
   const cancelling = signal ? { signal } : {};
-  if (!('bytes' in foreign)) return reader.read(foreign, cancelling);
+  if (!('bytes' in foreign)) return unpackReading(await reader.read(foreign, cancelling));
   refuseSize(foreign.bytes.length);
   const id = kindOf(foreign.name, foreign.bytes);
   // refused by its first bytes, and not read; of the kinds that are read, none is held by its counts alone, not even JSON
-  if (!kinds[id].read) return readForeign(foreign);
+  if (!kinds[id].read) return unpackReading(await readForeign(foreign));
   try {
-    return await reader.read(foreign, { transfer: [foreign.bytes.buffer as ArrayBuffer], ...cancelling });
+    return unpackReading(await reader.read(foreign, { transfer: [foreign.bytes.buffer as ArrayBuffer], ...cancelling }));
   } catch (error) {
     if (isFileError(error)) error.subject ??= id;
     throw error;

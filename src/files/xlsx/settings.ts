@@ -15,8 +15,11 @@ interface Found {
 
 /** Our own among the custom XML parts of the workbook. */
 export function findSettings(parts: Package, workbook: WorkbookPart): Found | undefined {
+  const seen = new Set<string>();
   for (const { id, type, target } of workbook.relationships) {
-    if (type !== 'customXml' || !parts.has(target)) continue;
+    // a part is unpacked for each look at it, and a file may name one thousands of times
+    if (type !== 'customXml' || !parts.has(target) || seen.has(target.toLowerCase())) continue;
+    seen.add(target.toLowerCase());
     const text = parts.text(target);
     if (text.includes(`"${settingsNamespace}"`)) return { id, part: target, settings: readSettings(text) };
   }

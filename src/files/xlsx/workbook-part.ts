@@ -34,12 +34,14 @@ export function readWorkbookPart(parts: Package): WorkbookPart {
   const sheets = childOf(root, 'sheets');
   const entries = sheets ? childrenOf(sheets, 'sheet') : [];
   if (entries.length > limits.sheets) throw tooLarge('sheets', { limit: limits.sheets });
+  // the first of those with one id
+  const byId = new Map([...relationships].reverse().map((relationship) => [relationship.id, relationship]));
   const properties = childOf(root, 'workbookPr');
   return {
     name,
     root,
     strict: [...root.attributes.values()].includes('http://purl.oclc.org/ooxml/spreadsheetml/main'),
-    tabs: entries.map((entry) => tab(entry, relationships)),
+    tabs: entries.map((entry) => tab(entry, byId)),
     date1904: isTrue(properties?.attributes.get('date1904')),
     structureProtected: isTrue(childOf(root, 'workbookProtection')?.attributes.get('lockStructure')),
     relationships,
@@ -59,10 +61,10 @@ export function relationshipPrefix(root: Element): string | undefined {
   return undefined;
 }
 
-function tab(entry: Element, relationships: readonly Relationship[]): SheetEntry {
+function tab(entry: Element, relationships: ReadonlyMap<string, Relationship>): SheetEntry {
   const name = entry.attributes.get('name');
   const id = [...entry.attributes].find(([attribute]) => prefixOf(attribute) !== '' && attribute.endsWith(':id'))?.[1];
-  const relationship = relationships.find((each) => each.id === id);
+  const relationship = id === undefined ? undefined : relationships.get(id);
   if (name === undefined || !relationship) throw damaged('sheetList');
   return {
     name,

@@ -16,7 +16,8 @@ export function designOf(sheet: Worksheet, grid: Grid): SheetDesign {
   const { columnData, rowData } = sheet.getConfig();
   const { xSplit, ySplit } = sheet.getFreeze();
   const { print, validations = [] } = sheetNotes(sheet);
-  const widest = Math.max(-1, ...cells.map(({ column }) => column), ...Object.keys(columnData).map(Number));
+  let [lowest, widest] = [0, Math.max(-1, ...Object.keys(columnData).map(Number))];
+  for (const { row, column } of cells) [lowest, widest] = [Math.max(lowest, row), Math.max(widest, column)];
   return {
     name: sheet.getName(),
     cells,
@@ -28,7 +29,7 @@ export function designOf(sheet: Worksheet, grid: Grid): SheetDesign {
     validations,
     print: print ?? {
       landscape: false, onePage: false,
-      area: { row: 0, column: 0, rows: Math.max(1, ...cells.map(({ row }) => row + 1)), columns: Math.max(1, widest + 1) },
+      area: { row: 0, column: 0, rows: lowest + 1, columns: Math.max(1, widest + 1) },
     },
   };
 }

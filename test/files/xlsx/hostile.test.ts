@@ -138,6 +138,48 @@ describe('files made to harm', () => {
 
   it('more cells than a report ever has', () => { refuses(pack(basicParts(worksheet(`<sheetData>${`<row>${'<c/>'.repeat(16_000)}</row>`.repeat(63)}</sheetData>`)), 0), 'tooLarge', /单元格超过 1000000 个/); });
 
+  it('more text than a report ever has: one in very many cells, or very many', () => {
+    const cells = (count: number, text: number) => bookOf(`<row>${`<c t="s"><v>${text}</v></c>`.repeat(count)}</row>`, {
+      'xl/_rels/workbook.xml.rels': relations(['rId1', 'worksheet', 'worksheets/sheet1.xml'], ['rId2', 'sharedStrings', 'sharedStrings.xml']),
+      'xl/sharedStrings.xml': `<sst xmlns="${main}"><si><t>${'文'.repeat(300_000)}</t></si><si><t>文</t></si></sst>`,
+    });
+    refuses(cells(41, 0), 'tooLarge', /文字合计超过 12000000 个字/);
+    assert.equal(readXlsx(cells(40, 0)).sheets[0]!.grid.cells[0]!.length, 40);
+    refuses(pack(basicParts(worksheet(`<sheetData>${`<row>${'<c t="str"><v>a</v></c>'.repeat(10_001)}</row>`.repeat(20)}</sheetData>`)), 0), 'tooLarge', /有文字的单元格超过 200000 个/);
+  });
+
+  it('a long number format in very many cells', () => {
+    refuses(bookOf(`<row>${'<c s="0"><v>1</v></c>'.repeat(330)}</row>`, {
+      'xl/_rels/workbook.xml.rels': relations(['rId1', 'worksheet', 'worksheets/sheet1.xml'], ['rId2', 'styles', 'styles.xml']),
+      'xl/styles.xml': `<styleSheet xmlns="${main}"><numFmts><numFmt numFmtId="164" formatCode="${'0'.repeat(100_000)}"/></numFmts><cellXfs><xf numFmtId="164"/></cellXfs></styleSheet>`,
+    }), 'tooLarge', /数字格式/);
+  });
+
+  describe('sheets by the hundred', () => {
+    const sheets = (count: number, part: (index: number) => string, parts: Record<string, string>) => pack(basicParts('', {
+      'xl/worksheets/sheet1.xml': undefined,
+      'xl/workbook.xml': `<workbook xmlns="${main}" xmlns:r="${office}"><sheets>${many(count, (index) => `<sheet name="s${index}" sheetId="${index + 1}" r:id="r${index}"/>`)}</sheets></workbook>`,
+      'xl/_rels/workbook.xml.rels': relations(...Array.from({ length: count }, (_, index) => [`r${index}`, 'worksheet', `worksheets/${part(index)}.xml`] as const)),
+      ...Object.fromEntries(Object.entries(parts).map(([name, text]) => [`xl/worksheets/${name}.xml`, text])),
+    }), 0);
+
+    it('that share one long part', () => {
+      const part = worksheet(`<sheetData/><!--${'-a'.repeat(500_000)}-->`);
+      refuses(sheets(110, () => 's', { s: part }), 'tooLarge', /解压后超过 96 MB/);
+    });
+
+    it('with rows without cells', () => {
+      const part = worksheet(`<sheetData>${'<row/>'.repeat(10_001)}</sheetData>`);
+      refuses(sheets(100, () => 's', { s: part }), 'tooLarge', /行超过 1000000 行/);
+    });
+
+    it('with a width for every column', () => {
+      const part = worksheet('<cols><col min="1" max="16384" width="9"/></cols><sheetData><row><c r="XFD1"><v>1</v></c></row></sheetData>');
+      refuses(sheets(31, () => 's', { s: part }), 'tooLarge', /列超过 500000 列/);
+      assert.equal(readXlsx(sheets(30, () => 's', { s: part })).sheets.length, 30);
+    });
+  });
+
   it('a cell of 50 MB, and one of 3 MB', () => {
     const cell = (length: number) =>
       pack(basicParts(worksheet(`<sheetData><row><c t="inlineStr"><is><t>${'文'.repeat(length)}</t></is></c></row></sheetData>`)), 0);

@@ -9,7 +9,7 @@ import { editXlsx, newXlsx, readXlsx } from '../../../src/files/xlsx/index.js';
 import { flagRules } from '../../../src/workbook/file/flag-rules.js';
 import { isFlagFormula } from '../../../src/workbook/flags.js';
 import { foreignBook } from './foreign.js';
-import { changedParts, main, office, partsOf } from './make.js';
+import { basicParts, changedParts, main, office, pack, partsOf, relations, worksheet } from './make.js';
 import { sampleDesign } from './sample.js';
 
 async function throughExcelJs(bytes: Uint8Array): Promise<ExcelJS.Workbook> {
@@ -185,6 +185,18 @@ describe('adding a sheet to somebody else\'s workbook', () => {
       { font: '黑体', size: 14, bold: true, color: '#2F5597' }, { font: '等线', size: 11, format: '0' },
     ]);
     assert.throws(() => book.styleOf('没有', 0, 0), FileError);
+  });
+
+  it('has the look of the row, else of the first columns that hold it', () => {
+    const rows = '<cols><col min="2" max="3" style="1"/><col min="3" max="9" style="2"/></cols>' +
+      '<sheetData><row r="1"><c r="C1" s="3"/></row><row r="2" s="3" customFormat="1"/></sheetData>';
+    const book = readXlsx(pack(basicParts(worksheet(rows), {
+      'xl/_rels/workbook.xml.rels': relations(['rId1', 'worksheet', 'worksheets/sheet1.xml'], ['rId2', 'styles', 'styles.xml']),
+      'xl/styles.xml': `<styleSheet xmlns="${main}"><cellXfs><xf/><xf numFmtId="1"/><xf numFmtId="2"/><xf numFmtId="3"/></cellXfs></styleSheet>`,
+    })));
+    const formats = [0, 1].map((row) => [0, 1, 2, 3, 9].map((column) => book.styleOf('表', row, column).format));
+    const [whole, hundredths, thousands] = ['0', '0.00', '#,##0'];
+    assert.deepEqual(formats, [[undefined, whole, thousands, hundredths, undefined], Array(5).fill(thousands)]);
   });
 
   it('tints as Excel does, within rounding', () => {

@@ -52,6 +52,7 @@ export class CellReader {
     scanner.children(() => {
       if (scanner.name !== names.row) return;
       places.nextRow(scanner);
+      this.context.budget.row();
       eachRow(scanner, places.row);
       if (prefix === '') this.readPlainCells(scanner, places);
       scanner.children(() => {
@@ -77,6 +78,7 @@ export class CellReader {
       }
       const format = context.formats[plain.style];
       if (format !== undefined) cell.format = format;
+      context.budget.content(cell);
       (this.rows[places.row] ??= [])[places.column] = cell;
     }
   }
@@ -104,6 +106,7 @@ export class CellReader {
     if (content.formula !== undefined) cell.formula = content.formula;
     if (type === 'e' && content.value) cell.error = content.value;
     if (format !== undefined) cell.format = format;
+    this.context.budget.content(cell);
     (this.rows[row] ??= [])[column] = cell;
     if (content.shared !== undefined) this.followers.push({ row, column, shared: content.shared });
   }

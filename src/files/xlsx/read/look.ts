@@ -12,10 +12,12 @@ export function lookOf(parts: Package, workbook: WorkbookPart): (sheet: string, 
   const sheets = new Map<string, StyleIds>();
   let looks: ((id: number) => CellStyle) | undefined;
   return (sheet, row, column) => {
-    const tab = workbook.tabs.find(({ name }) => name === sheet);
-    if (tab?.part === undefined) throw noSuchSheet(sheet);
-    const ids = sheets.get(sheet) ?? new StyleIds(parts.text(tab.part), tab.part);
-    sheets.set(sheet, ids);
+    let ids = sheets.get(sheet);
+    if (!ids) {
+      const tab = workbook.tabs.find(({ name }) => name === sheet);
+      if (tab?.part === undefined) throw noSuchSheet(sheet);
+      sheets.set(sheet, ids = new StyleIds(parts.text(tab.part), tab.part));
+    }
     looks ??= readLooks(parts, workbook);
     return looks(ids.at(row, column));
   };

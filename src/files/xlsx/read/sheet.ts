@@ -1,5 +1,5 @@
 import { parseAddress } from '../../../grid/address.js';
-import type { Area, Grid } from '../../../grid/grid.js';
+import { eachPresent, type Area, type Grid } from '../../../grid/grid.js';
 import { damaged } from '../../error.js';
 import { limits } from '../limits.js';
 import { Scanner } from '../../ooxml/xml/scanner.js';
@@ -26,6 +26,7 @@ interface ColumnRange {
 }
 
 export function readSheet(text: string, part: string, name: string, context: CellContext): SheetContent {
+  context.budget.sheet(text.length);
   const scanner = new Scanner(text, part);
   const cells = new CellReader(context);
   const merges: Area[] = [];
@@ -53,9 +54,10 @@ export function readSheet(text: string, part: string, name: string, context: Cel
   });
 
   coverMerges(cells.rows, merges, context.budget);
-  const used = cells.rows.reduce((widest, row) =>
-    Math.max(widest, row.length), merges.reduce((widest, area) => Math.max(widest, area.column + area.columns), 0));
+  let used = merges.reduce((widest, area) => Math.max(widest, area.column + area.columns), 0);
+  eachPresent(cells.rows, (row) => { used = Math.max(used, row.length); });
   const clipped = columns.map((range) => ({ ...range, last: Math.min(range.last, used - 1) }));
+  for (const { first, last } of clipped) context.budget.widths(Math.max(0, last - first + 1));
   const hiddenColumns = clipped.filter(({ hidden }) => hidden).flatMap(indices);
   const columnWidths = Object.fromEntries(clipped.flatMap((range) =>
     (range.width === undefined ? [] : indices(range).map((column) => [column, range.width!] as const))));

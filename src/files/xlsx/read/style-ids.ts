@@ -1,12 +1,15 @@
 import { Scanner } from '../../ooxml/xml/scanner.js';
 import { isTrue, prefixOf } from '../../ooxml/xml/tree.js';
+import { limits } from '../limits.js';
 import { Places } from './place.js';
 
 /** The style index of each cell: its own, else its row's, else its column's. */
 export class StyleIds {
   private readonly cells = new Map<number, Map<number, number>>();
   private readonly rows = new Map<number, number>();
-  private readonly columns: { first: number; last: number; style: number }[] = [];
+  /** By column; where several speak of one, the first counts. */
+  private readonly columns: number[] = [];
+  private covered = 0;
 
   constructor(text: string, part: string) {
     const scanner = new Scanner(text, part);
@@ -23,7 +26,10 @@ export class StyleIds {
 
   private readColumn(scanner: Scanner): void {
     const [first, last] = [Number(scanner.attribute('min')) - 1, Number(scanner.attribute('max')) - 1];
-    this.columns.push({ first, last, style: Number(scanner.attribute('style') ?? 0) });
+    const style = Number(scanner.attribute('style') ?? 0);
+    // ranges that repeat each other end here; the reader of the sheet refuses them
+    const end = Math.min(last, first + limits.columns * 4 - this.covered, limits.columns - 1);
+    for (let column = Math.max(0, first); column <= end; column++, this.covered++) this.columns[column] ??= style;
   }
 
   private readRow(scanner: Scanner, places: Places): void {
@@ -45,6 +51,6 @@ export class StyleIds {
 
   /** What a cell gets that the file does not hold yet. */
   blank(row: number, column: number): number {
-    return this.rows.get(row) ?? this.columns.find(({ first, last }) => column >= first && column <= last)?.style ?? 0;
+    return this.rows.get(row) ?? this.columns[column] ?? 0;
   }
 }

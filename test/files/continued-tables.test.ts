@@ -26,6 +26,18 @@ function piecesOf({ name, cells, merges }: Grid, cut: number): DocumentBlock[] {
 }
 
 describe('tables that stand in pieces', () => {
+  it('are one, however many, with the words of each known in the next, and with their merges and hidden rows below each other', () => {
+    const grid = {
+      name: '', cells: [[{ value: '（二）部分公开' }, undefined, { value: '2' }]],
+      merges: [{ row: 0, column: 0, rows: 2, columns: 2 }], hiddenRows: [0],
+    };
+    const heads = table('项目||自然人', '三、办理结果|（一）予以公开|1');
+    const [whole, ...rest] = withContinuations([heads, { kind: 'table', grid }, paragraph('2'), { kind: 'table', grid }, table('小计||备注')]);
+    assert.ok(whole?.kind === 'table');
+    const { cells, merges, hiddenRows } = whole.grid;
+    assert.deepEqual([cells.length, merges.map(({ row }) => row), hiddenRows, rest.length], [6, [2, 4], [2, 4], 1]);
+  });
+
   for (const [what, between, below] of [
     ['the rows that follow', [], table('|（二）部分公开|2|2')],
     ['a page’s number between', [paragraph('- 4 -')], table('|（二）部分公开|2|2')],

@@ -37,7 +37,7 @@ export function readNumbering(part: PartText | undefined): Numbering {
       const { levels, list } = numbered;
       const level = given ?? [...levels].find(([, one]) => style !== undefined && one.style === style)?.[0] ?? 0;
       const own = levels.get(level);
-      if (!own || level < 0 || level >= levelCount) return '';
+      if (!own) return '';
       // lists of one definition count on from each other, unless one of them says where it starts
       let counter = counters.get(list);
       if (!counter) counters.set(list, counter = []);
@@ -87,7 +87,7 @@ function readDefinitions(part: PartText): Map<string, Numbered> {
         else if (child === 'lvlOverride') {
           const level = xml.number('ilvl') ?? 0;
           xml.children((override) => {
-            if (override === 'startOverride') starts.set(level, xml.number() ?? 1);
+            if (override === 'startOverride' && isLevel(level)) starts.set(level, xml.number() ?? 1);
             else if (override === 'lvl') readLevel(xml, replaced);
           });
         }
@@ -98,9 +98,16 @@ function readDefinitions(part: PartText): Map<string, Numbered> {
   return found;
 }
 
+/** Each list copies its levels: a file cannot make them dear. */
+function isLevel(level: number): boolean {
+  return level >= 0 && level < levelCount;
+}
+
 function readLevel(xml: WordXml, levels: Map<number, Level>): void {
   const level: Level = { start: 1, format: 'decimal', text: '', decimalOnly: false };
-  levels.set(xml.number('ilvl') ?? 0, level);
+  const at = xml.number('ilvl') ?? 0;
+  if (!isLevel(at)) return;
+  levels.set(at, level);
   xml.children((name) => {
     if (name === 'start') level.start = xml.number() ?? 1;
     else if (name === 'numFmt') level.format = xml.attribute('val') ?? '';

@@ -15,6 +15,8 @@ interface Line {
   hasStruck: boolean;
   /** For each field that is open, whether its instruction still goes on; only its result is text. */
   readonly fields: boolean[];
+  /** How many of them still go on. */
+  instructions: number;
   /** Text boxes stand beside the paragraph. */
   readonly boxes: DocumentBlock[];
 }
@@ -24,7 +26,7 @@ export function readParagraph(reading: Reading, out: DocumentBlock[], readBlocks
   const { xml, styles } = reading;
   let own: ParagraphProperties = {};
   let style = styles.of(undefined);
-  const line: Line = { text: '', look: style, hasStruck: false, fields: [], boxes: [] };
+  const line: Line = { text: '', look: style, hasStruck: false, fields: [], instructions: 0, boxes: [] };
   xml.children((name) => {
     if (name === 'pPr') {
       own = readParagraphProperties(xml);
@@ -37,8 +39,9 @@ export function readParagraph(reading: Reading, out: DocumentBlock[], readBlocks
   const shown = line.text.trim() === '' && line.hasStruck ? object : line.text;
   const text = line.text === '' && (own.markHidden || line.look.hidden) ? '' : withNumber(number, shown);
   reading.text(text.length);
+  reading.characters(text.length);
   if (text.trim() !== '') out.push({ kind: 'paragraph', text });
-  out.push(...line.boxes);
+  for (const block of line.boxes) out.push(block);
 }
 
 /** A list number before a digit must not read as one number with it: 1. and 5 is not 1.5. */
@@ -71,7 +74,7 @@ function readInline(reading: Reading, name: string, line: Line, readBlocks: Read
 }
 
 function add(reading: Reading, line: Line, text: string): void {
-  if (line.look.hidden || line.fields.includes(true)) return;
+  if (line.look.hidden || line.instructions > 0) return;
   if (isStruck(line.look)) {
     line.hasStruck ||= text.trim() !== '';
     return;
@@ -81,9 +84,14 @@ function add(reading: Reading, line: Line, text: string): void {
 }
 
 function markField(type: string | undefined, line: Line): void {
-  if (type === 'begin') line.fields.push(true);
-  else if (type === 'separate' && line.fields.length > 0) line.fields[line.fields.length - 1] = false;
-  else if (type === 'end') line.fields.pop();
+  const { fields } = line;
+  if (type === 'begin') {
+    fields.push(true);
+    line.instructions++;
+  } else if ((type === 'separate' || type === 'end') && fields.length > 0) {
+    if (fields.pop()) line.instructions--;
+    if (type === 'separate') fields.push(false);
+  }
 }
 
 function readRun(reading: Reading, line: Line, readBlocks: ReadBlocks): void {

@@ -10,8 +10,10 @@ export class Reading {
   private readonly told = new Set<string>();
   private paragraphs = 0;
   private tables = 0;
+  private rows = 0;
   private cells = 0;
   private area = 0;
+  private allCharacters = 0;
 
   constructor(readonly xml: WordXml, readonly styles: Styles, readonly numbering: Numbering) {}
 
@@ -31,6 +33,10 @@ export class Reading {
     if (++this.tables > limits.tables) throw tooLarge('tables', { limit: limits.tables });
   }
 
+  row(): void {
+    if (++this.rows > limits.rows) throw tooLarge('tableRows', { limit: limits.rows });
+  }
+
   cell(lastColumn: number): void {
     if (++this.cells > limits.cells) throw tooLarge('tableCells', { limit: limits.cells });
     if (lastColumn >= limits.columns) throw tooLarge('tableColumns', { limit: limits.columns });
@@ -39,6 +45,12 @@ export class Reading {
   rectangle(rows: number, columns: number): void {
     this.area += rows * columns;
     if (this.area > limits.area) throw tooLarge('tableArea', { limit: limits.area });
+  }
+
+  /** Of all paragraphs, list numbers counted as they are shown. */
+  characters(length: number): void {
+    this.allCharacters += length;
+    if (this.allCharacters > limits.characters) throw tooLarge('allText', { limit: limits.characters });
   }
 
   text(length: number): void {

@@ -35,6 +35,7 @@ const outsideRows = new Set(['tblPr', 'del', 'moveFrom', 'sdtPr', 'sdtEndPr']);
 
 /** undefined for a row that a tracked change took out. */
 function readRow(reading: Reading, readBlocks: ReadBlocks): Row | undefined {
+  reading.row();
   const { xml } = reading;
   const cells: TableCell[] = [];
   let deleted = false;

@@ -12,6 +12,8 @@ describe('the text of a Word document', () => {
     ['insertions kept, deletions left out', p(`<w:ins w:id="1">${run('21')}</w:ins><w:del w:id="2"><w:r><w:delText>12</w:delText></w:r></w:del>${run('件')}`), ['21件']],
     ['moved text at its new place alone', p(`<w:moveFrom w:id="1">${run('甲')}</w:moveFrom>`) + p(`<w:moveTo w:id="1">${run('甲')}</w:moveTo>`), ['甲']],
     ['a field’s result without its instruction', p('<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>PAGE 7</w:instrText></w:r><w:r><w:t>9</w:t></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>4</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t>页</w:t></w:r>'), ['4页']],
+    ['a field in the instruction of another', p(`<w:r><w:fldChar w:fldCharType="begin"/></w:r>${run('IF ')}<w:r><w:fldChar w:fldCharType="begin"/></w:r>${run('PAGE')}<w:r><w:fldChar w:fldCharType="separate"/></w:r>${run('7')}<w:r><w:fldChar w:fldCharType="end"/></w:r>${run(' = 7')}<w:r><w:fldChar w:fldCharType="separate"/></w:r>${run('是')}<w:r><w:fldChar w:fldCharType="end"/></w:r>${run('页')}`), ['是页']],
+    ['a field’s end without its beginning', p(`<w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>${run('页')}`), ['页']],
     ['a field that is never closed ends with its paragraph', p('<w:r><w:fldChar w:fldCharType="begin"/></w:r>') + p('后文'), ['后文']],
     ['simple fields and links', p(`<w:fldSimple w:instr="DATE">${run('2024')}</w:fldSimple><w:hyperlink>${run('网站')}</w:hyperlink>`), ['2024网站']],
     ['hidden text left out', p(run('12', '<w:vanish/>') + run('3', '<w:vanish w:val="0"/>')), ['3']],

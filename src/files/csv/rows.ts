@@ -32,12 +32,13 @@ export function rowsOf(text: string, separator: Separator): CsvRows {
         at = end + 1;
         if (text[at] !== '"' || isOpen) break;
         cell += '"';
+        refuseLong(cell);
         from = at + 1;
       }
     }
     const end = ending(at);
     cell += text.slice(at, end).trim();
-    if (cell.length > csvLimits.text) throw tooLarge('cellText', { limit: csvLimits.text });
+    refuseLong(cell);
     row.push(cell);
     if (++cells > csvLimits.cells) throw tooLarge('tableCells', { limit: csvLimits.cells });
     if (row.length > csvLimits.columns) throw tooLarge('tableColumns', { limit: csvLimits.columns });
@@ -52,4 +53,8 @@ export function rowsOf(text: string, separator: Separator): CsvRows {
   }
   if (row.length > 0) rows.push(row);
   return { rows, isOpen };
+}
+
+function refuseLong({ length }: string): void {
+  if (length > csvLimits.text) throw tooLarge('cellText', { limit: csvLimits.text });
 }

@@ -4,10 +4,10 @@ import type { SourceDocument } from '../../grid/document.js';
 import { tooLarge } from '../error.js';
 import { megabytes } from '../megabytes.js';
 import { decoded } from '../decode.js';
+import { refuseCrowded } from './crowded.js';
 import { readDump } from './dump.js';
+import { textLimits } from './limits.js';
 import { readRows } from './rows.js';
-
-const mostBytes = 8 * 1024 * 1024;
 
 /** A text file, against the labels of the form in force. */
 export function readTextFile(bytes: Uint8Array): SourceDocument {
@@ -22,11 +22,14 @@ function withoutEdges(line: string): string {
 /**
  * Reads plain text: rows with tabs or | between their cells (pasted from a spreadsheet, Markdown), else one cell a line, where
  * the form's own labels tell the rows. A row whose numbers are not exactly as many as its columns stays unread, and a note
- * says so. Throws a FileError for a text beyond the limit.
+ * says so. Throws a FileError for a text beyond the limits.
  */
 export function readText(source: Uint8Array | string, form: Form): SourceDocument {
-  if (source.length > mostBytes) throw tooLarge('file', { megabytes: megabytes(source.length), limit: megabytes(mostBytes) });
+  if (source.length > textLimits.bytes) {
+    throw tooLarge('file', { megabytes: megabytes(source.length), limit: megabytes(textLimits.bytes) });
+  }
   const { text, notes } = decoded(source);
+  refuseCrowded(text);
   const lines = text.split(/\r\n|[\n\r\u2028\u2029]/).map((line) => line.replace(/^#{1,6}\s+/, ''));
   const { blocks, notes: own } = readRows(lines) ?? readDump(lines.map(withoutEdges), form);
   return { blocks, notes: [...notes, ...own] };

@@ -8,7 +8,7 @@ export const limits = {
   sheetText: packageLimits.totalBytes,
   cells: 1_000_000,
   /** Cells of text: each may be a label. */
-  texts: 200_000,
+  texts: 150_000,
   /** Of all cells, a shared text in each. */
   characters: 12_000_000,
   /** Of the number formats, one in each cell. */

@@ -4,6 +4,7 @@ import { type FileError, tooLarge } from '../error.js';
 import { megabytes } from '../megabytes.js';
 import { decoded } from '../decode.js';
 import { object } from '../seen-text.js';
+import { PageBudget } from './budget.js';
 import { htmlLimits } from './limits.js';
 import { isBlock, isElement, isHidden, type Node } from './nodes.js';
 import { isLayout, tableGrid } from './table.js';
@@ -12,14 +13,14 @@ import { treeOf } from './tree.js';
 
 /**
  * Reads a web page, or a piece of one: paragraphs and tables in reading order, hidden parts left out. Cells are strings,
- * empty ones undefined. Nothing is run and nothing is loaded. `encoding` goes before the page's own word. Throws a FileError
- * for a page beyond the limits.
+ * empty ones undefined. Nothing is run and nothing is loaded. `encoding` goes before the page's own word; pages of one
+ * file share a `budget`. Throws a FileError for a page beyond the limits.
  */
-export function readHtml(source: Uint8Array | string, encoding?: string): SourceDocument {
+export function readHtml(source: Uint8Array | string, encoding?: string, budget = new PageBudget()): SourceDocument {
   if (source.length > htmlLimits.bytes) throw tooLarge('file', { megabytes: megabytes(source.length), limit: megabytes(htmlLimits.bytes) });
   const { text, notes } = decoded(source, encoding);
   const blocks: DocumentBlock[] = [];
-  new Page(blocks).read(treeOf(text), 0);
+  new Page(blocks, budget).read(treeOf(text, budget), 0);
   return { blocks: withContinuations(blocks), notes };
 }
 
@@ -29,11 +30,9 @@ function tooDeep(): FileError {
 
 class Page {
   private tables = 0;
-  private paragraphs = 0;
-  private readonly budget = { left: htmlLimits.cells };
   private readonly holding = new Map<Node, boolean>();
 
-  constructor(private readonly blocks: DocumentBlock[]) {}
+  constructor(private readonly blocks: DocumentBlock[], private readonly budget: PageBudget) {}
 
   /** Text that runs on without a block between is one paragraph. */
   read(nodes: readonly Node[], depth: number): void {
@@ -59,15 +58,14 @@ class Page {
   private add(text: string): void {
     for (const paragraph of text.split('\n').map((line) => line.trim())) {
       if (paragraph === '' || paragraph === object) continue;
-      if (++this.paragraphs > htmlLimits.paragraphs) throw tooLarge('paragraphs', { limit: htmlLimits.paragraphs });
+      this.budget.text(paragraph);
       this.blocks.push({ kind: 'paragraph', text: paragraph });
     }
   }
 
   private table(node: Parameters<typeof tableGrid>[0]): void {
-    this.tables += 1;
-    if (this.tables > htmlLimits.tables) throw tooLarge('tables', { limit: htmlLimits.tables });
-    const grid = tableGrid(node, `第${this.tables}个表格`, this.budget);
+    this.budget.table();
+    const grid = tableGrid(node, `第${++this.tables}个表格`, this.budget);
     if (grid.cells.some((row) => row?.some((cell) => cell))) this.blocks.push({ kind: 'table', grid });
   }
 

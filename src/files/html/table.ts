@@ -2,17 +2,13 @@ import type { Area, Grid } from '../../grid/grid.js';
 import type { Cell } from '../../report/cell.js';
 import { tooLarge } from '../error.js';
 import { textCell } from '../seen-text.js';
+import type { PageBudget } from './budget.js';
 import { htmlLimits } from './limits.js';
 import { attribute, isElement, isHidden, isStruck, type Element, type Node } from './nodes.js';
 import { textOf } from './text.js';
 
-/** Cells left to be read of a page; spans count, so that a page cannot make us fill a million of them. */
-export interface CellBudget {
-  left: number;
-}
-
 /** A table as a grid: spans as merges, their text in the first cell. The text of a table inside a cell is not the cell's. */
-export function tableGrid(table: Element, name: string, budget: CellBudget): Grid {
+export function tableGrid(table: Element, name: string, budget: PageBudget): Grid {
   const rows = rowsOf(table);
   const cells: (Cell | undefined)[][] = rows.map(() => []);
   const taken: boolean[][] = rows.map(() => []);
@@ -25,14 +21,12 @@ export function tableGrid(table: Element, name: string, budget: CellBudget): Gri
       const columnSpan = Math.min(span(cell, 'colspan', 1), htmlLimits.columns);
       // 0 means down to the end of the table
       const rowSpan = Math.min(span(cell, 'rowspan', rows.length) || rows.length, rows.length - at);
-      budget.left -= columnSpan * rowSpan;
-      if (budget.left < 0 || column + columnSpan > htmlLimits.columns) {
-        throw budget.left < 0
-          ? tooLarge('tableCells', { limit: htmlLimits.cells })
-          : tooLarge('tableColumns', { limit: htmlLimits.columns });
-      }
+      // spans count, so that a page cannot make us fill a million cells
+      budget.cell(columnSpan * rowSpan);
+      if (column + columnSpan > htmlLimits.columns) throw tooLarge('tableColumns', { limit: htmlLimits.columns });
       for (let down = 0; down < rowSpan; down++) for (let right = 0; right < columnSpan; right++) taken[at + down]![column + right] = true;
       const text = textOf(isStruck(cell) ? [cell] : cell.childNodes, (node) => isElement(node) && node.tagName === 'table');
+      budget.text(text);
       const own = textCell(text);
       if (own) cells[at]![column] = own;
       if (columnSpan * rowSpan > 1) merges.push({ row: at, column, rows: rowSpan, columns: columnSpan });

@@ -34,7 +34,7 @@ export function textOf(nodes: readonly Node[], skip: (node: Node) => boolean = (
     }
   };
   add(nodes);
-  const text = parts.join('').replace(/ *\n[ \n]*/g, '\n').replace(/^[ \n]+|[ \n]+$/g, '').slice(0, htmlLimits.text);
+  const text = parts.join('').replace(/ {2,}/g, ' ').replace(/ ?\n[ \n]*/g, '\n').replace(/^[ \n]+|[ \n]+$/g, '').slice(0, htmlLimits.text);
   return text === '' && struck ? object : text;
 }
 

@@ -1,5 +1,6 @@
 import { defaultTreeAdapter, parse, type DefaultTreeAdapterTypes } from 'parse5';
 import { tooLarge } from '../error.js';
+import type { PageBudget } from './budget.js';
 import { htmlLimits } from './limits.js';
 import type { Node } from './nodes.js';
 
@@ -10,31 +11,28 @@ type Parent = DefaultTreeAdapterTypes.ParentNode;
  * The tree of a page, counted as it is made: few tags can make many elements, since a formatting element that is never closed
  * opens again in every block after it. Throws a FileError past a limit.
  */
-export function treeOf(text: string): readonly Node[] {
-  return parse<DefaultTreeAdapterTypes.DefaultTreeAdapterMap>(text, { treeAdapter: countingAdapter() }).childNodes;
+export function treeOf(text: string, budget: PageBudget): readonly Node[] {
+  budget.source(text);
+  return parse<DefaultTreeAdapterTypes.DefaultTreeAdapterMap>(text, { treeAdapter: countingAdapter(budget) }).childNodes;
 }
 
-function countingAdapter(): Adapter {
-  let [nodes, attributes, open] = [0, 0, 0];
-  const count = (): void => {
-    if (++nodes > htmlLimits.nodes) throw tooLarge('nodes', { limit: htmlLimits.nodes });
-  };
+function countingAdapter(budget: PageBudget): Adapter {
+  let open = 0;
   /** Text that grows on to the text before it makes no node. */
   const counted = (parent: Parent, insert: () => void): void => {
     const before = parent.childNodes.length;
     insert();
-    if (parent.childNodes.length > before) count();
+    if (parent.childNodes.length > before) budget.node();
   };
   return {
     ...defaultTreeAdapter,
     createElement: (name, space, attrs) => {
-      count();
-      attributes += attrs.length;
-      if (attributes > htmlLimits.attributes) throw tooLarge('pageAttributes', { limit: htmlLimits.attributes });
+      budget.node();
+      budget.attributesOf(attrs);
       return defaultTreeAdapter.createElement(name, space, attrs);
     },
     createCommentNode: (data) => {
-      count();
+      budget.node();
       return defaultTreeAdapter.createCommentNode(data);
     },
     insertText: (parent, text) => { counted(parent, () => { defaultTreeAdapter.insertText(parent, text); }); },

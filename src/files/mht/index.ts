@@ -1,5 +1,6 @@
 import type { SourceDocument } from '../../grid/document.js';
 import { damaged, tooLarge } from '../error.js';
+import { PageBudget } from '../html/budget.js';
 import { readHtml } from '../html/index.js';
 import { megabytes } from '../megabytes.js';
 import { readHeaders } from './headers.js';
@@ -26,12 +27,13 @@ function latinOf(bytes: Uint8Array): string {
 
 function pagesOf(source: string): SourceDocument[] {
   const pages: SourceDocument[] = [];
+  const budget = new PageBudget();
   let parts = 0;
   const read = (part: string, depth: number): void => {
     const headers = readHeaders(part);
     if (headers?.type === 'text/html') {
       if (pages.length === mhtLimits.pages) throw tooLarge('pagesInFile', { limit: mhtLimits.pages });
-      pages.push(readHtml(bytesOf(part.slice(headers.end), headers.encoding), headers.charset));
+      pages.push(readHtml(bytesOf(part.slice(headers.end), headers.encoding), headers.charset, budget));
     }
     if (!headers?.type.startsWith('multipart/') || headers.boundary === undefined || depth === mhtLimits.depth) return;
     for (const inner of partsOf(part.slice(headers.end), headers.boundary)) {

@@ -19,6 +19,7 @@ const cell = (inside: string): string => tables(`<table><tr><td>${inside}</td><t
 describe('a cell of a web page', () => {
   for (const [what, html, expected] of [
     ['a number split over spans', '<span>2</span><span>0</span>', '20'],
+    ['blanks in pieces', '甲<b> </b><b> </b> 乙 <br> <br> <i> </i>丙', '甲 乙\n丙'],
     ['every run in its own font', '<span><font>三</font></span><span><font>、本</font></span><span>年</span>', '三、本年'],
     ['words in two paragraphs', '<p>商业</p><p>企业</p>', '商业\n企业'],
     ['words over a line break', '社会<br />公益', '社会\n公益'],
@@ -102,9 +103,12 @@ describe('a hostile web page', () => {
     ['thousands of tables', '<table><tr><td>1</td></tr></table>'.repeat(2_001), /2000 个/],
     ['blocks nested without end', '<div>'.repeat(401), /400 层/],
     ['elements nested without end', '<x>'.repeat(5_000), /1000 层/],
-    ['more attributes than any page', `<i ${Array.from({ length: 50 }, (_, at) => `a${at}`).join(' ')}></i>`.repeat(20_001), /1000000 个/],
-    ['more comments than any page', '<!---->'.repeat(600_001), /600000 个/],
-    ['more paragraphs than any page', '<br>x'.repeat(200_001), /200000 个/],
+    ['more attributes than any page', `<i ${Array.from({ length: 50 }, (_, at) => `a${at}`).join(' ')}></i>`.repeat(10_001), /500000 个/],
+    ['more comments than any page', '<!---->'.repeat(500_001), /500000 个/],
+    ['more paragraphs than any page', '<br>x'.repeat(100_001), /段落和有文字的单元格超过 100000 个/],
+    ['more cells of words than any page', `<table>${`<tr>${'<td>x'.repeat(500)}`.repeat(201)}`, /段落和有文字的单元格超过 100000 个/],
+    ['more brackets than any page', `<script>${'a<b '.repeat(1_000_000)}</script>`, /标签超过 1000000 个/],
+    ['a long attribute that opens again', `<div><b style="${'a'.repeat(100_000)}"></div>${'<p>x</p>'.repeat(120)}`, /属性合计超过 12000000 个字/],
   ] as const) {
     it(`with ${what} is refused with its limit`, () =>
       assert.throws(() => readHtml(html), (error) => isFileError(error) && limit.test(fileSentence(error))));
@@ -113,6 +117,8 @@ describe('a hostile web page', () => {
   for (const [what, html] of [
     ['spans in spans', `<table><tr><td>${'<span>'.repeat(900)}1</td></tr></table>`],
     ['a cell of many pieces', `<table><tr><td>${'a<b></b>'.repeat(150_000)}</td></tr></table>`],
+    ['a cell of blanks', `<table><tr><td>${'<b> </b>'.repeat(90_000)}1</td></tr></table>`],
+    ['very many cells of numbers', `<table>${`<tr>${'<td>1,234.5'.repeat(500)}`.repeat(400)}`],
     ['a cell of 5 MB', `<table><tr><td>${'字'.repeat(5_000_000)}</td></tr></table>`],
     ['tags that never close', '<table><tr><td>1<table><tr><td>2<p><b><i>'.repeat(100)],
     ['a null byte', '<p>\u0000甲</p>'],

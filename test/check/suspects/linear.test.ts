@@ -23,6 +23,7 @@ describe('equations by figure numbers', () => {
     assert.equal(shape(equations.find(({ source }) => source.id === 'disputes/total:review')!),
       '1*upheld 1*corrected 1*other 1*pending -1*total = 0');
     assert.equal(linearEquations(form, []), equations);
+    assert.deepEqual(linearEquations({ ...form }), equations);
   });
 
   for (const [what, constraint, expected] of [

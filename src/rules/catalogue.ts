@@ -151,4 +151,4 @@ export const catalogue: readonly Rule[] = [
 export const ruleCards: readonly RuleCard[] = [...catalogue, waiverLapsed, waiverUnused, waiverWordless, waiverEquation];
 
 /** Named in every report of a check, so that a reader knows which book was used. */
-export const ruleSetVersion = '2021.3';
+export const ruleSetVersion = '2021.4';

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { check } from '../../src/check/check.js';
 import type { CheckResult } from '../../src/check/finding.js';
-import { currentForm as form } from '../../src/form/index.js';
-import type { TableKey } from '../../src/form/types.js';
+import { currentForm, formById } from '../../src/form/index.js';
+import type { Form, TableKey } from '../../src/form/types.js';
 import { parseAddress } from '../../src/grid/address.js';
 import type { Area, Grid } from '../../src/grid/grid.js';
 import type { Bindings } from '../../src/finder/find-tables.js';
@@ -21,6 +21,8 @@ type Value = string | number | null;
 /** A real report with something changed; the rule pages print `what`. Rows are counted from 1, columns are letters. */
 export interface Case {
   readonly what: string;
+  /** Of which form the sheets are; of the one in force. */
+  readonly form?: string;
   /** A seed; the Beilun report when none is named. */
   readonly base?: string;
   readonly body?: BodyKind;
@@ -92,7 +94,7 @@ export function checkCase(one: Case): CheckResult {
   const base = seed(one.base ?? 'beilun-projects-2024');
   const sheets = gridsOf(one, { ...base, figures: { ...base.figures, ...one.figures } });
   const grids = one.text ? [...sheets, { name: '正文', cells: one.text.map((value) => [{ value }]), merges: [] }] : sheets;
-  const { report, tables, paper } = readReport(grids, form, bindingsOf(one), one.page === true);
+  const { report, tables, paper } = readReport(grids, formOf(one), bindingsOf(one), one.page === true);
   const lastYear = one.lastYear && {
     ...base, year: one.lastYearIs === undefined ? base.year! - 1 : one.lastYearIs,
     form: one.lastYearForm ?? base.form, agency: one.lastYearOf ?? base.agency,
@@ -105,8 +107,11 @@ export function checkCase(one: Case): CheckResult {
   });
 }
 
-function gridsOf({ without = [], copies = {}, lines = [], hidden = {}, blank = [], page, cells = {} }: Case, report: Report): Grid[] {
-  const sheets = templateSheets(form, report).filter(({ name }) => !without.includes(name)).map(gridOf)
+const formOf = ({ form = currentForm.id }: Case): Form => formById(form)!;
+
+function gridsOf(one: Case, report: Report): Grid[] {
+  const { without = [], copies = {}, lines = [], hidden = {}, blank = [], page, cells = {} } = one;
+  const sheets = templateSheets(formOf(one), report).filter(({ name }) => !without.includes(name)).map(gridOf)
     .flatMap((grid) => [grid, ...(copies[grid.name] === undefined ? [] : [{ ...grid, name: copies[grid.name]! }])]);
   return sheets.map((grid) => {
     const rows = Array.from(grid.cells, (row) =>

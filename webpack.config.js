@@ -4,6 +4,7 @@ import CopyPlugin from 'copy-webpack-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
 import MiniCssPlugin from 'mini-css-extract-plugin';
 import TerserPlugin from 'terser-webpack-plugin';
+import { isCopied, source as codeMaps } from './scripts/code-maps.mjs';
 import { toHtml } from './scripts/markdown.mjs';
 import { withBaseAddress } from './scripts/manifest.mjs';
 import { pagePolicy } from './scripts/policy.mjs';
@@ -81,6 +82,7 @@ const taskpane = {
     new CopyPlugin({
       patterns: [
         { from: 'assets', to: 'assets' },
+        { from: codeMaps, to: 'cmaps', filter: (file) => isCopied(path.basename(file)) },
         { from: 'scripts/rules.css', to: 'rules/rules.css' },
         {
           context: 'docs/rules', from: '**/*.md', to: ({ absoluteFilename }) => rulesPage(absoluteFilename),

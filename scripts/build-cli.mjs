@@ -1,5 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { build } from 'esbuild';
+import { copyCodeMaps } from './code-maps.mjs';
 
 // names of shared parts change with their content
 await rm('dist/cli', { recursive: true, force: true });
@@ -21,3 +22,4 @@ await build({
   sourcemap: 'linked',
   logLevel: 'warning',
 });
+await copyCodeMaps('dist/cli/cmaps');

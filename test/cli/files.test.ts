@@ -6,7 +6,11 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { unzipSync, zipSync } from 'fflate';
 import { run } from '../../src/cli/main.js';
+import { currentForm } from '../../src/form/index.js';
 import { reportJson } from '../../src/report/json.js';
+import { gbk } from '../files/encode.js';
+import { pdfOf } from '../files/pdf/make.js';
+import { printReport } from '../files/pdf/printed.js';
 import { seed } from '../reports.js';
 
 const program = fileURLToPath(new URL('../../bin/gouji.js', import.meta.url));
@@ -40,6 +44,13 @@ describe('files of the command line', () => {
       assert.match(out, /^通过 .* 宁波市北仑区公共项目建设管理中心 2024 年$/m);
     });
   }
+
+  it('the program reads a PDF whose fonts name a predefined code table, from the tables beside it', async () => {
+    const figures = Object.fromEntries(currentForm.figures.map(({ key }, index) => [key, index]));
+    await writeFile(at('a.pdf'), pdfOf(printReport(currentForm, figures), { font: { encoding: 'GBK-EUC-H', codesOf: gbk } }));
+    const { stdout } = spawnSync(process.execPath, [program, 'read', at('a.pdf')], { encoding: 'utf8' });
+    assert.deepEqual((JSON.parse(stdout) as { figures: unknown }).figures, figures);
+  });
 
   it('digits that were printed and cannot be parted are unread, not missing', async () => {
     const { code, out } = await gouji('check', join(readers, 'run-together-ambiguous.txt'), '--format', 'jsonl');

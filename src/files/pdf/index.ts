@@ -4,6 +4,7 @@ import { tooLarge } from '../error.js';
 import { megabytes } from '../megabytes.js';
 import { limits } from './limits.js';
 import { blocksOf, piecesOf } from './pages.js';
+import { unknown } from './marks/marks.js';
 import { guarded } from './marks/guard.js';
 
 /**
@@ -14,9 +15,10 @@ import { guarded } from './marks/guard.js';
  */
 export async function readPdf(bytes: Uint8Array): Promise<SourceDocument> {
   if (bytes.length > limits.fileBytes) throw tooLarge('file', { megabytes: megabytes(bytes.length), limit: megabytes(limits.fileBytes) });
-  const { pages, unknownFonts } = await readPages(guarded(bytes));
+  const pages = await readPages(guarded(bytes));
   const { blocks, unplaced } = blocksOf(pages.map(piecesOf));
   const notes: string[] = [];
+  const unknownFonts = pages.some(({ glyphs }) => glyphs.some(({ text }) => text === unknown));
   if (unknownFonts) notes.push('这份 PDF 有的文字没有带编码表，读不出来，没有读。请改用 Word、Excel 版本，或自己填入。');
   else if (blocks.length === 0) notes.push('这份 PDF 只有图片，没有文字，读不出来。请找文字版，或自己填入。');
   if (unplaced.length > 0) notes.push(`有 ${unplaced.length} 处数字跨在两格之间，分不清属于哪一格，没有读：${unplaced.slice(0, 10).join('、')}。请自己填入。`);

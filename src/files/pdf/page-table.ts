@@ -1,6 +1,7 @@
 import type { Area, Grid } from '../../grid/grid.js';
 import type { Cell } from '../../report/cell.js';
 import type { UnreadReason } from '../../report/unread.js';
+import { unknown } from './marks/marks.js';
 import type { Stretch } from './stretch.js';
 
 export interface TextCell extends Area {
@@ -24,10 +25,14 @@ export interface PageTable {
   readonly unplaced: readonly string[];
 }
 
+function reasonIn(text: string): UnreadReason | undefined {
+  return text.includes(unknown) ? 'noEncoding' : undefined;
+}
+
 export function gridOf({ cells, rows }: PageTable): Grid {
   const values: (Cell | undefined)[][] = Array.from({ length: rows }, () => []);
-  for (const { row, column, rows: height, columns, text, unread } of cells) {
-    if (text !== '') values[row]![column] = { value: text };
+  for (const { row, column, rows: height, columns, text, unread = reasonIn(text) } of cells) {
+    if (text !== '' && !unread) values[row]![column] = { value: text };
     else if (unread) {
       // whichever place of the cell it belongs to
       for (let down = row; down < row + height; down++) {

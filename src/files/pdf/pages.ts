@@ -1,7 +1,7 @@
 import type { DocumentBlock } from '../../grid/document.js';
 import { latticeOf } from './ruled/lattice.js';
 import { looseTables } from './loose/loose-regions.js';
-import type { PageMarks } from './marks/marks.js';
+import { unknown, type PageMarks } from './marks/marks.js';
 import { joinTables } from './over-pages.js';
 import { gridOf, type PageTable } from './page-table.js';
 import { begins, marginsOf, textLines, withoutPageNumber, type Margins, type TextLine } from './paragraphs.js';
@@ -34,7 +34,7 @@ export function piecesOf({ glyphs, lines, width }: PageMarks): PagePieces {
   }
   const loose = looseTables(withoutPageNumber(rest));
   tables.push(...loose.tables);
-  const text = textLines(loose.rest);
+  const text = textLines(loose.rest).filter((line) => line.text.replaceAll(unknown, '') !== '');
   const pieces: Piece[] = [
     ...text.map((line) => ({ kind: 'line' as const, line })), ...tables.map((table) => ({ kind: 'table' as const, table })),
   ];

@@ -1,4 +1,4 @@
-import type { Glyph } from './marks/marks.js';
+import { unknown, type Glyph } from './marks/marks.js';
 
 /** What is put into a cell as one: a Chinese character, or a row of digits and letters that stand close together. */
 export interface Token {
@@ -24,7 +24,7 @@ export interface TokenPart {
 const close = 0.3;
 /** Characters that reach this far into each other are two texts printed over each other. */
 const over = 0.12;
-const whole = /^[\x21-\x7e\uff0b-\uff0e\uff10-\uff19\u00d7%]+$/;
+const whole = new RegExp(`^[\\x21-\\x7e\\uff0b-\\uff0e\\uff10-\\uff19\\u00d7%${unknown}]+$`);
 
 /** Characters without the blanks, digits of one number together; in no particular order. */
 export function tokensOf(glyphs: readonly Glyph[]): Token[] {

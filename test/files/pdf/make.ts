@@ -26,19 +26,33 @@ export const pageHeight = 842;
 export const widthOf = (text: string, size: number): number =>
   [...text].reduce((sum, letter) => sum + (letter < '\x7f' ? 0.5 : 1) * size, 0);
 
+/** A font that is not embedded and has no ToUnicode table: its codes are those of a predefined code table. */
+export interface NamedFont {
+  readonly encoding: string;
+  codesOf(letter: string): Uint8Array;
+  /** Of the character collection, Adobe's; GB1 when left out. */
+  readonly ordering?: string;
+}
+
+interface More {
+  readonly objects?: readonly (string | Uint8Array)[];
+  readonly trailer?: string;
+  readonly packed?: boolean;
+  readonly font?: NamedFont;
+}
+
 /** A small PDF: one font whose ToUnicode table gives the text, as every program's Chinese PDF has it. */
-export function pdfOf(
-  pages: readonly PdfPage[],
-  more: { readonly objects?: readonly (string | Uint8Array)[]; readonly trailer?: string; readonly packed?: boolean } = {},
-): Uint8Array {
+export function pdfOf(pages: readonly PdfPage[], more: More = {}): Uint8Array {
+  const { font } = more;
   const letters = [...new Set(pages.flatMap(({ texts = [] }) => texts.flatMap(({ text }) => [...text])))];
-  const codes = new Map(letters.map((letter, at) => [letter, hex(at + 1)]));
+  const codes = new Map(letters.map((letter, at) =>
+    [letter, font ? Buffer.from(font.codesOf(letter)).toString('hex') : hex(at + 1)]));
   const unicode = letters.map((letter, at) => `<${hex(at + 1)}> <${[...letter].map((one) => hexUtf16(one)).join('')}>`);
   const objects: (string | Uint8Array)[] = [
     '<</Type/Catalog/Pages 2 0 R>>',
     `<</Type/Pages/Count ${pages.length}/Kids[${pages.map((_, at) => `${7 + 2 * at} 0 R`).join(' ')}]>>`,
-    '<</Type/Font/Subtype/Type0/BaseFont/Test/Encoding/Identity-H/DescendantFonts[4 0 R]/ToUnicode 6 0 R>>',
-    `<</Type/Font/Subtype/CIDFontType2/BaseFont/Test/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>/DW 1000/W[${letters.map((letter, at) => (letter < '\x7f' ? `${at + 1}[500]` : '')).join(' ')}]/FontDescriptor 5 0 R>>`,
+    `<</Type/Font/Subtype/Type0/BaseFont/Test/Encoding/${font?.encoding ?? 'Identity-H'}/DescendantFonts[4 0 R]${font ? '' : '/ToUnicode 6 0 R'}>>`,
+    `<</Type/Font/Subtype/CIDFontType2/BaseFont/Test/CIDSystemInfo<</Registry(Adobe)/Ordering(${font ? font.ordering ?? 'GB1' : 'Identity'})/Supplement 0>>/DW 1000/W[${font ? halfWidths : letters.map((letter, at) => (letter < '\x7f' ? `${at + 1}[500]` : '')).join(' ')}]/FontDescriptor 5 0 R>>`,
     '<</Type/FontDescriptor/FontName/Test/Flags 4/FontBBox[0 -200 1000 900]/ItalicAngle 0/Ascent 900/Descent -200/CapHeight 700/StemV 80>>',
     stream(`/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapName /T def 1 begincodespacerange <0000> <ffff> endcodespacerange\n${chunks(unicode).map((some) => `${some.length} beginbfchar\n${some.join('\n')}\nendbfchar`).join('\n')}\nendcmap end end`),
   ];
@@ -49,6 +63,9 @@ export function pdfOf(
   objects.push(...(more.objects ?? []));
   return fileOf(objects, more.trailer ?? '');
 }
+
+/** Latin letters and digits of Adobe-GB1, in both its widths. */
+const halfWidths = '1 95 500 814 939 500';
 
 export function fileOf(objects: readonly (string | Uint8Array)[], trailer = ''): Uint8Array {
   const pieces: Uint8Array[] = [];

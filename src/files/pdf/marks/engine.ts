@@ -1,5 +1,6 @@
 import { damaged, encrypted, isFileError, tooLarge } from '../../error.js';
 import { megabytes } from '../../megabytes.js';
+import { codeMap } from '../code-maps.js';
 import { limits } from '../limits.js';
 import type { Guarded } from './guard.js';
 import type { Matrix, PageMarks } from './marks.js';
@@ -10,18 +11,11 @@ import type { Font } from './text-state.js';
 type Pdf = Awaited<ReturnType<typeof import('unpdf/pdfjs')['getDocument']>['promise']>;
 type Page = Awaited<ReturnType<Pdf['getPage']>>;
 
-export interface PdfPages {
-  readonly pages: readonly PageMarks[];
-  /** A font whose characters cannot be told: its text is left out. */
-  readonly unknownFonts: boolean;
-}
-
 /** Reads the marks of all pages with pdf.js, which is loaded only now; throws FileErrors and nothing else. */
-export async function readPages({ bytes, contents, largestForm }: Guarded): Promise<PdfPages> {
+export async function readPages({ bytes, contents, largestForm }: Guarded): Promise<readonly PageMarks[]> {
   allowOldEngines();
   // the package's own entry looks for pdfjs-dist, which a bundler takes for a missing module
   const { getDocument, OPS } = await import('unpdf/pdfjs');
-  let unknownFonts = false;
   const loading = getDocument({
     data: bytes,
     verbosity: 0,
@@ -31,16 +25,18 @@ export async function readPages({ bytes, contents, largestForm }: Guarded): Prom
     useWorkerFetch: false,
     useWasm: false,
     disableFontFace: true,
+    // whether a font tells its characters stands there
+    fontExtraProperties: true,
     disableAutoFetch: true,
     isOffscreenCanvasSupported: false,
     isImageDecoderSupported: false,
     // no picture is ever unpacked
     maxImageSize: 0,
     BinaryDataFactory: class {
-      async fetch({ kind }: { readonly kind: string }): Promise<never> {
-        // without its font's code table a text is left out; the shapes of letters are not needed
-        unknownFonts ||= kind === 'cMapUrl';
-        throw new Error('nothing is loaded from elsewhere');
+      async fetch({ kind, filename }: { readonly kind: string; readonly filename: string }): Promise<Uint8Array> {
+        // the shapes of letters are not needed
+        if (kind !== 'cMapUrl') throw new Error('nothing is loaded from elsewhere');
+        return codeMap(filename);
       }
     },
   });
@@ -56,14 +52,14 @@ export async function readPages({ bytes, contents, largestForm }: Guarded): Prom
     for (let number = 1; number <= pdf.numPages; number++) {
       const page = await pdf.getPage(number);
       const drawn = await stepsOf(page, number, count);
-      const marks = marksOf(page, drawn, OPS);
+      const marks = await marksOf(page, drawn, OPS);
       page.cleanup();
       if (marks.glyphs.length >= limits.pageGlyphs) throw tooLarge('pageGlyphs', { page: number, limit: limits.pageGlyphs });
       if ((glyphs += marks.glyphs.length) > limits.glyphs) throw tooLarge('glyphs', { limit: limits.glyphs });
       if ((lines += marks.lines.length) > limits.lines) throw tooLarge('lines', { limit: limits.lines });
       pages.push(marks);
     }
-    return { pages, unknownFonts };
+    return pages;
   } catch (error) {
     if (isFileError(error)) throw error;
     throw error instanceof Error && error.name === 'PasswordException' ? encrypted('pdf') : damaged('pdf', undefined, { cause: error });
@@ -109,13 +105,16 @@ async function stepsOf(page: Page, number: number, count: StepCount): Promise<St
   return Promise.race([page.getOperatorList(), refused]);
 }
 
-function marksOf(page: Page, steps: Steps, names: StepNames): PageMarks {
+async function marksOf(page: Page, steps: Steps, names: StepNames): Promise<PageMarks> {
   const view = page.getViewport({ scale: 1 });
-  const fonts = new Map<string, Font>();
-  const fontOf = (id: string): Font => {
-    let font = fonts.get(id);
-    if (!font) fonts.set(id, font = page.commonObjs.has(id) ? page.commonObjs.get(id) as Font : {});
-    return font;
-  };
-  return readMarks(steps, names, { width: view.width, height: view.height, transform: view.transform as unknown as Matrix }, fontOf);
+  const ids = new Set(steps.fnArray.flatMap((step, at) => (step === names.setFont ? [(steps.argsArray[at] as [string])[0]] : [])));
+  const fonts = new Map(await Promise.all([...ids].map(async (id) => [id, await fontOf(page, id)] as const)));
+  return readMarks(steps, names, { width: view.width, height: view.height, transform: view.transform as unknown as Matrix },
+    (id) => fonts.get(id)!);
+}
+
+/** A font comes some time after the steps that use it, one that cannot be read as a sentence about it. */
+async function fontOf(page: Page, id: string): Promise<Font> {
+  const font = await new Promise<unknown>((resolve) => void page.commonObjs.get(id, resolve));
+  return typeof font === 'string' || font === undefined ? { isBroken: true } : font as Font;
 }

@@ -6,6 +6,9 @@ export interface PageMarks {
   readonly lines: readonly Line[];
 }
 
+/** Stands for a character that cannot be told. */
+export const unknown = '\ufffd';
+
 /** One upright character; x and y of the left end of its base line. */
 export interface Glyph {
   readonly text: string;

@@ -1,17 +1,30 @@
-import { apply, multiply, type Glyph, type Matrix } from './marks.js';
+import { apply, multiply, unknown, type Glyph, type Matrix } from './marks.js';
 
 /** What pdf.js says of one character, as far as we look. */
 export interface ShownGlyph {
   readonly unicode?: string;
+  readonly originalCharCode?: number;
   readonly width?: number;
   readonly isSpace?: boolean;
   readonly vmetric?: readonly [number, number, number] | null;
 }
 
 export interface Font {
+  /** It could not be read: what is shown in it comes without its characters. */
+  readonly isBroken?: boolean;
   readonly vertical?: boolean;
+  /** A font of many characters, whose codes mean nothing by themselves. */
+  readonly composite?: boolean;
+  /** Where nothing tells them, pdf.js takes the codes for characters: then there is no map. */
+  readonly toUnicode?: { readonly _map?: Readonly<Record<number, string | undefined>> };
   readonly fontMatrix?: readonly number[];
   readonly defaultVMetrics?: readonly [number, number, number] | undefined;
+}
+
+/** What a character is, as far as the font tells it: a code is not taken for a character, as pdf.js does. */
+function textOf({ unicode = '', originalCharCode }: ShownGlyph, { composite, toUnicode }: Font): string {
+  if (!composite || originalCharCode === undefined) return unicode;
+  return toUnicode?._map?.[originalCharCode] === undefined ? unknown : unicode;
 }
 
 /** The text part of the graphics state; the fields are those of the PDF format. */
@@ -54,6 +67,12 @@ export class TextState {
     const placing = multiply(drawing, this.matrix);
     const upright = placing[0] * direction > 0 && placing[3] * direction < 0 && Math.abs(placing[1]) < 0.02 * Math.abs(placing[0]);
     const across = Math.abs(placing[0]) * this.scale;
+    const isSeen = upright && this.mode !== 3 && this.mode !== 7;
+    if (font.isBroken) {
+      const [x, y] = apply(placing, this.x, this.y + this.rise);
+      if (isSeen) add({ text: unknown, x, y, width: (size / 2) * across, size: size * Math.abs(placing[3]) });
+      return;
+    }
     let along = 0;
     for (const item of items) {
       if (typeof item === 'number') {
@@ -65,10 +84,11 @@ export class TextState {
       const metric = vertical ? item.vmetric ?? font.defaultVMetrics : undefined;
       const own = item.width ?? 0;
       const width = metric ? -metric[0] : own;
-      if (upright && this.mode !== 3 && this.mode !== 7 && item.unicode) {
+      const text = textOf(item, font);
+      if (isSeen && text) {
         const [offset, fall] = metric ? [-(item.vmetric ? metric[1] : own * 0.5) * unit, along + metric[2] * unit] : [along * direction, 0];
         const [x, y] = apply(placing, this.x + offset * this.scale, this.y + this.rise - fall);
-        add({ text: item.unicode, x, y, width: own * unit * across, size: size * Math.abs(placing[3]) });
+        add({ text, x, y, width: own * unit * across, size: size * Math.abs(placing[3]) });
       }
       along += width * unit + (vertical ? -spacing : spacing) * direction;
     }

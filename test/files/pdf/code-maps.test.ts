@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
+import { loadCodeMap } from '../../../src/cli/code-maps.js';
+import { currentForm as form } from '../../../src/form/index.js';
+import { readDocument } from '../../../src/finder/read-document.js';
+import { setCodeMaps } from '../../../src/files/pdf/code-maps.js';
+import { readPdf } from '../../../src/files/pdf/index.js';
+import { isCopied, source } from '../../../scripts/code-maps.mjs';
+import { gbk } from '../encode.js';
+import { pdfOf, type NamedFont } from './make.js';
+import { printReport } from './printed.js';
+
+const ucs2 = (letter: string): Uint8Array => Uint8Array.from(Buffer.from(letter, 'utf16le').swap16());
+const utf32 = (letter: string): Uint8Array => Uint8Array.from([0, 0, ...ucs2(letter)]);
+const utf8 = (letter: string): Uint8Array => new TextEncoder().encode(letter);
+const figures = Object.fromEntries(form.figures.map(({ key }, at) => [key, at * 37]));
+const label = [{ texts: [{ x: 100, y: 100, text: '行1政2许可' }] }];
+
+/** The ways in which names of code tables write a character. */
+const writings: readonly (readonly [name: RegExp, codesOf: NamedFont['codesOf']])[] = [
+  [/^GB(?:-|K-|Kp-|pc-|K2K|T-|Tpc-)(?:EUC-)?/, gbk],
+  [/UCS2|UTF16/, ucs2],
+  [/UTF32/, utf32],
+  [/UTF8/, utf8],
+];
+
+describe('a PDF whose fonts name a predefined code table', () => {
+  before(() => setCodeMaps(loadCodeMap));
+
+  for (const [encoding, codesOf] of [
+    ['GBK-EUC-H', gbk], ['GBKp-EUC-H', gbk], ['GBK2K-H', gbk], ['UniGB-UCS2-H', ucs2], ['UniGB-UTF16-H', ucs2],
+    ['UniGB-UTF32-H', utf32], ['UniGB-UTF8-H', utf8],
+  ] as const) {
+    it(`${encoding}: every figure of a report`, async () => {
+      const { report } = readDocument(await readPdf(pdfOf(printReport(form, figures), { packed: true, font: { encoding, codesOf } })));
+      assert.deepEqual([report.figures, report.unread, report.notes], [figures, {}, []]);
+    });
+  }
+
+  // 7-bit and traditional tables have codes of their own
+  const tables = readdirSync(source).filter((file) => isCopied(file) && /^(?:GB(?:pc|K|Kp|K2K)?-|GBK2K|UniGB)/.test(file) && !/^GB-[HV]/.test(file));
+  for (const encoding of tables.map((file) => file.replace('.bcmap', ''))) {
+    it(`${encoding}: its words and digits`, async () => {
+      const codesOf = writings.find(([name]) => name.test(encoding))![1];
+      const { blocks, notes } = await readPdf(pdfOf(label, { font: { encoding, codesOf } }));
+      const text = blocks.map((block) => (block.kind === 'paragraph' ? block.text : '')).join('').replace(/\s/g, '');
+      assert.deepEqual([[...text].sort().join(''), notes], [[...'行1政2许可'].sort().join(''), []]);
+    });
+  }
+
+  const unread: readonly (readonly [name: string, font: NamedFont])[] = [
+    ['of Japanese, which is not brought', { encoding: '90ms-RKSJ-H', ordering: 'Japan1', codesOf: gbk }],
+    ['that pdf.js does not know', { encoding: 'GBX-H', codesOf: gbk }],
+    ['with a character collection that it does not fit', { encoding: 'GBK-EUC-H', ordering: 'Other', codesOf: gbk }],
+    ['by which codes are glyphs of a font that is elsewhere', { encoding: 'Identity-H', ordering: 'Identity', codesOf: ucs2 }],
+  ];
+  for (const [name, font] of unread) {
+    it(`${name}: unread`, async () => {
+      const document = await readPdf(pdfOf(printReport(form, figures), { font }));
+      const { report } = readDocument(document);
+      assert.deepEqual([Object.values(report.figures).filter((value) => value !== null), document.gap], [[], 'noEncoding']);
+      assert.match(document.notes.join(), /没有带编码表/);
+    });
+  }
+
+  it('Identity-H of Adobe-GB1: its numbers are those of the collection', async () => {
+    // the narrow signs begin with ! at 814
+    const codesOf = (): Uint8Array => Uint8Array.from([831 >> 8, 831 & 0xff]);
+    const { blocks } = await readPdf(pdfOf([{ texts: [{ x: 100, y: 100, text: '甲甲甲甲' }] }], { font: { encoding: 'Identity-H', codesOf } }));
+    assert.deepEqual(blocks, [{ kind: 'paragraph', text: '2222' }]);
+  });
+});

@@ -15,7 +15,7 @@ export const faults = {
   },
   encrypted: {
     file: '文件加了密码，无法读取。请在 {app} 中取消打开密码，保存后再试。',
-    pdf: '这份 PDF 加了密码或使用限制，无法读取。请用没有密码和限制的 PDF，或改用 Word、Excel 版本。',
+    pdf: '这份 PDF 要密码或证书才能打开，无法读取。请用没有密码的 PDF，或改用 Word、Excel 版本。',
   },
   /** In brackets of the sentence for damaged files. */
   damaged: {

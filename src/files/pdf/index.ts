@@ -4,6 +4,7 @@ import { tooLarge } from '../error.js';
 import { megabytes } from '../megabytes.js';
 import { limits } from './limits.js';
 import { blocksOf, piecesOf } from './pages.js';
+import { unlocked } from './lock/unlock.js';
 import { unknown } from './marks/marks.js';
 import { guarded } from './marks/guard.js';
 
@@ -15,7 +16,7 @@ import { guarded } from './marks/guard.js';
  */
 export async function readPdf(bytes: Uint8Array): Promise<SourceDocument> {
   if (bytes.length > limits.fileBytes) throw tooLarge('file', { megabytes: megabytes(bytes.length), limit: megabytes(limits.fileBytes) });
-  const pages = await readPages(guarded(bytes));
+  const pages = await readPages(guarded(await unlocked(bytes)));
   const { blocks, unplaced } = blocksOf(pages.map(piecesOf));
   const notes: string[] = [];
   const unknownFonts = pages.some(({ glyphs }) => glyphs.some(({ text }) => text === unknown));

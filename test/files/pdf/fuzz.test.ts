@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { isFileError } from '../../../src/files/error.js';
 import { fileSentence } from '../../../src/files/words.js';
 import { readPdf } from '../../../src/files/pdf/index.js';
+import { lockOf } from './lock.js';
 import { pdfOf } from './make.js';
 
 const lines = [100, 130, 160].flatMap((at) =>
@@ -10,6 +11,7 @@ const lines = [100, 130, 160].flatMap((at) =>
 const texts = [{ x: 110, y: 120, text: '甲' }, { x: 210, y: 120, text: '12' }, { x: 60, y: 200, text: '正文' }];
 const plain = pdfOf([{ texts, lines }, { texts, lines }]);
 const packed = pdfOf([{ texts, lines }], { packed: true });
+const locked = pdfOf([{ texts, lines }, { texts, lines }], { packed: true, lock: lockOf('AES of 128 bits') });
 const pieces = ['q ', 'Q ', 'BT ', 'ET ', 'Tj ', '[1 2] TJ ', '1e9 0 0 1e9 0 0 cm ', '0 0 0 0 0 0 cm ', '/F 1e9 Tf ', '99999999 0 m ', '<ffff> Tj ', '<<', '>>', 'endstream', 'obj ', '(', '/Length 9999999', '/Kids[2 0 R]', '-1 Tr ', 'NaN '];
 
 /** A document or a FileError; anything else is a fault of ours. */
@@ -26,7 +28,7 @@ describe('a PDF that was tampered with', () => {
   it('cut, or with bytes changed, ends with a document or a FileError', async () => {
     const change = fc.tuple(fc.nat(100_000), fc.nat(255));
     const changes = fc.array(change, { maxLength: 8 });
-    const sounds = fc.constantFrom(plain, packed);
+    const sounds = fc.constantFrom(plain, packed, locked);
     await fc.assert(fc.asyncProperty(sounds, fc.nat(10_000), changes, fc.boolean(), async (sound, length, changed, cut) => {
       const bytes = sound.slice();
       for (const [at, value] of changed) bytes[at % bytes.length] = value;

@@ -1,4 +1,6 @@
 import { zlibSync } from 'fflate';
+import { bundledFileOf } from './bundle.js';
+import { sealed, type Lock } from './lock.js';
 
 /** A text at the left end of its base line, in points from the upper left corner of the page. */
 export interface PdfText {
@@ -39,11 +41,15 @@ interface More {
   readonly trailer?: string;
   readonly packed?: boolean;
   readonly font?: NamedFont;
+  /** Encrypts the objects, and tells what the trailer says of it. */
+  readonly lock?: Lock;
+  /** Objects without data packed together, and their places as well. */
+  readonly bundled?: boolean;
 }
 
 /** A small PDF: one font whose ToUnicode table gives the text, as every program's Chinese PDF has it. */
 export function pdfOf(pages: readonly PdfPage[], more: More = {}): Uint8Array {
-  const { font } = more;
+  const { font, lock } = more;
   const letters = [...new Set(pages.flatMap(({ texts = [] }) => texts.flatMap(({ text }) => [...text])))];
   const codes = new Map(letters.map((letter, at) =>
     [letter, font ? Buffer.from(font.codesOf(letter)).toString('hex') : hex(at + 1)]));
@@ -61,7 +67,10 @@ export function pdfOf(pages: readonly PdfPage[], more: More = {}): Uint8Array {
     objects.push(stream(contentOf(page, codes), more.packed));
   });
   objects.push(...(more.objects ?? []));
-  return fileOf(objects, more.trailer ?? '');
+  const trailer = `${more.trailer ?? ''}${lock?.trailer ?? ''}`;
+  if (more.bundled) return bundledFileOf(objects, trailer, lock);
+  if (!lock) return fileOf(objects, trailer);
+  return fileOf([...sealed(objects, lock), ...(lock.dictionary ? [lock.dictionary] : [])], trailer);
 }
 
 /** Latin letters and digits of Adobe-GB1, in both its widths. */

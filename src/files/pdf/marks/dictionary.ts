@@ -9,6 +9,8 @@ const mostTokens = 1000;
 /** The tokens of a PDF's own syntax (ISO 32000-1, 7.2 and 7.3), as far as dictionaries need them. */
 export class Tokens {
   #left: number;
+  /** Where the last token began. */
+  start = 0;
 
   /** `most` characters are read in all, so that dictionaries which never end cannot be read over and over. */
   constructor(readonly text: string, public at = 0, most = 4 * text.length + 1000) {
@@ -20,7 +22,7 @@ export class Tokens {
     const { text } = this;
     const before = this.at;
     this.#skipBlank();
-    const start = this.at;
+    const start = this.start = this.at;
     const sign = text[start];
     if (sign === undefined) return '';
     if (sign === '(') this.#skipString();

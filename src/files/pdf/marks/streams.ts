@@ -4,6 +4,7 @@ import { entriesOf, isWhole, Tokens, type Entries } from './dictionary.js';
 export interface Stream {
   /** Number of its object. */
   readonly number: number;
+  readonly generation: number;
   readonly entries: Entries;
   readonly start: number;
   /** Where pdf.js ends it at the latest. */
@@ -22,18 +23,19 @@ export function streamsOf(text: string): Stream[] {
     if (text.startsWith('end', at - 3)) continue;
     tokens.at = at + 3;
     const first = tokens.next();
-    const number = numberBefore(text, at);
+    const [number, generation] = numbersBefore(text, at);
     if (isWhole(first)) wholes.set(number, Math.max(Number(first), wholes.get(number) ?? 0));
     if (first !== '<<') continue;
     const entries = entriesOf(tokens);
     if (tokens.next() !== 'stream') continue;
-    found.push({ number, entries, start: lineAfter(text, tokens.at) });
+    found.push({ number, generation, entries, start: lineAfter(text, tokens.at) });
   }
   return found.map((stream) => ({ ...stream, end: endOf(text, stream, wholes) }));
 }
 
-function numberBefore(text: string, at: number): number {
-  return Number(/([0-9]{1,10})\s{1,20}[0-9]{1,5}\s{0,20}$/.exec(text.slice(Math.max(0, at - 60), at))?.[1] ?? Number.NaN);
+function numbersBefore(text: string, at: number): [number: number, generation: number] {
+  const found = /([0-9]{1,10})\s{1,20}([0-9]{1,5})\s{0,20}$/.exec(text.slice(Math.max(0, at - 60), at));
+  return [Number(found?.[1] ?? Number.NaN), Number(found?.[2] ?? Number.NaN)];
 }
 
 function lineAfter(text: string, at: number): number {

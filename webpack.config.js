@@ -22,7 +22,7 @@ const common = {
   mode: 'production',
   target: ['web', 'es2022'],
   context: root,
-  output: { path: path.join(root, 'dist/web'), filename: '[name].js', chunkFilename: 'parts/[name].js' },
+  output: { path: path.join(root, 'dist/web'), filename: '[name].js' },
   resolve: { extensions: ['.ts', '.tsx', '.js'], extensionAlias: { '.js': ['.ts', '.tsx', '.js'] } },
   module: {
     rules: [
@@ -50,12 +50,15 @@ const rulesPage = (file) =>
 
 const page = (options) => new HtmlPlugin({ scriptLoading: 'blocking', inject: false, minify: false, ...options });
 
+/** A page holds several of these builds: the parts of one must not be taken for those of another, nor their numbers. */
+const outputOf = (name) => ({ ...common.output, chunkFilename: `parts/${name}-[name].js`, uniqueName: `gouji-${name}` });
+
 /** The pane, one script for the task pane page and the workbench page. */
 const pane = {
   ...common,
   name: 'pane',
   entry: { pane: source('pane/mount.tsx') },
-  output: { ...common.output, library: { name: 'gouji', type: 'assign-properties' } },
+  output: { ...outputOf('pane'), library: { name: 'gouji', type: 'assign-properties' } },
   resolve: {
     ...common.resolve,
     // Fluent UI on preact/compat is what fits the pane's budget of 150 KB
@@ -71,6 +74,7 @@ const pane = {
 const taskpane = {
   ...common,
   name: 'taskpane',
+  output: outputOf('taskpane'),
   entry: { taskpane: source('pane/taskpane.ts') },
   plugins: [
     ...common.plugins,
@@ -97,6 +101,7 @@ const taskpane = {
 const workbench = {
   ...common,
   name: 'workbench',
+  output: outputOf('workbench'),
   entry: { workbench: source('workbench/main.ts') },
   // terser needs a minute for the spreadsheet, esbuild seconds
   optimization: { minimizer: [new TerserPlugin({ minify: TerserPlugin.esbuildMinify, parallel: false, extractComments: false })] },

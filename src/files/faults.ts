@@ -117,6 +117,8 @@ export const faults = {
   },
   /** In brackets of the sentence for files whose reading was stopped. */
   unfinished: {
+    /** No file's fault: the host could not start the worker. */
+    start: '读取文件的程序没能启动，这个文件没有读。请关闭勾稽，重新打开再试；还不行，请更新 Excel 或浏览器，或请管理员核对安装的文件是否齐全。',
     time: '读了 {seconds} 秒还没有读完',
     memory: '读取要用的内存超过 {megabytes} MB',
     crash: '读取程序出了错：{message}',

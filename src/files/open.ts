@@ -20,16 +20,14 @@ export function kindOf(name: string, bytes: Uint8Array): KindId {
  */
 export async function openFile(name: string, bytes: Uint8Array): Promise<Opened> {
   refuseSize(bytes.length);
-  const id = kindOf(name, bytes);
-  const kind = kinds[id];
-  if (!kind.read) throw refused(id, bytes);
+  const id = refuseKind(name, bytes);
   // a text under the name of a package or a picture is what is left of a broken one
   const named = namedKind(name);
   if (id === 'text' && named !== undefined && named !== 'text') {
     throw new FileError('refused', kinds[named].read ? 'named' : 'namedOther', {}, { subject: named });
   }
   try {
-    return await kind.read(bytes);
+    return await kinds[id].read!(bytes);
   } catch (error) {
     if (isFileError(error)) error.subject ??= id;
     throw error;
@@ -42,22 +40,23 @@ export function refuseSize(bytes: number): void {
   if (bytes > mostFileBytes) throw tooLarge('file', { megabytes: megabytes(bytes), limit: megabytes(mostFileBytes) });
 }
 
+/** What kind of file it is; throws where that is one that we do not read. */
+export function refuseKind(name: string, bytes: Uint8Array): KindId {
+  const id = kindOf(name, bytes);
+  if (kinds[id].read) return id;
+  throw id === 'oldOffice' && new Content('', bytes).hasStream('EncryptedPackage')
+    ? new FileError('encrypted', 'file', {}, { subject: 'oldOffice' })
+    : new FileError('refused', 'kind', {}, { subject: id });
+}
+
 /** For what works on a workbook's own parts and not on what it says. Throws for any other kind of file. */
 export function refuseOtherThanXlsx(name: string, bytes: Uint8Array): void {
   refuseSize(bytes.length);
-  const id = kindOf(name, bytes);
+  const id = refuseKind(name, bytes);
   if (id === 'xlsx') return;
-  if (!kinds[id].read) throw refused(id, bytes);
   throw namedKind(name) === 'xlsx'
     ? new FileError('refused', 'named', {}, { subject: 'xlsx' })
     : new FileError('refused', 'other', {}, { subject: id });
-}
-
-function refused(id: KindId, bytes: Uint8Array): FileError {
-  const encrypted = id === 'oldOffice' && new Content('', bytes).hasStream('EncryptedPackage');
-  return encrypted
-    ? new FileError('encrypted', 'file', {}, { subject: 'oldOffice' })
-    : new FileError('refused', 'kind', {}, { subject: id });
 }
 
 function namedKind(name: string): KindId | undefined {

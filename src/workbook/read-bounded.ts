@@ -1,21 +1,12 @@
 import type { BoundedReader } from '../files/bounded/reader.js';
 import { isFileError } from '../files/error.js';
-import { kinds } from '../files/kinds.js';
-import { kindOf, refuseSize } from '../files/open.js';
-import { packReading, unpackReading, type PackedReading } from './packed-reading.js';
-import { readFile, readPasted, type KeptOverrides, type Pasted } from './read-file.js';
+import { refuseKind, refuseSize } from '../files/open.js';
+import { unpackReading, type PackedReading } from './packed-reading.js';
+import type { Foreign } from './read-foreign.js';
 import type { Reading } from './reading.js';
 
-/** What comes from elsewhere: a file, or what was copied. */
-export type Foreign = { readonly name: string; readonly bytes: Uint8Array; readonly overrides?: KeptOverrides } | Pasted;
-
-/** Made by each host, whose worker runs `readForeign`. */
+/** Made by each host, whose worker runs `readForeign`. No reader is here: the page of a host need not hold any. */
 export type ReportReader = BoundedReader<Foreign, PackedReading>;
-
-/** In the worker: without bounds of its own. */
-export async function readForeign(foreign: Foreign): Promise<PackedReading> {
-  return packReading('bytes' in foreign ? await readFile(foreign.name, foreign.bytes, foreign.overrides) : await readPasted(foreign));
-}
 
 /**
  * Reads a foreign file in the host's worker, within the bounds; its bytes are handed over and gone afterwards. Rejects as
@@ -25,9 +16,8 @@ export async function readBounded(reader: ReportReader, foreign: Foreign, signal
   const cancelling = signal ? { signal } : {};
   if (!('bytes' in foreign)) return unpackReading(await reader.read(foreign, cancelling));
   refuseSize(foreign.bytes.length);
-  const id = kindOf(foreign.name, foreign.bytes);
-  // refused by its first bytes, and not read; of the kinds that are read, none is held by its counts alone, not even JSON
-  if (!kinds[id].read) return unpackReading(await readForeign(foreign));
+  // by its first bytes; of the kinds that are read, none is held by its counts alone, not even JSON
+  const id = refuseKind(foreign.name, foreign.bytes);
   try {
     return unpackReading(await reader.read(foreign, { transfer: [foreign.bytes.buffer as ArrayBuffer], ...cancelling }));
   } catch (error) {

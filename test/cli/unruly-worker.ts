@@ -2,7 +2,7 @@ import { parentPort } from 'node:worker_threads';
 // at the start and not with the first file, whose time is short here
 import '../../src/files/xlsx/opened.js';
 import { serve } from '../../src/files/bounded/serve.js';
-import { readForeign, type Foreign } from '../../src/workbook/read-bounded.js';
+import { readForeign, type Foreign } from '../../src/workbook/read-foreign.js';
 
 /** Reads as the worker of the command line does, but for files that are named for what no file may do. */
 async function read(foreign: Foreign): Promise<unknown> {

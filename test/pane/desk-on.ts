@@ -22,7 +22,7 @@ export interface TestDesk {
 }
 
 /** A desk on a workbook in memory that can be watched, selects, and fails on demand. */
-export function deskOn(sheets: readonly SheetDesign[]): TestDesk {
+export function deskOn(sheets: readonly SheetDesign[], openReader?: Desk['openReader']): TestDesk {
   const file = filePort(editXlsx(newXlsx(sheets)), 'test.xlsx');
   const clock = new FakeClock();
   const failing: TestDesk['failing'] = {};
@@ -48,7 +48,7 @@ export function deskOn(sheets: readonly SheetDesign[]): TestDesk {
     },
   };
   return {
-    desk: createDesk(port, clock), clock, port, failing, selected, flagged,
+    desk: createDesk(port, { clock, ...(openReader && { openReader }) }), clock, port, failing, selected, flagged,
     async type(sheet, row, column, value) {
       await file.write([{ sheet, row, column, values: [[value]] }]);
       listener?.({ sheet, own: false });

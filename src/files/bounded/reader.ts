@@ -1,4 +1,4 @@
-import { unfinished } from '../error.js';
+import { unfinished, type FileError } from '../error.js';
 import { outputOf, type Answer, type FinalAnswer } from './answer.js';
 import { bounds } from './bounds.js';
 
@@ -11,12 +11,13 @@ export interface WorkerLink<Input> {
   setBusy(isBusy: boolean): void;
 }
 
-/** What the host hears of its worker; `memory`: it ended for want of it. */
+/** What the host hears of its worker, which may not even start; `memory`: it ended for want of it. */
 export interface Hearing<Output> {
   answer(answer: Answer<Output>): void;
   failed(why: 'memory' | Error): void;
 }
 
+/** Throws where no worker can be. */
 export type StartWorker<Input, Output> = (hearing: Hearing<Output>) => WorkerLink<Input>;
 
 export interface ReadOptions {
@@ -32,6 +33,8 @@ export interface ReadOptions {
  */
 export class BoundedReader<Input, Output> {
   private worker: WorkerLink<Input> | undefined;
+  /** The worker has said that it is there. */
+  private isReady = false;
   private hearing: Hearing<Output> | undefined;
   private last: Promise<unknown> = Promise.resolve();
 
@@ -49,26 +52,25 @@ export class BoundedReader<Input, Output> {
     const over = new AbortController();
     try {
       return await new Promise((resolve, reject) => {
-        const isNew = this.worker === undefined;
-        const worker = this.worker ??= this.started();
         let clock: ReturnType<typeof setTimeout> | undefined;
-        const startClock = (seconds: number): void => {
+        const endAfter = (seconds: number, fault: FileError): void => {
           clearTimeout(clock);
-          clock = setTimeout(() => reject(unfinished('time', { seconds })), seconds * 1000);
+          clock = setTimeout(() => reject(fault), seconds * 1000);
         };
+        const startClock = (): void => endAfter(this.seconds, unfinished('time', { seconds: this.seconds }));
         over.signal.addEventListener('abort', () => clearTimeout(clock));
         signal?.addEventListener('abort', () => reject(signal.reason as Error), { signal: over.signal });
         this.hearing = {
           answer: (answer) => {
             // what a worker needs to start is not the file's time
-            if (answer.kind === 'ready') startClock(this.seconds);
+            if (answer.kind === 'ready') startClock();
             else resolve(answer);
           },
-          failed: (why) => reject(why === 'memory'
-            ? unfinished('memory', { megabytes: bounds.heapMegabytes })
-            : unfinished('crash', { message: why.message })),
+          failed: (why) => reject(this.faultOf(why)),
         };
-        startClock(isNew ? bounds.seconds : this.seconds);
+        const worker = this.worker ??= this.started();
+        if (this.isReady) startClock();
+        else endAfter(bounds.seconds, unfinished('start'));
         worker.setBusy(true);
         worker.post(input, transfer);
       });
@@ -82,17 +84,31 @@ export class BoundedReader<Input, Output> {
     }
   }
 
+  private faultOf(why: 'memory' | Error): FileError {
+    if (why === 'memory') return unfinished('memory', { megabytes: bounds.heapMegabytes });
+    return this.isReady ? unfinished('crash', { message: why.message }) : unfinished('start', undefined, { cause: why });
+  }
+
   /** A new worker; what one that was dropped still says is for nobody. */
   private started(): WorkerLink<Input> {
-    const worker = this.start({
-      answer: (answer) => { if (this.worker === worker) this.hearing?.answer(answer); },
-      failed: (why) => {
-        if (this.worker !== worker) return;
-        this.hearing?.failed(why);
-        this.drop();
-      },
-    });
-    return worker;
+    this.isReady = false;
+    try {
+      const worker = this.start({
+        answer: (answer) => {
+          if (this.worker !== worker) return;
+          this.isReady = true;
+          this.hearing?.answer(answer);
+        },
+        failed: (why) => {
+          if (this.worker !== worker) return;
+          this.hearing?.failed(why);
+          this.drop();
+        },
+      });
+      return worker;
+    } catch (error) {
+      throw unfinished('start', undefined, { cause: error });
+    }
   }
 
   private drop(): void {

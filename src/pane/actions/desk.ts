@@ -1,4 +1,5 @@
 import type { SheetArea, WorkbookPort } from '../../workbook/port.js';
+import type { ReportReader } from '../../workbook/read-bounded.js';
 import { ReportSession } from '../../workbook/session.js';
 import { systemClock, type Clock } from '../state/clock.js';
 import { initialState, type Busy, type PaneState } from '../state/pane-state.js';
@@ -11,15 +12,21 @@ export interface Desk {
   readonly session: ReportSession;
   readonly clock: Clock;
   readonly store: Store<PaneState>;
+  /** Reads foreign files; it comes when it is asked for. */
+  readonly openReader: () => Promise<ReportReader>;
   /** Runs one piece of work after the other: two of them must not read and write the workbook at the same time. */
   inTurn<T>(work: () => Promise<T>): Promise<T>;
 }
 
-export function createDesk(port: WorkbookPort, clock: Clock = systemClock): Desk {
+const openPageReader = (): Promise<ReportReader> => import('../report-reader.js').then(({ reportReader }) => reportReader);
+
+export function createDesk(
+  port: WorkbookPort, { clock = systemClock, openReader = openPageReader }: Partial<Pick<Desk, 'clock' | 'openReader'>> = {},
+): Desk {
   const session = new ReportSession(port);
   let last: Promise<unknown> = Promise.resolve();
   return {
-    port, session, clock,
+    port, session, clock, openReader,
     store: createStore(initialState),
     inTurn(work) {
       const next = last.then(work);

@@ -1,4 +1,3 @@
-import type { Report } from '../../report/report.js';
 import { importBlocks, planImport, type ImportPlan } from '../../workbook/import-plan.js';
 import { asLastYear, isSameBody, type LastYear } from '../../report/last-year.js';
 import type { OtherReport } from '../../workbook/other-reports.js';
@@ -7,16 +6,18 @@ import { createReport } from './fill.js';
 import { formOf } from '../state/form.js';
 import { found, isMapped } from './look.js';
 import { checkOnce } from './check.js';
-
-export type Source = { readonly file: File } | { readonly html: string; readonly text: string };
+import { readSource, type Source } from './read-source.js';
 
 /** 导入: reads the file or what was pasted, and shows what would go where. Nothing is written. */
 export async function previewImport(desk: Desk, source: Source): Promise<void> {
+  const read = await readSource(desk, source);
+  if (!read) return;
   await attempt(desk, 'importing', async () => {
-    const read = await readSource(desk, source);
-    if (!read) return;
     const reading = await desk.session.read();
     desk.store.set({ ...found(desk, reading), importing: { ...read, plan: planImport(formOf(reading), reading, read.report) } });
+    // a person may have gone on to another view meanwhile
+    if (desk.store.get().view === 'fill') return;
+    desk.store.set({ notice: { intent: 'info', text: `已读完“${read.name}”，还没有写入。请到“填报”里看要填入什么。` } });
   });
 }
 
@@ -49,9 +50,9 @@ export function leaveImport({ store }: Desk): void {
 
 /** 上年年报: read once, kept in the workbook, compared from then on. */
 export async function chooseLastYear(desk: Desk, file: File): Promise<void> {
+  const read = await readSource(desk, { file });
+  if (!read) return;
   await attempt(desk, 'importing', async () => {
-    const read = await readSource(desk, { file });
-    if (!read) return;
     if (!Object.values(read.report.figures).some((value) => typeof value === 'number')) {
       desk.store.set({ notice: { intent: 'warning', text: `${file.name} 里没有读到年报的数，没有选作上年年报。` } });
       return;
@@ -108,23 +109,6 @@ export async function forgetLastYear(desk: Desk): Promise<void> {
     desk.store.set({ lastYear: undefined });
     if (desk.store.get().result) await checkOnce(desk);
   });
-}
-
-/** The readers are large, so they come when they are asked for. What a file is wrong in becomes the notice. */
-async function readSource(desk: Desk, source: Source): Promise<{ name: string; report: Report } | undefined> {
-  const [{ readFile, readPasted }, { unreadableSentence }] = await Promise.all([
-    import('../../workbook/read-file.js'), import('../../files/words.js'),
-  ]);
-  if (!('file' in source)) return { name: '粘贴的内容', report: (await readPasted(source)).report };
-  const { file } = source;
-  try {
-    return { name: file.name, report: (await readFile(file.name, new Uint8Array(await file.arrayBuffer()))).report };
-  } catch (error) {
-    const sentence = unreadableSentence(error);
-    if (sentence === undefined) throw error;
-    desk.store.set({ notice: { intent: 'warning', text: `${file.name}：${sentence}没有改动任何内容。` } });
-    return undefined;
-  }
 }
 
 function leftWords({ steps }: ImportPlan, overwrite: boolean): string {

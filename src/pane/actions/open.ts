@@ -6,7 +6,11 @@ import { lookThrough } from './look.js';
 /** Looks through the workbook and starts to follow its changes; the answer ends that. */
 export function openWorkbook(desk: Desk): () => void {
   void attempt(desk, 'opening', () => lookThrough(desk));
-  return follow(desk);
+  const unfollow = follow(desk);
+  return () => {
+    unfollow();
+    desk.store.get().foreign?.cancel();
+  };
 }
 
 function follow(desk: Desk): () => void {

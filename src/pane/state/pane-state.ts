@@ -57,6 +57,8 @@ export interface PaneState {
   readonly planned: PlannedText | undefined;
   /** Rows with blanks, while a person chooses which of them take 0. */
   readonly zeros: { readonly table: TableKey; readonly rows: readonly ZeroRow[] } | undefined;
+  /** What is being read from elsewhere, while it is. */
+  readonly foreign: { readonly name: string; cancel(): void } | undefined;
   /** What was read and waits for a person's word. */
   readonly importing: Importing | undefined;
   readonly lastYear: LastYear | undefined;
@@ -71,5 +73,6 @@ export const initialState: PaneState = {
   current: undefined,
     unfolded: undefined, errorsOnly: false, all: false, chosen: {}, live: true, profile: 'submit', explainer: '', flagging: true,
   facts: {}, written: false,
-    planned: undefined, zeros: undefined, importing: undefined, lastYear: undefined, others: [], busy: undefined, notice: undefined,
+  planned: undefined, zeros: undefined, foreign: undefined, importing: undefined, lastYear: undefined, others: [],
+  busy: undefined, notice: undefined,
 };

@@ -4,6 +4,7 @@ import { openWorkbook } from '../actions/open.js';
 import type { ViewName } from '../state/pane-state.js';
 import { CheckView } from './check.js';
 import { FillView } from './fill.js';
+import { ForeignBar } from './foreign-bar.js';
 import { NoticeBar } from './notice.js';
 import { TextView } from './text.js';
 import { useDesk, usePane } from './use-store.js';
@@ -33,6 +34,7 @@ export function Pane({ onReady }: { readonly onReady: (() => void) | undefined }
         </TabList>
       </div>
       <NoticeBar />
+      <ForeignBar />
       {opened && shown
         ? <div className="view" role="tabpanel" id={`view-${shown.name}`} aria-labelledby={`tab-${shown.name}`}><shown.View /></div>
         : busy === 'opening' && <p className="opening" role="status"><span className="spinner" aria-hidden="true" />正在读取工作簿</p>}

@@ -1,0 +1,43 @@
+import type { Report } from '../../report/report.js';
+import type { Foreign } from '../../workbook/read-foreign.js';
+import { report, type Desk } from './desk.js';
+
+export type Source = { readonly file: File } | { readonly html: string; readonly text: string };
+
+/**
+ * Reads a report from elsewhere, in the worker and out of turn: what else the pane does goes on meanwhile. Undefined where it was
+ * not read, and the notice says why. A person who chooses another one has changed their mind about this one.
+ */
+export async function readSource(desk: Desk, source: Source): Promise<{ name: string; report: Report } | undefined> {
+  const { store } = desk;
+  const name = 'file' in source ? source.file.name : '粘贴的内容';
+  const over = new AbortController();
+  const foreign = { name, cancel: () => over.abort() };
+  store.get().foreign?.cancel();
+  store.set({ foreign, notice: undefined });
+  try {
+    const [reader, { readBounded }] = await Promise.all([desk.openReader(), import('../../workbook/read-bounded.js')]);
+    return { name, report: (await readBounded(reader, await foreignOf(source), over.signal)).report };
+  } catch (error) {
+    if (over.signal.aborted) store.set({ notice: { intent: 'info', text: `已取消读取“${name}”，没有改动任何内容。` } });
+    else await sayWhyNot(desk, name, error);
+    return undefined;
+  } finally {
+    if (store.get().foreign === foreign) store.set({ foreign: undefined });
+  }
+}
+
+async function foreignOf(source: Source): Promise<Foreign> {
+  if (!('file' in source)) return source;
+  const { refuseSize } = await import('../../files/open.js');
+  refuseSize(source.file.size);
+  return { name: source.file.name, bytes: new Uint8Array(await source.file.arrayBuffer()) };
+}
+
+/** What a file is wrong in becomes the notice. */
+async function sayWhyNot(desk: Desk, name: string, error: unknown): Promise<void> {
+  const { unreadableSentence } = await import('../../files/words.js');
+  const sentence = unreadableSentence(error);
+  if (sentence === undefined) report(desk, error);
+  else desk.store.set({ notice: { intent: 'warning', text: `${name}：${sentence}没有改动任何内容。` } });
+}

@@ -1,5 +1,6 @@
 import { element } from './element.js';
 import { menuButton, type MenuItem } from './menu.js';
+import { makeReadingLine, type ReadingLine } from './reading-line.js';
 
 export interface BarActions {
   readonly create: () => void;
@@ -11,12 +12,13 @@ export interface BarActions {
 
 export interface Bar {
   readonly element: HTMLElement;
+  readonly reading: ReadingLine;
   showName(name: string, isSaved: boolean): void;
-  /** One line under the buttons; `alert` for what went wrong. */
+  /** The line under the buttons; `alert` for what went wrong. */
   say(sentence: string, kind?: 'status' | 'alert'): void;
 }
 
-/** The thin bar on top: the name, four buttons, the open file and one line of message. */
+/** The thin bar on top: the name, four buttons, the open file and a line for what is going on. */
 export function makeBar(actions: BarActions): Bar {
   const name = element('span', { class: 'file-name' });
   // a live region must be there before its text, or a screen reader stays silent
@@ -24,17 +26,19 @@ export function makeBar(actions: BarActions): Bar {
   const alert = element('p', { class: 'message alert', role: 'alert' });
   const button = (label: string, act: () => void): HTMLButtonElement =>
     element('button', { type: 'button', onclick: act }, label);
+  const open = button('打开', actions.open);
+  const reading = makeReadingLine(open);
   const bar = element('header', { class: 'bar' },
     element('div', { class: 'actions' },
       element('h1', {}, '勾稽'),
       button('新建', actions.create),
-      button('打开', actions.open),
+      open,
       menuButton('打开示例', actions.examples),
       button('保存', actions.save),
       name),
-    status, alert);
+    element('div', { class: 'line' }, status, alert, reading.element));
   return {
-    element: bar,
+    element: bar, reading,
     showName(text, isSaved) {
       name.textContent = isSaved ? text : `${text} · 未保存`;
       document.title = `${text} - 勾稽工作台`;

@@ -1,6 +1,4 @@
 import { BooleanNumber, CellValueType, type ICellData, type IWorkbookData, type IWorksheetData } from '@univerjs/presets';
-import { refuseOtherThanXlsx } from '../files/open.js';
-import { readXlsx, type XlsxBook, type XlsxSheet } from '../files/xlsx/index.js';
 import type { Cell } from '../report/cell.js';
 import { toBookData } from '../workbook/univer/book-data.js';
 import { errorMark, textType } from '../workbook/univer/cell.js';
@@ -8,30 +6,25 @@ import { toStyle } from '../workbook/univer/cell-style.js';
 import { toRange } from '../workbook/univer/ranges.js';
 import { noted } from '../workbook/univer/sheet-notes.js';
 import { heightInPixels, leastColumns, leastRows, plainSheet, widthInPixels } from '../workbook/univer/sheet-data.js';
-import { eachDrawnCell } from './drawn-cells.js';
+import type { OpenedBook, OpenedSheet } from './opened-book.js';
 
-/** An xlsx file as the spreadsheet takes it. Throws a FileError. */
-export function sheetsOfFile(name: string, bytes: Uint8Array): Partial<IWorkbookData> {
-  refuseOtherThanXlsx(name, bytes);
-  const book = readXlsx(bytes);
-  return toBookData(name, book.sheets.map((sheet) => toSheet(book, sheet)), book.settings);
+/** An opened file as the spreadsheet takes it. */
+export function bookDataOf(name: string, { sheets, settings }: OpenedBook): Partial<IWorkbookData> {
+  return toBookData(name, sheets.map(toSheet), settings);
 }
 
-function toSheet(book: XlsxBook, sheet: XlsxSheet): Partial<IWorksheetData> {
-  const { grid, freeze } = sheet;
-  const rows = Math.max(grid.cells.length, ...grid.merges.map((area) => area.row + area.rows));
-  const columns = grid.cells.reduce((most, row) => Math.max(most, row?.length ?? 0),
-    grid.merges.reduce((most, area) => Math.max(most, area.column + area.columns), 0));
+function toSheet(sheet: OpenedSheet): Partial<IWorksheetData> {
+  const { freeze } = sheet;
   return {
     ...plainSheet,
     name: sheet.name,
     hidden: sheet.visible ? BooleanNumber.FALSE : BooleanNumber.TRUE,
-    cellData: cellsOf(book, sheet, rows, columns),
-    mergeData: grid.merges.map(toRange),
-    rowCount: Math.max(leastRows, rows + 20),
-    columnCount: Math.max(leastColumns, columns + 5),
-    columnData: lines(sheet.columnWidths, grid.hiddenColumns, (width) => ({ w: widthInPixels(width) })),
-    rowData: lines(sheet.rowHeights, grid.hiddenRows, (height) => ({ h: heightInPixels(height), ia: BooleanNumber.FALSE })),
+    cellData: cellsOf(sheet),
+    mergeData: sheet.merges.map(toRange),
+    rowCount: Math.max(leastRows, sheet.rows + 20),
+    columnCount: Math.max(leastColumns, sheet.columns + 5),
+    columnData: lines(sheet.columnWidths, sheet.hiddenColumns, (width) => ({ w: widthInPixels(width) })),
+    rowData: lines(sheet.rowHeights, sheet.hiddenRows, (height) => ({ h: heightInPixels(height), ia: BooleanNumber.FALSE })),
     ...(freeze && {
       freeze: { xSplit: freeze.columns, startColumn: freeze.columns || -1, ySplit: freeze.rows, startRow: freeze.rows || -1 },
     }),
@@ -39,12 +32,11 @@ function toSheet(book: XlsxBook, sheet: XlsxSheet): Partial<IWorksheetData> {
   };
 }
 
-function cellsOf(book: XlsxBook, { name, grid }: XlsxSheet, rows: number, columns: number): IWorksheetData['cellData'] {
+function cellsOf({ cells }: OpenedSheet): IWorksheetData['cellData'] {
   const cellData: Record<number, Record<number, ICellData>> = {};
-  eachDrawnCell(grid, rows, columns, (cell, row, column) => {
-    const style = toStyle(book.styleOf(name, row, column));
-    if (cell || style.bd || style.bg || style.n) (cellData[row] ??= {})[column] = { ...(cell && content(cell)), s: style };
-  });
+  for (const { row, column, cell, look } of cells) {
+    (cellData[row] ??= {})[column] = { ...(cell && content(cell)), s: toStyle(look) };
+  }
   return cellData;
 }
 
@@ -60,7 +52,7 @@ function content({ value, formula, error }: Cell): ICellData {
 }
 
 function lines<T>(
-  sizes: Readonly<Record<number, number>>, hidden: readonly number[] = [], toLine: (size: number) => T,
+  sizes: Readonly<Record<number, number>>, hidden: readonly number[], toLine: (size: number) => T,
 ): Record<number, T & { hd?: BooleanNumber }> {
   const all = [...Object.keys(sizes).map(Number), ...hidden];
   const isHidden = new Set(hidden);

@@ -9,7 +9,8 @@ import { element } from './element.js';
 import { acceptDrops, chooseFile, download } from './files.js';
 import { keepFocus } from './keep-focus.js';
 import type { MenuItem } from './menu.js';
-import { sheetsOfFile } from './open.js';
+import { bookDataOf } from './open.js';
+import { makeOpening } from './opening.js';
 import { seeds, type Seed } from './seeds.js';
 import { makeSplitter } from './splitter.js';
 import { startSpreadsheet } from './spreadsheet.js';
@@ -24,6 +25,7 @@ export function startWorkbench(page: HTMLElement): void {
   page.append(bar.element, element('div', { class: 'desk' }, spreadsheet, makeSplitter(pane), pane));
 
   keepFocus(pane);
+  const opening = makeOpening(bar);
   const host = startSpreadsheet(spreadsheet);
   window.goujiSpreadsheet = host.api;
   let book: Book | undefined;
@@ -32,6 +34,7 @@ export function startWorkbench(page: HTMLElement): void {
   let shownPane: { unmount(): void } | undefined;
 
   function show(next: string, make: () => Book): void {
+    opening.stop();
     shownPane?.unmount();
     book?.close();
     book = make();
@@ -73,13 +76,12 @@ export function startWorkbench(page: HTMLElement): void {
   }
 
   async function openFile(file: File): Promise<void> {
-    if (!mayLeave()) return;
-    bar.say(`正在打开 ${file.name}……`);
     await attempt('打开', async () => {
-      const bytes = new Uint8Array(await file.arrayBuffer());
-      // read wholly before anything of the present workbook goes
-      const data = sheetsOfFile(file.name, bytes);
-      show(file.name, () => openBook(host, file.name, data, bytes));
+      // read wholly before anything of the present workbook goes, which can be filled meanwhile
+      const opened = await opening.read(file);
+      if (!opened) return;
+      if (!mayLeave()) return bar.say(`没有打开 ${file.name}，表格没有变。`);
+      show(file.name, () => openBook(host, file.name, bookDataOf(file.name, opened.book), opened.bytes));
       bar.say(`已打开 ${file.name}。原文件不会被改动，点“保存”另存一份。`);
     });
   }

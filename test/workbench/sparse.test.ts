@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import type { Grid } from '../../src/grid/grid.js';
 import type { Cell } from '../../src/report/cell.js';
 import { changedCells } from '../../src/workbench/changed-cells.js';
-import { eachDrawnCell } from '../../src/workbench/drawn-cells.js';
 
 const gridOf = (cells: Grid['cells']): Grid => ({ name: '表', cells, merges: [] });
 const grid = (...rows: (number | null | undefined)[][]): Grid =>
@@ -16,20 +15,6 @@ function farGrid(value: number): Grid {
   cells[1_048_575] = last;
   return gridOf(cells);
 }
-
-describe('the cells of a sheet that are drawn', () => {
-  const drawn = (of: Grid, rows: number, columns: number) => {
-    const places: string[] = [];
-    eachDrawnCell(of, rows, columns, (cell, row, column) => { places.push(`${row} ${column} ${cell?.value ?? ''}`); });
-    return places;
-  };
-
-  it('are all of a small one: blanks, too, have looks', () =>
-    assert.deepEqual(drawn(grid([1]), 2, 2), ['0 0 1', '0 1 ', '1 0 ', '1 1 ']));
-
-  it('are those with content of a large one', () =>
-    assert.deepEqual(drawn(farGrid(2), 1_048_576, 16_384), ['0 0 0', '1048575 16383 2']));
-});
 
 describe('what changed between two moments of a sheet', () => {
   const cases: readonly (readonly [what: string, before: Grid, now: Grid, edits: unknown[]])[] = [

@@ -15,6 +15,9 @@ export const limits = {
   formBytes: 64 * mega,
   /** Characters that code tables of fonts list. */
   codes: 2_000_000,
+  /** Those of all fonts that the pages use, each of which has a list of its own, and of fonts that are held at once. */
+  fontCodes: 5_000_000,
+  heldFontCodes: 600_000,
   /** Drawing steps of one page, and of all pages. */
   pageSteps: 100_000,
   steps: 200_000,

@@ -74,6 +74,18 @@ function farCopy(): Uint8Array {
   return new Uint8Array(Buffer.concat([Buffer.from([0x78, 0x9c, 0b0000_0010, 0b0000_0010, 0]), bomb().subarray(2)]));
 }
 
+/** Each page has fonts of its own, and all fonts share one code table. */
+function manyFonts(count: number, each: number): Uint8Array {
+  const numbers = Array.from({ length: each }, (_, at) => at);
+  const font = (name: string): string => `<</Type/Font/Subtype/Type0/BaseFont/T/Encoding/Identity-H/ToUnicode 3 0 R/DescendantFonts[<</Type/Font/Subtype/CIDFontType2/BaseFont/T/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>/FontDescriptor<</FontName/${name}/Flags 4>>>>]>>`;
+  const table = stream('1 begincodespacerange <0000> <ffff> endcodespacerange 1 beginbfrange <0000> <f000> <0041> endbfrange', true);
+  return fileOf([
+    '<</Type/Catalog/Pages 2 0 R>>', `<</Type/Pages/Count ${count}/Kids[${Array.from({ length: count }, (_, at) => `${at + 5} 0 R`).join(' ')}]>>`,
+    table, stream(numbers.map((at) => `BT /F${at} 10 Tf <0041> Tj ET`).join('\n')),
+    ...Array.from({ length: count }, (_, page) => pages(1, `/Contents 4 0 R/Resources<</Font<<${numbers.map((at) => `/F${at}${font(`P${page}F${at}`)}`).join('')}>>>>`)[0]!),
+  ]);
+}
+
 const objects = (list: string, entries: string): Uint8Array => packed(deflateSync(Buffer.from(list, 'latin1')), `/Filter/FlateDecode/Type/ObjStm${entries}`);
 
 /** Small files that cost a reader without bounds its memory or its time; each says in what words it is refused. */
@@ -110,5 +122,7 @@ export const harmful: readonly (readonly [name: string, make: () => Uint8Array, 
   ['a table of references without an end', () => fileOf([packed(deflateSync(blank(9)), '/Filter/FlateDecode/Type/XRef/W[0 0 0]/Index[0 1000000000]/Size 1000000000')]), /不合规/],
   ['rows of a predictor without an end', () => fileOf([packed(deflateSync(blank(9)), '/Filter/FlateDecode/DecodeParms<</Predictor 12/Columns 1000000000>>')]), /不合规/],
   ['a code table without an end', () => fileOf([stream(`1 beginbfrange\n${'<000000> <fffff0> <0041>\n'.repeat(9)}endbfrange`, true)]), /编码表/],
+  ['fonts that share a long code table', () => manyFonts(1, 40), /编码表超过 600000 个字/],
+  ['fonts of many pages that share a long code table', () => manyFonts(30, 3), /编码表超过 5000000 个字/],
   ['dictionaries that never end', () => fileOf(['1 0 obj <<'.repeat(20_000)]), /不合规|损坏/],
 ];

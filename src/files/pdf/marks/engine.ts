@@ -1,12 +1,12 @@
-import { damaged, encrypted, isFileError, tooLarge } from '../../error.js';
+import { damaged, encrypted, type FileError, isFileError, tooLarge } from '../../error.js';
 import { megabytes } from '../../megabytes.js';
 import { codeMap } from '../code-maps.js';
 import { limits } from '../limits.js';
+import { Fonts } from './fonts.js';
 import type { Guarded } from './guard.js';
 import type { Matrix, PageMarks } from './marks.js';
 import { readMarks, type Steps, type StepNames } from './page-marks.js';
 import { StepCount } from './step-count.js';
-import type { Font } from './text-state.js';
 
 type Pdf = Awaited<ReturnType<typeof import('unpdf/pdfjs')['getDocument']>['promise']>;
 type Page = Awaited<ReturnType<Pdf['getPage']>>;
@@ -47,13 +47,17 @@ export async function readPages({ bytes, contents, largestForm }: Guarded): Prom
     if (contents.bytesOn(pdf.numPages) > limits.contentBytes) throw tooLarge('contents', { limit: megabytes(limits.contentBytes) });
     const pages: PageMarks[] = [];
     const count = new StepCount(OPS, largestForm);
+    const refusal = new Refusal();
+    let fonts: Fonts | undefined;
     let glyphs = 0;
     let lines = 0;
     for (let number = 1; number <= pdf.numPages; number++) {
       const page = await pdf.getPage(number);
-      const drawn = await stepsOf(page, number, count);
-      const marks = await marksOf(page, drawn, OPS);
+      fonts ??= new Fonts(page.commonObjs, refusal.refuse);
+      const drawn = await stepsOf(page, number, count, refusal);
+      const marks = await Promise.race([marksOf(page, drawn, OPS, fonts), refusal.refused]);
       page.cleanup();
+      await fonts.release(pdf);
       if (marks.glyphs.length >= limits.pageGlyphs) throw tooLarge('pageGlyphs', { page: number, limit: limits.pageGlyphs });
       if ((glyphs += marks.glyphs.length) > limits.glyphs) throw tooLarge('glyphs', { limit: limits.glyphs });
       if ((lines += marks.lines.length) > limits.lines) throw tooLarge('lines', { limit: limits.lines });
@@ -89,32 +93,35 @@ interface Chunk {
 }
 
 /** The steps of a page; pdf.js collects them without a bound, so they are counted where they arrive. */
-async function stepsOf(page: Page, number: number, count: StepCount): Promise<Steps> {
+async function stepsOf(page: Page, number: number, count: StepCount, refusal: Refusal): Promise<Steps> {
   const listing = page as unknown as { _renderPageChunk?: (chunk: Chunk, state: unknown) => void };
   const collect = listing._renderPageChunk;
   count.startPage(number);
-  const refused = new Promise<never>((_, reject) => {
-    if (!collect) return;
-    listing._renderPageChunk = (chunk, state) => {
-      const error = count.add(chunk.fnArray.slice(0, chunk.length));
-      if (!error) return collect.call(page, chunk, state);
-      // the listing itself is stopped when the file is let go
-      reject(error);
-    };
-  });
-  return Promise.race([page.getOperatorList(), refused]);
+  listing._renderPageChunk &&= (chunk, state) => {
+    const error = count.add(chunk.fnArray.slice(0, chunk.length));
+    if (!error) return collect?.call(page, chunk, state);
+    // the listing itself is stopped when the file is let go
+    refusal.refuse(error);
+  };
+  return Promise.race([page.getOperatorList(), refusal.refused]);
 }
 
-async function marksOf(page: Page, steps: Steps, names: StepNames): Promise<PageMarks> {
+/** Ends the reading from where pdf.js only tells what it does. */
+class Refusal {
+  refuse!: (error: FileError) => void;
+  readonly refused = new Promise<never>((_, reject) => { this.refuse = reject; });
+
+  constructor() {
+    // it may come when nobody waits any more
+    this.refused.catch(() => undefined);
+  }
+}
+
+async function marksOf(page: Page, steps: Steps, names: StepNames, known: Fonts): Promise<PageMarks> {
   const view = page.getViewport({ scale: 1 });
   const ids = new Set(steps.fnArray.flatMap((step, at) => (step === names.setFont ? [(steps.argsArray[at] as [string])[0]] : [])));
-  const fonts = new Map(await Promise.all([...ids].map(async (id) => [id, await fontOf(page, id)] as const)));
+  const fonts = new Map(await Promise.all([...ids].map(async (id) => [id, await known.of(id)] as const)));
   return readMarks(steps, names, { width: view.width, height: view.height, transform: view.transform as unknown as Matrix },
     (id) => fonts.get(id)!);
 }
 
-/** A font comes some time after the steps that use it, one that cannot be read as a sentence about it. */
-async function fontOf(page: Page, id: string): Promise<Font> {
-  const font = await new Promise<unknown>((resolve) => void page.commonObjs.get(id, resolve));
-  return typeof font === 'string' || font === undefined ? { isBroken: true } : font as Font;
-}

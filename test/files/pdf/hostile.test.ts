@@ -45,6 +45,15 @@ describe('files that are no sound PDF', () => {
     assert.equal((await readPdf(pdfOf([page], { objects: [form] }))).blocks.length, 1);
   });
 
+  for (const [name, object] of [
+    ['two titles, as pdfTeX writes them', '<</Title(a)/Producer(b)/Title()>>'],
+    ['the same said twice of data', stream('', true, '/Type/X/Filter/FlateDecode/Type/X')],
+  ] as const) {
+    it(`${name}: harmless`, async () => {
+      assert.equal((await readPdf(pdfOf([page], { objects: [object] }))).blocks.length, 1);
+    });
+  }
+
   it('a form that draws itself ends', async () => {
     const own = stream('/X Do', false, '/Type/XObject/Subtype/Form/BBox[0 0 9 9]/Resources<</XObject<</X 9 0 R>>>>');
     const { blocks } = await readPdf(pdfOf([{ ...page, raw: '/X Do' }], { objects: [own] }));

@@ -62,13 +62,18 @@ export class Tokens {
   }
 }
 
-/** Reads on behind `<<`. A name that is there twice makes the dictionary what no program writes. */
+/** What is said of data, and decides how it is unpacked: no program says it twice, and each time otherwise. */
+const decisive = new Set(['/Type', '/Subtype', '/Length', '/Filter', '/F', '/DecodeParms', '/DP', '/N', '/First', '/W']);
+
+/** Reads on behind `<<`. Of a name that is there twice, as pdfTeX writes two titles, the last one counts, as it does for pdf.js. */
 export function entriesOf(tokens: Tokens): Entries {
   const entries = new Map<string, readonly string[]>();
   for (let token = tokens.next(); token !== '' && token !== '>>'; token = tokens.next()) {
     if (token[0] !== '/') continue;
-    if (entries.has(token)) throw unsafe('streams');
-    entries.set(token, valueOf(tokens));
+    const value = valueOf(tokens);
+    const before = decisive.has(token) ? entries.get(token) : undefined;
+    if (before && before.join(' ') !== value.join(' ')) throw unsafe('streams');
+    entries.set(token, value);
   }
   return entries;
 }

@@ -7,7 +7,7 @@ import { setCodeMaps } from '../../../src/files/pdf/code-maps.js';
 import { readPdf } from '../../../src/files/pdf/index.js';
 import { isCopied, source } from '../../../scripts/code-maps.mjs';
 import { gbk } from '../encode.js';
-import { pdfOf, type NamedFont } from './make.js';
+import { fileOf, pdfOf, stream, type NamedFont } from './make.js';
 import { printReport } from './printed.js';
 
 const ucs2 = (letter: string): Uint8Array => Uint8Array.from(Buffer.from(letter, 'utf16le').swap16());
@@ -62,6 +62,17 @@ describe('a PDF whose fonts name a predefined code table', () => {
       assert.match(document.notes.join(), /没有带编码表/);
     });
   }
+
+  it('each page with a font of its own, more than are held at once', async () => {
+    const pages = Array.from({ length: 30 }, (_, at) => at);
+    const descendant = (page: number): string => `<</Type/Font/Subtype/CIDFontType2/BaseFont/T/CIDSystemInfo<</Registry(Adobe)/Ordering(GB1)/Supplement 0>>/DW 1000/FontDescriptor<</FontName/T${page}/Flags 4>>>>`;
+    const { blocks } = await readPdf(fileOf([
+      '<</Type/Catalog/Pages 2 0 R>>', `<</Type/Pages/Count ${pages.length}/Kids[${pages.map((page) => `${page + 4} 0 R`).join(' ')}]>>`,
+      stream('BT /F 10 Tf 1 0 0 1 100 700 Tm <5e74> Tj ET'),
+      ...pages.map((page) => `<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 3 0 R/Resources<</Font<</F<</Type/Font/Subtype/Type0/BaseFont/T/Encoding/UniGB-UCS2-H/DescendantFonts[${descendant(page)}]>>>>>>>>`),
+    ]));
+    assert.deepEqual(blocks, pages.map(() => ({ kind: 'paragraph', text: '年' })));
+  });
 
   it('Identity-H of Adobe-GB1: its numbers are those of the collection', async () => {
     // the narrow signs begin with ! at 814

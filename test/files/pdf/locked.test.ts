@@ -72,4 +72,34 @@ describe('a PDF that is encrypted without a password for opening', () => {
       assert.match(await refusal(pdfOf([page], { lock: lockOf(kind), objects: [packed(bomb, '/Filter/FlateDecode')] })), /32 MB/);
     });
   }
+
+  const lock = lockOf('AES of 128 bits');
+  for (const [name, trailer, objects] of [
+    ['two dictionaries that differ', `${lock.trailer}/Prev<<${lockOf('RC4 of 40 bits').trailer}>>`],
+    ['a dictionary that is not there', '/Encrypt 99 0 R'],
+    ['a dictionary that leads elsewhere', lock.trailer.replace('/V 4', '/V 9 0 R'), ['4']],
+    ['a dictionary without an end', '/Encrypt<</V 4/X('],
+    ['a handler that nobody knows', lock.trailer.replace('/Standard', '/Other')],
+    ['a certificate', '/Encrypt<</Filter/Adobe.PubSec/SubFilter/adbe.pkcs7.s5/V 4>>'],
+    ['a version that is to come', lock.trailer.replace('/V 4', '/V 6')],
+    ['an identity of another file', lock.trailer.replace(/ID\[<01/, 'ID[<02')],
+    ['the word over and over', '/Encrypt 1'.repeat(50)],
+  ] as const) {
+    it(`${name}: refused`, async () => {
+      const bytes = pdfOf([page], { trailer, ...(objects ? { objects } : {}) });
+      assert.match(await refusal(bytes), /要密码或证书才能打开|不合规/);
+    });
+  }
+
+  it('what stands outside of the encryption is left as it is', async () => {
+    const open = (entries: string): Uint8Array => stream('BT /F 10 Tf 1 0 0 1 100 742 Tm <0001> Tj ET', false, entries);
+    const bytes = Buffer.from(pdfOf([page], { lock })).toString('latin1');
+    // the steps of the page, and behind them what was there in cipher
+    const start = bytes.indexOf('8 0 obj');
+    const end = bytes.indexOf('endobj', start);
+    const plain = `8 0 obj\n${Buffer.from(open('/Filter/Crypt')).toString('latin1')}\n`.padEnd(end - start);
+    assert.ok(plain.length === end - start, String(plain.length));
+    const { blocks } = await readPdf(new Uint8Array(Buffer.from(bytes.slice(0, start) + plain + bytes.slice(end), 'latin1')));
+    assert.deepEqual(blocks, [{ kind: 'paragraph', text: '甲' }]);
+  });
 });

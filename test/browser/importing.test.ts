@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { currentForm as form } from '../../src/form/index.js';
 import { cellAt } from '../../src/grid/grid.js';
 import { parseAddress } from '../../src/grid/address.js';
@@ -7,6 +8,8 @@ import { reportJson } from '../../src/report/json.js';
 import type { WorkbookPort } from '../../src/workbook/port.js';
 import { reportWorkbook } from '../../src/workbook/sheets/report-sheets.js';
 import { templateAddress } from '../../src/workbook/sheets/template.js';
+import { formats } from '../attack/formats/index.js';
+import { modelOf } from '../attack/model.js';
 import { pageOf } from '../files/html/page.js';
 import { changed, seed } from '../reports.js';
 import { inWorkbench } from './in-workbench.js';
@@ -54,6 +57,15 @@ describe('importing a report, by clicks and keys', () => {
     for (const { key } of form.figures) assert.equal(read[key], suqian.figures[key], key);
     assert.equal(await pane().getByLabel('单位', { exact: true }).inputValue(), '宿迁市人民政府');
   });
+
+  for (const [name, content] of [
+    ...Object.values(formats).map(({ file, write }) => [file, write(modelOf(form, suqian))] as const),
+    ['three-tables.csv', readFileSync(new URL('../fixtures/readers/three-tables.csv', import.meta.url))],
+  ] as const)
+    it(`reads ${name}`, async () => {
+      await choose('导入文件…', name, content);
+      await pane().getByText('读到 200/200 个数').waitFor();
+    });
 
   it('leaves cells that hold other numbers alone, unless a person says so', async () => {
     await typeInto(at.page, '表二', 7, 1, 5);

@@ -6,6 +6,8 @@ import { currentForm } from '../../src/form/index.js';
 import type { Report } from '../../src/report/report.js';
 import { templateSheets } from '../../src/workbook/sheets/template.js';
 import type { RunningServer } from '../../scripts/start.mjs';
+import { pdfOf } from '../attack/formats/pdf.js';
+import { modelOf } from '../attack/model.js';
 import { saveWorkbook } from '../emulator/model/file.js';
 import { Workbook } from '../emulator/model/workbook.js';
 import { changed, seed } from '../reports.js';
@@ -150,6 +152,30 @@ describe('the task pane page in an emulated Excel, with the unmodified office.js
     assert.equal(await page.locator('.finding').count(), 3);
     assert.equal(await isFlagged(), false);
     await picture(page, 'pane-protected');
+  });
+
+  async function importPdf(): Promise<void> {
+    await page.getByRole('tab', { name: '填报' }).click();
+    await page.locator('input[data-purpose="导入文件…"]')
+      .setInputFiles({ name: '年报.pdf', mimeType: 'application/pdf', buffer: Buffer.from(pdfOf(modelOf(currentForm, real))) });
+  }
+
+  it('reads a file in a worker that the policy of the page lets start', async () => {
+    await open(workbookOf(real));
+    await importPdf();
+    await page.getByText('读到 200/200 个数').waitFor();
+    assert.equal(page.workers().length, 1);
+    assert.deepEqual(complaints, []);
+  });
+
+  it('says so where the worker does not start, and reads the file on no other thread', async () => {
+    await open(workbookOf(real));
+    await page.route('**/parts/pane-reading-worker.js', (route) => route.abort());
+    await importPdf();
+    await page.getByText('年报.pdf：读取文件的程序没能启动，这个文件没有读。').waitFor();
+    await page.unroute('**/parts/pane-reading-worker.js');
+    await importPdf();
+    await page.getByText('读到 200/200 个数').waitFor();
   });
 
   it('says so where office.js cannot be loaded', async () => {

@@ -12,10 +12,9 @@ const workers = {
 export async function withUnrulyWorkers(page: Page): Promise<void> {
   for (const [name, { from, work }] of Object.entries(workers)) {
     const contents = `
-      import { serve } from './src/files/bounded/serve.js';
+      import { serveInPage } from './src/pane/page-worker.js';
       import { ${work} } from './${from}';
-      const read = serve(async (file) => { while (file.name?.includes('endless')); return ${work}(file); }, (answer) => postMessage(answer));
-      addEventListener('message', ({ data }) => read(data));`;
+      serveInPage(async (file) => { while (file.name?.includes('endless')); return ${work}(file); });`;
     const { outputFiles } = await build({
       stdin: { contents, resolveDir: join(import.meta.dirname, '../..') }, bundle: true, write: false, format: 'iife', target: 'chrome120',
     });

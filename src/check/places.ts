@@ -26,11 +26,10 @@ export function figureName(form: Form, key: FigureKey): string {
   return `${rowPath.at(-1)!} × ${columnPath.at(-1)!}`;
 }
 
-/** `表三 一、本年新收政府信息公开申请数量 × 自然人`; many figures of one row or column by that. */
+/** Of one or more: `表三 一、本年新收政府信息公开申请数量 × 自然人`; many figures of one row or column by that. */
 function onPaper(keys: readonly FigureKey[], form: Form): string {
   const figures = keys.map((key) => figureIn(form, key));
-  const [first] = figures;
-  if (!first) return '';
+  const first = figures[0]!;
   const sameTable = figures.every(({ table }) => table === first.table);
   const table = sameTable ? form.tables[first.table].shortName : '';
   const all = sameTable ? form.tables[first.table].figures : [];

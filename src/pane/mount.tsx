@@ -1,10 +1,8 @@
 import { createRoot } from 'react-dom/client';
 import { FluentProvider, webLightTheme } from '@fluentui/react-components';
-import { setCodeMaps } from '../files/pdf/code-maps.js';
 import type { WorkbookPort } from '../workbook/port.js';
 import { checkReport } from './actions/check.js';
 import { createDesk } from './actions/desk.js';
-import { loadCodeMap } from './code-maps.js';
 import { Boundary } from './views/boundary.js';
 import { Pane } from './views/pane.js';
 import { DeskContext } from './views/use-store.js';
@@ -20,8 +18,6 @@ export interface MountedPane {
   /** The same as a click on 校验. */
   check(): Promise<void>;
 }
-
-setCodeMaps(loadCodeMap);
 
 const theme = { ...webLightTheme, fontFamilyBase: '"Segoe UI", "Microsoft YaHei UI", "Noto Sans SC", "Noto Sans CJK SC", sans-serif' };
 

@@ -7,6 +7,9 @@ import type { Report } from '../../src/report/report.js';
 import { templateSheets } from '../../src/workbook/sheets/template.js';
 import type { RunningServer } from '../../scripts/start.mjs';
 import { pdfOf } from '../attack/formats/pdf.js';
+import { gbk } from '../files/encode.js';
+import { pdfOf as printed } from '../files/pdf/make.js';
+import { printReport } from '../files/pdf/printed.js';
 import { modelOf } from '../attack/model.js';
 import { saveWorkbook } from '../emulator/model/file.js';
 import { Workbook } from '../emulator/model/workbook.js';
@@ -154,10 +157,10 @@ describe('the task pane page in an emulated Excel, with the unmodified office.js
     await picture(page, 'pane-protected');
   });
 
-  async function importPdf(): Promise<void> {
+  async function importPdf(bytes = pdfOf(modelOf(currentForm, real))): Promise<void> {
     await page.getByRole('tab', { name: '填报' }).click();
     await page.locator('input[data-purpose="导入文件…"]')
-      .setInputFiles({ name: '年报.pdf', mimeType: 'application/pdf', buffer: Buffer.from(pdfOf(modelOf(currentForm, real))) });
+      .setInputFiles({ name: '年报.pdf', mimeType: 'application/pdf', buffer: Buffer.from(bytes) });
   }
 
   it('reads a file in a worker that the policy of the page lets start', async () => {
@@ -165,6 +168,14 @@ describe('the task pane page in an emulated Excel, with the unmodified office.js
     await importPdf();
     await page.getByText('读到 200/200 个数').waitFor();
     assert.equal(page.workers().length, 1);
+    assert.deepEqual(complaints, []);
+  });
+
+  it('reads a PDF whose fonts name a Chinese code table: the worker finds the tables beside the page', async () => {
+    await open(workbookOf(real));
+    const figures = Object.fromEntries(currentForm.figures.map(({ key }, at) => [key, at]));
+    await importPdf(printed(printReport(currentForm, figures), { packed: true, font: { encoding: 'GBK-EUC-H', codesOf: gbk } }));
+    await page.getByText('读到 200/200 个数').waitFor();
     assert.deepEqual(complaints, []);
   });
 

@@ -1,4 +1,4 @@
-import { refuseSize } from '../files/open.js';
+import { bytesOf } from '../pane/bytes-of.js';
 import type { Bar } from './bar.js';
 import { bookReader } from './book-reader.js';
 import type { OpenedBook } from './opened-book.js';
@@ -32,8 +32,7 @@ export function makeOpening(bar: Bar): Opening {
         bar.say(`已取消打开 ${file.name}，表格没有变。`);
       });
       try {
-        refuseSize(file.size);
-        const bytes = new Uint8Array(await file.arrayBuffer());
+        const bytes = await bytesOf(file);
         // a copy goes: saving needs the file as it was
         return { bytes, book: await bookReader.read({ name: file.name, bytes }, { signal: mine.signal }) };
       } catch (error) {

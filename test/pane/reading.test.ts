@@ -90,6 +90,18 @@ describe('reading a foreign file in the pane', () => {
     assert.equal(pane.desk.store.get().foreign, undefined);
   });
 
+  for (const [what, change, sentence] of [
+    ['that is gone', { arrayBuffer: () => Promise.reject(new DOMException('gone', 'NotReadableError')) }, /^年报.xlsx：无法读取 年报.xlsx。/],
+    ['that is too large to be fetched', { size: 70 * 1024 * 1024, arrayBuffer: () => assert.fail('it was fetched') }, /^年报.xlsx：文件超出可以读取的大小/],
+  ] as const)
+    it(`says so of a file ${what}`, async () => {
+      const { desk } = deskWith();
+      const file = new File([sound], sound.name);
+      for (const [name, value] of Object.entries(change)) Object.defineProperty(file, name, { value });
+      await previewImport(desk, { file });
+      assert.match(desk.store.get().notice!.text, sentence);
+    });
+
   it('says so where no worker starts', async () => {
     const { desk } = deskWith('./no-such-worker.ts');
     await previewImport(desk, { file: sound });

@@ -29,15 +29,14 @@ export async function readSource(desk: Desk, source: Source): Promise<{ name: st
 
 async function foreignOf(source: Source): Promise<Foreign> {
   if (!('file' in source)) return source;
-  const { refuseSize } = await import('../../files/open.js');
-  refuseSize(source.file.size);
-  return { name: source.file.name, bytes: new Uint8Array(await source.file.arrayBuffer()) };
+  const { bytesOf } = await import('../bytes-of.js');
+  return { name: source.file.name, bytes: await bytesOf(source.file) };
 }
 
 /** What a file is wrong in becomes the notice. */
 async function sayWhyNot(desk: Desk, name: string, error: unknown): Promise<void> {
-  const { unreadableSentence } = await import('../../files/words.js');
-  const sentence = unreadableSentence(error);
+  // a part of the page that does not come is no reason to say nothing
+  const sentence = await import('../../files/words.js').then(({ unreadableSentence }) => unreadableSentence(error), () => undefined);
   if (sentence === undefined) report(desk, error);
   else desk.store.set({ notice: { intent: 'warning', text: `${name}：${sentence}没有改动任何内容。` } });
 }

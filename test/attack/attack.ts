@@ -38,6 +38,8 @@ export const isFor = ({ formats: own }: Damage, format: FormatName): boolean => 
 
 /** undefined where the report has no place for one of the damages. */
 export function damaged({ report, format, damages, picks }: Attack): Damaged | undefined {
+  // one cell a line: a name without its number right before a number without its name is a row like any other
+  if (format === 'lines' && ['name', 'number'].every((half) => damages.some(({ leaves }) => leaves === half))) return undefined;
   let next = 0;
   const pick = (count: number): number => (picks[next++ % picks.length] ?? 0) % count;
   let model = modelOf(form, report);

@@ -9,19 +9,19 @@ const isNamedAtLeft = ({ key }: { readonly key: string }): boolean => key !== 'd
 const withoutAddresses = formatNames.filter((name) => name !== 'xlsx');
 
 export const cellDamages: readonly Damage[] = [
-  { name: 'number cell dropped', of: 'shape', formats: withoutAddresses,
+  { name: 'number cell dropped', of: 'shape', leaves: 'name', formats: withoutAddresses,
     apply(model, pick) {
       const spot = oneOf(spotsOf(model, ({ figures }) => figures.length > 0), pick);
       return spot && { model: withCell(model, spot), unsure: keysIn(rowAt(model, spot)) };
     } },
-  { name: 'number cell emptied', of: 'shape',
+  { name: 'number cell emptied', of: 'shape', leaves: 'name',
     apply(model, pick) {
       const spot = oneOf(spotsOf(model, ({ figures }) => figures.length > 0), pick);
       if (!spot) return undefined;
       const cell = cellAt(model, spot);
       return { model: withCell(model, spot, { ...cell, runs: [], figures: [] }), unsure: cell.figures };
     } },
-  { name: 'row name dropped', of: 'shape',
+  { name: 'row name dropped', of: 'shape', leaves: 'number',
     apply(model, pick) {
       // （六）其他处理 with numbers of its own is how the form of 2019 prints it
       const spots = figureRows(model, isNamedAtLeft).filter((one) => !rowAt(model, one).some((cell) => textOf(cell).startsWith('（六）')));

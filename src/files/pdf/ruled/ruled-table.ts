@@ -39,7 +39,9 @@ export function ruledTable(lattice: Lattice, tokens: readonly Token[]): PageTabl
   const found = [...texts].filter(([cell, text]) => text !== '' || !cell.open || dropped.has(cell)).map(([cell, text]) => {
     const { row, column, rows, columns, broken } = cell;
     const lost = dropped.has(cell) || (spoilt.has(cell) && (text === '' || isNumber(text)));
-    const astray = !lost && isNumber(text) && isAstray(cell, lattice, texts);
+    // 0 0（其中修订1件） in two columns: two numbers, the second with a remark
+    const hasNumber = isNumber(text) || (columns > 1 && /^[0-9]+\s+[0-9]/.test(text));
+    const astray = !lost && hasNumber && isAstray(cell, lattice, texts);
     if (astray) unplaced.push(text);
     const place = { row, column, rows: broken ? 1 : rows, columns: broken ? 1 : columns };
     if (!lost && !astray) return { ...place, text };

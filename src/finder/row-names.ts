@@ -40,12 +40,14 @@ export function placesOfRows(
 function innermostPerRow(
   grid: Grid, labels: readonly Label[], rows: readonly NamedRow[], start: Label, end: number, firstValue: number,
 ): Label[] {
-  const names = new Set(rows.map(({ official }) => official.label));
+  const official = rows.map((row) => row.official);
+  const names = new Set(official.map(({ label }) => label));
+  const isName = (label: string): boolean => names.has(label) || namesInOne(label, official).length > 0;
   const perRow = new Map<number, Label>();
   for (const label of placesBetween(labels, start.row, end - 1)) {
     const before = perRow.get(label.row);
     if (before && isNumberLike(cellAt(grid, label.row, label.column)!)) continue;
-    if (label.column < firstValue || (names.has(label.label) && !names.has(before?.label ?? ''))) perRow.set(label.row, label);
+    if (label.column < firstValue || (isName(label.label) && !isName(before?.label ?? ''))) perRow.set(label.row, label);
   }
   return [...perRow.values()];
 }

@@ -12,10 +12,11 @@ export function normaliseLabel(text: string): string {
   if (text.length > 4 * longest) return '';
   // most labels, and nothing in them to change
   if (text.length <= longest && /^[\u4e00-\u9fff]*$/.test(text)) return text;
-  const bare = text
-    .replace(mark, '')
+  const short = text.replace(mark, '').replace(/[\s\u00a0\u200b-\u200d\u2060\ufeff]+/g, '');
+  // a colon at its end may go yet; and one character, normalised, may be a sentence: ﷺ
+  if (short.length > longest + 1) return '';
+  const bare = short
     .normalize('NFKC')
-    .replace(/[\s\u00a0\u200b-\u200d\u2060\ufeff]+/g, '')
     .replace(/[“”„‟"「」『』]/g, '"')
     .replace(/^([0-9]{1,2})[、．.,，]/, '$1.')
     .replace(/:$/, '');

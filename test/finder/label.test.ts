@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { matchLabel, normaliseLabel, officialLabel, similarity } from '../../src/finder/label.js';
+import { matchLabel, namesInOne, normaliseLabel, officialLabel, similarity } from '../../src/finder/label.js';
 
 const han = (length: number): string => '政'.repeat(length);
 
@@ -17,6 +17,9 @@ describe('a label made comparable', () => {
     ['of 80 characters', han(80), han(80)],
     ['of 81 characters', han(81), ''],
     ['of 80 characters and a space', `${han(80)} `, han(80)],
+    ['of 80 characters and a colon', `${han(80)}：`, han(80)],
+    ['of 81 characters and a colon', `${han(81)}：`, ''],
+    ['of 40 characters that are three each', '㈠'.repeat(40), ''],
     ['of 80 characters in 320', `${han(80)}${' '.repeat(240)}`, han(80)],
     ['of 80 characters in 321', `${han(80)}${' '.repeat(241)}`, ''],
   ] as const) it(what, () => assert.equal(normaliseLabel(text), expected));
@@ -72,6 +75,19 @@ describe('the official label that a label says', () => {
     ['上年结余数', { index: 1, exact: false }],
     ['上年余额数', undefined],
   ] as const) it(label || '(nothing)', () => assert.deepEqual(matchLabel(label, official), expected));
+
+  it('are several where two rows became one', () => {
+    for (const [label, names] of [
+      ['二、上年结转(一)予以公开', [1, 2]],
+      ['(一)予以公开一、本年新收总计', [2, 0, 5]],
+      ['总计总计', [5, 5]],
+      ['一、本年新收', []],
+      ['一、本年新收等', []],
+      ['一、本年新收二、上年转结', []],
+      ['其中一、本年新收二、上年结转', []],
+      ['', []],
+    ] as const) assert.deepEqual(namesInOne(label, official), names, label);
+  });
 
   it('takes the first of two that are equally near', () => {
     assert.deepEqual(matchLabel('结转件', ['结转数', '结转量'].map(officialLabel)), { index: 0, exact: false });

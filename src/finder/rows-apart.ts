@@ -1,6 +1,6 @@
 import { formById, tableKeys } from '../form/index.js';
 import type { FigureKey } from '../form/types.js';
-import { cellAt, eachPresent, type Grid } from '../grid/grid.js';
+import { eachPresent, type Grid } from '../grid/grid.js';
 import { namesInOne, normaliseLabel, officialLabel } from './label.js';
 import { isFilled, isNumberLike } from './row-numbers.js';
 import type { ReportReading } from './read-report.js';
@@ -13,7 +13,6 @@ export function rowsApart({ report: { form: id, figures, unread }, tables, grids
   const form = formById(id)!;
   const absent = tableKeys.filter((key) => tables[key].state !== 'ambiguous')
     .flatMap((key) => form.tables[key].figures).filter(({ key }) => !(key in figures || key in unread));
-  if (absent.length === 0) return [];
   const official = absent.map(({ rowPath }) => officialLabel(rowPath[rowPath.length - 1]!));
   const named = new Set(grids.flatMap(namesBeforeNumbers).flatMap((label) =>
     [label, ...namesInOne(label, official).map((at) => official[at]!.label)]));
@@ -23,15 +22,15 @@ export function rowsApart({ report: { form: id, figures, unread }, tables, grids
 /** The last label before the first number of each row. */
 function namesBeforeNumbers(grid: Grid): string[] {
   const names: string[] = [];
-  eachPresent(grid.cells, (line, row) => {
-    let [name, hasNumber]: [string | undefined, boolean] = [undefined, false];
-    eachPresent(line, (_, column) => {
-      const cell = cellAt(grid, row, column)!;
+  eachPresent(grid.cells, (line) => {
+    let name = '';
+    let hasNumber = false;
+    eachPresent(line, (cell) => {
       if (hasNumber || !isFilled(cell)) return;
       if (isNumberLike(cell)) hasNumber = true;
       else name = String(cell.value);
     });
-    if (hasNumber && name !== undefined) names.push(normaliseLabel(name));
+    if (hasNumber) names.push(normaliseLabel(name));
   });
   return names;
 }

@@ -2,7 +2,7 @@ import type { FigureKey, Form, TableKey } from '../form/types.js';
 import { tableKeys } from '../form/index.js';
 import { parseAddress } from '../grid/address.js';
 import { cellAt, type Area } from '../grid/grid.js';
-import type { TableMap, TableMatch } from './table-map.js';
+import { isInside, type CellPlace, type TableMap, type TableMatch } from './table-map.js';
 
 /** Longest formula that is looked into. */
 const longest = 4_096;
@@ -10,11 +10,10 @@ const longest = 4_096;
 /** Figures whose cells hold a formula, with the figures whose cells that formula refers to. */
 export function formulaFigures(form: Form, tables: Readonly<Record<TableKey, TableMatch>>): Map<FigureKey, readonly FigureKey[]> {
   const maps = tableKeys.flatMap((key) => (tables[key].state === 'found' ? [tables[key].map] : []));
-  const sheets = new Map<string, Figures>();
+  const sheets = new Map<string, FigurePlace[]>();
   for (const { sheet, cells } of maps) {
-    const figures: Figures = sheets.get(sheet.toLowerCase()) ?? new Map<number, FigureKey>();
-    for (const [key, { row, column }] of Object.entries(cells)) figures.set(placeNumber(row, column), key);
-    sheets.set(sheet.toLowerCase(), figures);
+    const figures = Object.entries(cells).map(([key, place]) => ({ key, ...place }));
+    sheets.set(sheet.toLowerCase(), [...sheets.get(sheet.toLowerCase()) ?? [], ...figures]);
   }
   const found = new Map<FigureKey, readonly FigureKey[]>();
   for (const map of maps) {
@@ -27,25 +26,15 @@ export function formulaFigures(form: Form, tables: Readonly<Record<TableKey, Tab
   return found;
 }
 
-/** The figures of a sheet by the number of their place. */
-type Figures = Map<number, FigureKey>;
-
-/** One number for a place: a sheet has at most 16,384 columns. */
-const placeNumber = (row: number, column: number): number => row * 16_384 + column;
-
-function referredFigures(formula: string, own: TableMap, sheets: ReadonlyMap<string, Figures>): FigureKey[] {
-  const referred = referredAreas(formula).flatMap((area) => {
-    const figures = sheets.get((area.sheet ?? own.sheet).toLowerCase());
-    return figures ? figuresIn(area, figures) : [];
-  });
-  return [...new Set(referred)];
+interface FigurePlace extends CellPlace {
+  readonly key: FigureKey;
 }
 
-function figuresIn(area: Area, figures: Figures): FigureKey[] {
-  // of a whole column, the figures are fewer than the cells
-  if (area.rows * area.columns > figures.size) return [...figures].flatMap(([place, key]) => (holds(area, place) ? [key] : []));
-  return Array.from({ length: area.rows * area.columns }, (_, at) =>
-    figures.get(placeNumber(area.row + Math.floor(at / area.columns), area.column + (at % area.columns))) ?? []).flat();
+/** The figures of a sheet are fewer than the cells that one area may hold: they are gone through. */
+function referredFigures(formula: string, own: TableMap, sheets: ReadonlyMap<string, readonly FigurePlace[]>): FigureKey[] {
+  const referred = referredAreas(formula).flatMap((area) =>
+    sheets.get((area.sheet ?? own.sheet).toLowerCase())?.filter((place) => isInside(place, area)) ?? []);
+  return [...new Set(referred.map(({ key }) => key))];
 }
 
 const cell = String.raw`\$?[A-Z]{1,3}\$?[0-9]{1,7}`;
@@ -58,13 +47,9 @@ const reference = new RegExp(String.raw`"(?:[^"]|"")*"|'((?:[^']|'')+)'!(${addre
 export function referredAreas(formula: string): (Area & { readonly sheet?: string })[] {
   if (formula.length > longest) return [];
   return [...formula.toUpperCase().matchAll(reference)].flatMap(([, quoted, apart, plain, beside]) => {
-    const area = parseAddress(apart ?? beside ?? '');
+    const place = apart ?? beside;
+    const area = place && parseAddress(place);
     const sheet = quoted?.replaceAll("''", "'") ?? plain;
     return area ? [{ ...area, ...(sheet === undefined ? {} : { sheet }) }] : [];
   });
-}
-
-function holds({ row, column, rows, columns }: Area, place: number): boolean {
-  const [atRow, atColumn] = [Math.floor(place / 16_384), place % 16_384];
-  return atRow >= row && atRow < row + rows && atColumn >= column && atColumn < column + columns;
 }

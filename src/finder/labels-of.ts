@@ -1,6 +1,6 @@
 import { eachCell, type Area, type Grid } from '../grid/grid.js';
 import { normaliseLabel } from './label.js';
-import type { CellPlace } from './table-map.js';
+import { isInside, type CellPlace } from './table-map.js';
 
 export interface Label extends CellPlace {
   readonly text: string;
@@ -15,10 +15,6 @@ export function labelsOf(grid: Grid, within?: Area): readonly Label[] {
   let labels = known.get(grid);
   if (!labels) known.set(grid, labels = readLabels(grid));
   return within ? labels.filter((label) => isInside(label, within)) : labels;
-}
-
-function isInside({ row, column }: CellPlace, area: Area): boolean {
-  return row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns;
 }
 
 function readLabels(grid: Grid): Label[] {

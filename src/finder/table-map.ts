@@ -32,9 +32,13 @@ export type TableMatch =
   | { readonly state: 'missing' }
   | { readonly state: 'ambiguous'; readonly candidates: readonly TableMap[] };
 
+export function isInside({ row, column }: CellPlace, area: Area): boolean {
+  return row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns;
+}
+
 /** The smallest area that holds all places. Throws for none. */
 export function areaAround(places: Iterable<CellPlace>): Area {
-  let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
+  let [top, left, bottom, right] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const { row, column } of places) {
     top = Math.min(top, row);
     left = Math.min(left, column);

@@ -45,6 +45,7 @@ describe('the figures that a formula refers to', () => {
     ['=SUM(C2:C4)', column(1)],
     ['=SUM(B3:D3)', row(1)],
     ['=A1+E5', []],
+    ['=SUM(C3:C3)', [key(1, 1)]],
     // more cells than figures
     ['=SUM(B2:B40)', column(0)],
     ['=SUM(D1:D40)', column(2)],

@@ -14,7 +14,6 @@ const nearEnough = 0.75;
 
 /** The section whose heading a label is; undefined for any other text, such as a row of a table. */
 export function headingOf(label: string, form: Form): FoundHeading | undefined {
-  if (label === '' || label.length > 40) return undefined;
   const bare = withoutNumber(label);
   const numbered = bare !== label;
   const official = officialHeadings(form);
@@ -70,5 +69,5 @@ export function headingsIn(labels: readonly Label[], form: Form): Map<SectionKey
 }
 
 function withoutNumber(label: string): string {
-  return '、.,'.includes(label[1] ?? ' ') && '一二三四五六七'.includes(label[0]!) ? label.slice(2) : label;
+  return label.replace(/^[一二三四五六七][、.,]/, '');
 }

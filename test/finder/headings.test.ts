@@ -24,6 +24,7 @@ describe('the section that a heading heads', () => {
     ['主动公开政府信息工作情况', undefined],
     ['八、总体情况', undefined],
     ['一章总体情况', undefined],
+    ['二是主动公开政府信息情况', undefined],
     ['一、', undefined],
     ['一', undefined],
     ['', undefined],

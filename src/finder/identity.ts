@@ -22,8 +22,6 @@ export function readIdentity(grids: readonly Grid[]): { agency: string; year: nu
       if (agency === '' && agencyLabels.has(alone) && isBody) agency = beside.trim();
       if (bodyLabels.has(alone) && typeof beside === 'string') body ??= bodyKindOf(beside);
       if (year === null && yearLabels.has(alone) && beside !== undefined) year = readYear(beside);
-      // our own title before anybody has filled it in
-      if (alone.includes('【待填')) continue;
       const title = titleAt(labels, index);
       if (title) {
         agency ||= title.agency;
@@ -36,16 +34,11 @@ export function readIdentity(grids: readonly Grid[]): { agency: string; year: nu
 
 /** A title may stand on two lines, or three. */
 function titleAt(labels: readonly Label[], index: number): Title | undefined {
-  const lines = labels.slice(index, index + 3).map(({ label }) => label.replace(/_x000D_/gi, ''));
-  const alone = readTitle(lines[0]!);
-  if (alone || !looksLikeBody(lines[0]!)) return isReadWithLineAbove(labels, index) ? undefined : alone;
-  const onTwo = lines[1] === undefined ? undefined : readTitle(lines[0]! + lines[1]);
-  return onTwo ?? (/^(?:关于)?20\d\d年度?$/.test(lines[1] ?? '') ? readTitle(lines.join('')) : undefined);
-}
-
-/** The line above has been read with this one. */
-function isReadWithLineAbove(labels: readonly Label[], index: number): boolean {
-  return index > 0 && looksLikeBody(labels[index - 1]!.label) && readTitle(labels[index]!.label)?.agency === '';
+  const line = (at: number): string => (labels[at]?.label ?? '').replace(/_x000D_/gi, '');
+  const [first, second] = [line(index), line(index + 1)];
+  const alone = readTitle(first);
+  if (alone || !looksLikeBody(first)) return alone;
+  return readTitle(first + second) ?? (/^(?:关于)?20\d\d年度?$/.test(second) ? readTitle(first + second + line(index + 2)) : undefined);
 }
 
 function readYear(value: string | number | boolean | null): number | null {

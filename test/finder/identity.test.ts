@@ -5,6 +5,7 @@ import type { Grid } from '../../src/grid/grid.js';
 const grid = (...rows: (string | number | null)[][]): Grid => ({
   name: 'x', cells: rows.map((row) => row.map((value) => ({ value }))), merges: [],
 });
+const han = (length: number): string => '某'.repeat(length);
 
 describe('agency and year', () => {
   for (const [what, rows, agency, year] of [
@@ -25,6 +26,15 @@ describe('agency and year', () => {
     ['in a title on two lines with the year above', [['2024年某区档案局'], ['政府信息公开工作年度报告']], '某区档案局', 2024],
     ['in a title on two lines, the second alone', [['某区'], ['档案局'], ['2024年政府信息公开工作年度报告']], '档案局', 2024],
     ['in a title that says so', [['标题：某局2024年政府信息公开工作年度报告']], '某局', 2024],
+    ['in a title over three lines, with more below', [['某区档案局'], ['2024年'], ['政府信息公开年报'], ['一、总体情况']], '某区档案局', 2024],
+    ['in a title over three lines, the second with 关于', [['某区档案局'], ['关于2024年度'], ['政府信息公开工作的报告']], '某区档案局', 2024],
+    ['not over three lines, the second no year', [['某区档案局'], ['办公室'], ['政府信息公开工作年度报告']], '办公室', null],
+    ['in the last line, under a body and a year that are not its own', [['2023年某局'], ['2024年政府信息公开工作年度报告']], '', 2024],
+    ['not in a title that was not filled in', [['【待填：单位名称】2024年政府信息公开工作年度报告']], '', null],
+    ['in a title of 60 characters before its words', [[`${han(59)}局政府信息公开年报`]], `${han(59)}局`, null],
+    ['not in a title of 61', [[`${han(60)}局政府信息公开年报`]], '', null],
+    ['in a title under a body of 40 characters', [[`${han(39)}局`], ['2024年政府信息公开年报']], `${han(39)}局`, 2024],
+    ['not under a body of 41', [[`${han(40)}局`], ['2024年政府信息公开年报']], '', 2024],
     ['in a title without an agency, twice', [['2024年政府信息公开工作年度报告'], ['政府信息公开工作年度报告']], '', 2024],
     ['in a title without a year', [['某区档案局政府信息公开工作年度报告']], '某区档案局', null],
     ['not in a sentence about the report', [['某区档案局2024年政府信息公开工作年度报告已发布']], '', null],
@@ -42,6 +52,8 @@ describe('agency and year', () => {
     ['in a title behind a document number', [['某政办发〔2025〕3号某局2024年政府信息公开工作年度报告']], '某局', 2024],
     ['in a title behind 附件', [['附件1：某局2024年政府信息公开工作年度报告']], '某局', 2024],
     ['in a title with the year in Chinese', [['某局二〇二四年政府信息公开工作年度报告']], '某局', 2024],
+    ['in a title with the year in Chinese and a circle', [['某局二○二三年政府信息公开工作年度报告']], '某局', 2023],
+    ['in a title with the year in Chinese and 零', [['某局二零一九年政府信息公开工作年度报告']], '某局', 2019],
     ['not from the line above a title that is no body', [['首页'], ['2024年政府信息公开工作年度报告']], '', 2024],
     ['not beside a head that says what is counted', [['单位', '数量'], ['单位', '万元']], '', null],
     ['not from a title of two years', [['某局2023年和2024年政府信息公开工作年度报告']], '', null],

@@ -55,7 +55,7 @@ export function extraLines({ grid, cells }: TableMap): ExtraLine[] {
 
 function between(lines: ReadonlySet<number>): number[] {
   const [first, last] = [Math.min(...lines), Math.max(...lines)];
-  return Array.from({ length: Math.max(0, last - first) }, (_, index) => first + index).filter((line) => !lines.has(line));
+  return Array.from({ length: last - first }, (_, index) => first + index).filter((line) => !lines.has(line));
 }
 
 function isNumber(grid: Grid, row: number, column: number): boolean {

@@ -49,6 +49,7 @@ describe('lines of numbers that the form does not have', () => {
     ['no row of words', [[], [], ['备注', '无', null, '12件']], []],
     ['no row with a number in another column alone', [[], [], ['备注', null, 5, null, 7]], []],
     ['a column', [[null, '制发', '合计', '废止'], ['规章', 1, 5, 2]], [extraColumn('合计')]],
+    ['a column with words below its numbers', [[null, '制发', '合计'], ['规章', 1, 5, 2], [null, null, '说明'], ['文件', 3, 7, 4]], [extraColumn('合计')]],
     ['a column in its last row alone', [[null, '制发', '合计'], [], [], ['文件', 3, 7, 4]], [extraColumn('合计')]],
     ['a column with a blank under its label', [[null, '制发', '  '], [null, null, 5]], [extraColumn('')]],
     ['none outside the table', [[9, 9, 9, 9, 9], ['规章', 1, null, 2, 9], [], ['文件', 3, null, 4, 9], [9, 9, 9, 9, 9]], []],
@@ -60,6 +61,9 @@ describe('lines of numbers that the form does not have', () => {
 
   it('a row whose label stands in the column nearest to the figures', () => assert.deepEqual(
     extraLines(map([[issued, 1, 2], [issued2, 3, 2]], [[], [], ['三、办理结果', '小计', 5]])), [{ row: 2, column: 2, line: 'row', label: '小计' }]));
+
+  it('a row whose label stands left of a blank', () => assert.deepEqual(
+    extraLines(map([[issued, 1, 2], [issued2, 3, 2]], [[], [], ['小计', '  ', 5]])), [{ row: 2, column: 2, line: 'row', label: '小计' }]));
 });
 
 describe('the area around places', () => {

@@ -37,8 +37,8 @@ export function formulaTotals(form: Form, tables: Readonly<Record<TableKey, Tabl
   const totals = new Map<FigureKey, readonly FigureKey[]>();
   for (const { table, left, right } of form.equations) {
     const match = tables[table];
-    const [total] = right;
-    if (match.state !== 'found' || right.length !== 1 || total === undefined || totals.has(total)) continue;
+    if (match.state !== 'found' || right.length !== 1) continue;
+    const total = right[0]!;
     const { grid, cells } = match.map;
     const parts = left.flatMap((key) => cells[key] ?? []);
     if (cells[total] && parts.length === left.length && addsUp(grid, cells[total], parts)) totals.set(total, left);

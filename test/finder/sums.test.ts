@@ -74,6 +74,16 @@ describe('the totals that formulas work out', () => {
     }
   });
 
+  it('are not those of a sum with two on each side', () => {
+    const match = tables.applications;
+    assert.ok(match.state === 'found');
+    const { row, column } = match.map.cells['applications.concluded.person']!;
+    const changed = grids.map((grid) => (grid.name !== match.map.sheet ? grid : { ...grid, cells: grid.cells.map((line, r) =>
+      line?.map((cell, c) => (r === row && c === column ? { value: 3, formula: '=D5+D6' } : cell))) }));
+    assert.deepEqual([...formulaTotals(form, readReport(changed, form).tables).keys()],
+      [...totals.keys()].filter((key) => key !== 'applications.concluded.person'));
+  });
+
   it('are not those whose formula adds up other cells', () => {
     const changed = grids.map((grid) => ({ ...grid, cells: grid.cells.map((row) =>
       row?.map((cell) => (cell?.formula === undefined ? cell : { ...cell, formula: '=SUM(A1:A2)' }))) }));

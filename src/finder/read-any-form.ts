@@ -21,7 +21,7 @@ export function readAnyForm(grids: readonly Grid[], bindings: Bindings = {}, pap
     readings.push({ reading, fit });
   }
   const best = readings.reduce((one, other) => (other.fit > one.fit ? other : one)).reading;
-  return readings.reduce((so, { reading }) => (reading === best ? so : withOther(so, reading.report)), best);
+  return readings.reduce((so, { reading }) => withOther(so, reading.report), best);
 }
 
 /** A whole table is worth more than any number of figures: half of 表三 is also near to half of another form's. */

@@ -49,7 +49,7 @@ function cellsOf(form: Form, match: TableMatch, paper: boolean): FigureCell[] {
  */
 function withoutWaiting(figures: Report['figures'], formulas: ReadonlyMap<FigureKey, readonly FigureKey[]>): Report['figures'] {
   const known = { ...figures };
-  let waiting = [...formulas.keys()].filter((key) => known[key] !== null);
+  let waiting = [...formulas.keys()];
   for (;;) {
     const next = waiting.filter((key) => formulas.get(key)!.every((part) => typeof known[part] === 'number'));
     if (next.length === waiting.length) return known;

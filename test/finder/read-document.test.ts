@@ -27,6 +27,8 @@ describe('reading by the form that the grids hold', () => {
   const onlyOf = (form: Form, other: Form, table: TableKey): Record<string, number> => Object.fromEntries(
     Object.entries(figuresOf(form, table)).filter(([key]) => !other.figures.some((figure) => figure.key === key)));
   const oldDisclosure = onlyOf(form2019, currentForm, 'disclosure');
+  const newDisclosure = Object.fromEntries(Object.entries(onlyOf(currentForm, form2019, 'disclosure'))
+    .filter(([key]) => !key.startsWith('disclosure.regulations.')));
   const newApplications = onlyOf(currentForm, form2019, 'applications');
   const all = ['disclosure', 'applications', 'disputes'] as const;
 
@@ -50,6 +52,13 @@ describe('reading by the form that the grids hold', () => {
         ...Object.fromEntries(Object.entries(figuresOf(currentForm, ...all)).filter(([key]) => !key.startsWith('disclosure.regulations.'))),
         ...oldDisclosure,
       }, [`表二混用了 2019 年格式，有 ${Object.keys(oldDisclosure).length} 个数只有那种格式才有。`]],
+    ['表二 of 2019, whole, with more figures of now', [before.disclosure, { ...without(now.disclosure, '规章'), name: '新' },
+      without(now.applications, '（一）予以公开')], form2019, {
+      ...figuresOf(form2019, 'disclosure'), ...Object.fromEntries(form2019.figures
+        .filter(({ table, row }) => table === 'applications' && row !== 'otherHandling' && row !== 'granted')
+        .map(({ key }) => [key, figuresOf(currentForm, 'applications')[key]!])),
+      ...newDisclosure, ...newApplications,
+    }, [`表二、表三混用了 2021 年格式，有 ${Object.keys(newDisclosure).length + 21} 个数只有那种格式才有。`]],
   ] as const) it(what, () => {
     const { report } = readAnyForm(grids);
     assert.equal(report.form, form.id);
@@ -82,6 +91,7 @@ describe('a document read as a report', () => {
     assert.deepEqual(report.sections, { overview: '甲。', problems: '乙。' });
     assert.deepEqual(report.figures, figuresOf(currentForm, 'disclosure', 'applications', 'disputes'));
     assert.deepEqual([report.places, report.unread, report.notes, paper], [{}, {}, ['读到一半'], true]);
+    assert.deepEqual(grids[0]!.cells, blocks.flatMap((block) => (block.kind === 'paragraph' ? [[{ value: block.text }]] : [])));
     assert.deepEqual(grids.map(({ name }) => name), ['正文', '表', '表（2）', '正文（3）']);
     assert.deepEqual(Object.values(tables).map((match) => match.state === 'found' && match.map.sheet), ['表', '表（2）', '正文（3）']);
   });

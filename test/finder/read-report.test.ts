@@ -61,6 +61,17 @@ describe('figures that formulas work out', () => {
 });
 
 describe('a report read from grids', () => {
+  it('has figures that nobody can tell apart as unread', () => {
+    const names: Readonly<Record<string, Cell>> = { '1,1': { value: '复议后起诉' }, '2,10': { value: null } };
+    const doubtful = grids.map((grid) => (grid.name !== '表四' ? grid : { ...grid, cells: grid.cells.map((row, r) =>
+      Array.from(row ?? [], (cell, c) => names[`${r},${c}`] ?? cell)) }));
+    const { report, tables } = readReport(doubtful, form);
+    const disputes = form.tables.disputes.figures.map(({ key }) => key);
+    assert.equal(tables.disputes.state, 'found');
+    assert.deepEqual(report.unread, Object.fromEntries(disputes.map((key) => [key, 'misaligned'])));
+    assert.deepEqual(report.figures, Object.fromEntries(Object.entries(figures).filter(([key]) => !disputes.includes(key))));
+  });
+
   it('has places in a workbook and none on paper', () => {
     assert.equal(Object.keys(places).length, form.figures.length);
     assert.deepEqual(places[upheld], { sheet: '表四', cell: 'A5' });

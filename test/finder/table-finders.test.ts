@@ -221,6 +221,13 @@ describe('a table that a person pointed at', () => {
       printedAt(applications, 1, 0, (key) => !key.startsWith('applications.received.'))]);
   });
 
+  it('is the one with most figures, of several in the area', () => {
+    const part = inRows(crossed, 0, 1, 2, 3, 4, 5);
+    for (const [what, grid, top] of [['last', below(part, crossed), 7], ['first', below(crossed, part), 1]] as const) {
+      assert.deepEqual(mapArea(grid, applications, area(0, 0, 40, 10))?.cells, printedAt(applications, top, 0), what);
+    }
+  });
+
   it('is a table from half of its figures on', () => {
     const stateOf = (...rows: number[]): string => findTables([inRows(stacked, ...rows)], form).disclosure.state;
     assert.deepEqual([stateOf(1, 2, 3, 6, 7, 8, 9, 10), stateOf(1, 2, 3, 6, 7)], ['found', 'missing']);

@@ -113,7 +113,7 @@ const digits = '一二三四五六七';
 
 /** `1.`, `(一)`, `一、` at the start; empty where there is none. Read by hand: every cell's label passes here for every row. */
 function ordinal(label: string): string {
-  const first = label[0] ?? ' ';
+  const first = label.charAt(0);
   if (first >= '0' && first <= '9') return /^[0-9]{1,2}\./.exec(label)?.[0] ?? '';
   if (first === '(') return label[2] === ')' && digits.includes(label[1]!) ? label.slice(0, 3) : '';
   return label[1] === '、' && digits.includes(first) ? label.slice(0, 2) : '';

@@ -1,9 +1,9 @@
 import type { Figure, FigureKey, Table } from '../form/types.js';
-import { cellAt, type Area, type Grid } from '../grid/grid.js';
+import type { Area, Grid } from '../grid/grid.js';
 import { matchLabel, namesInOne, officialLabel } from './label.js';
 import { headEnd } from './head.js';
 import { labelsOf, placesBetween, type Label } from './labels-of.js';
-import { numberColumns } from './row-numbers.js';
+import { filledColumns, numberColumns } from './row-numbers.js';
 import { areaAround, type CellPlace, type LabelVariant, type TableMap } from './table-map.js';
 
 /** Rows above an item in which the head of its block may stand. */
@@ -28,9 +28,9 @@ function startsOf(labels: readonly Label[], table: Table, items: readonly (reado
   const names = items.map(([figure]) => officialLabel(figure!.rowPath[0]!));
   for (const [at, [figure]] of items.entries()) {
     const named = labels.filter(({ label }) => label === names[at]!.label || namesInOne(label, names)[0] === at);
-    const heads = named.length === 0 ? [] : headsOf(labels, table, figure!);
+    if (named.length === 0) continue;
     // 规章 as an item has the head of its columns above it; the word elsewhere is only a word
-    const starts = named.filter(hasHeadIn(heads));
+    const starts = named.filter(hasHeadIn(headsOf(labels, table).get(figure!.columnPath[0]!)!));
     if (starts.length > 0) return starts;
   }
   return [];
@@ -38,8 +38,9 @@ function startsOf(labels: readonly Label[], table: Table, items: readonly (reado
 
 /** The first item may have changed places with the next one: then that stands right above. */
 function withExchanged(labels: readonly Label[], items: ReadonlyMap<string, readonly Figure[]>, start: Label): Label {
-  const official = new Set([...items.values()].map((figures) => officialLabel(figures[0]!.rowPath[0]!).label));
-  return placesBetween(labels, start.row - 1, start.row - 1).find(({ column, label }) => column === start.column && official.has(label))
+  const others = new Set([...items.values()].map((figures) => officialLabel(figures[0]!.rowPath[0]!).label));
+  others.delete(start.label);
+  return placesBetween(labels, start.row - 1, start.row).find(({ column, label }) => column === start.column && others.has(label))
     ?? start;
 }
 
@@ -48,10 +49,11 @@ function mapFrom(grid: Grid, table: Table, labels: readonly Label[], items: read
   const unread: FigureKey[] = [];
   const variants: LabelVariant[] = [];
   const used: CellPlace[] = [];
-  const own = labels.filter((label) => label.column === start.column && label.row >= start.row);
+  const below = labels.filter(({ row }) => row >= start.row);
+  const own = below.filter(({ column }) => column === start.column);
   // a row with a cell too many stands beside the others
-  const beside = labels.filter((label) => Math.abs(label.column - start.column) === 1 && label.row >= start.row);
-  const heads = new Map<string, readonly Head[]>();
+  const beside = below.filter(({ column }) => Math.abs(column - start.column) === 1);
+  const heads = headsOf(labels, table);
   const places = items.map((figures) => {
     const isNamed = ({ label }: Label): boolean => label === officialLabel(figures[0]!.rowPath[0]!).label;
     return own.find(isNamed) ?? beside.find(isNamed);
@@ -61,19 +63,17 @@ function mapFrom(grid: Grid, table: Table, labels: readonly Label[], items: read
   items.forEach((figures, index) => {
     const official = figures[0]!.rowPath[0]!;
     let place = places[index];
-    if (!place && merged.has(index)) unread.push(...figures.map(({ key }) => key));
-    if (!place && merged.has(index)) return;
+    if (!place && merged.has(index)) {
+      unread.push(...figures.map(({ key }) => key));
+      return;
+    }
     if (!place) {
       place = own.find((label) => !places.includes(label) && matchLabel(label.label, [officialLabel(official)]));
       if (!place) return;
       variants.push({ row: place.row, column: place.column, found: place.text, official });
     }
     used.push(place);
-    const above = figures.map((figure): Head | undefined => {
-      const wanted = figure.columnPath[0]!;
-      if (!heads.has(wanted)) heads.set(wanted, headsOf(labels, table, figure));
-      return headAbove(heads.get(wanted)!, place);
-    });
+    const above = figures.map(({ columnPath }) => headAbove(heads.get(columnPath[0]!)!, place));
     above.forEach((head, at) => {
       if (!head || head.exact || variants.some(({ row, column }) => row === head.label.row && column === head.label.column)) return;
       variants.push({ row: head.label.row, column: head.label.column, found: head.label.text, official: figures[at]!.columnPath[0]! });
@@ -93,8 +93,7 @@ function mapFrom(grid: Grid, table: Table, labels: readonly Label[], items: read
     });
   });
   const width = Math.max(...Object.values(cells).map(({ column }) => column), start.column);
-  const head = labels.filter((label) =>
-    label.row < start.row && label.row >= start.row - 2 && label.column >= start.column && label.column <= width);
+  const head = placesBetween(labels, start.row - 2, start.row).filter(({ column }) => column >= start.column && column <= width);
   const area = areaAround([...Object.values(cells), ...used, ...head]);
   return { table: table.key, sheet: grid.name, grid, area, cells, unread, variants };
 }
@@ -104,25 +103,28 @@ interface Head extends CellPlace {
   readonly exact: boolean;
 }
 
-/** The labels that say what this figure is. One that is another column's own label is never near enough. */
-function headsOf(labels: readonly Label[], table: Table, figure: Figure): Head[] {
-  const official = [...new Set(table.figures.map((one) => officialLabel(one.columnPath[0]!)))];
-  const wanted = official.indexOf(officialLabel(figure.columnPath[0]!));
+/** The labels that say what a figure is, by the printed name. One that is another column's own label is never near enough. */
+function headsOf(labels: readonly Label[], table: Table): ReadonlyMap<string, readonly Head[]> {
+  const heads = new Map(table.figures.map((figure): [string, Head[]] => [figure.columnPath[0]!, []]));
+  const official = [...heads.keys()].map(officialLabel);
   const matches = new Map<string, ReturnType<typeof matchLabel>>();
-  return labels.flatMap((label) => {
+  for (const label of labels) {
     if (!matches.has(label.label)) matches.set(label.label, matchLabel(label.label, official));
     const match = matches.get(label.label);
-    return match?.index === wanted ? [{ row: label.row, column: label.column, label, exact: match.exact }] : [];
-  });
+    if (match) heads.get(official[match.index]!.text)!.push({ row: label.row, column: label.column, label, exact: match.exact });
+  }
+  return heads;
 }
 
 /** The same question of many labels in reading order: a row may hold thousands, and the heads above it are theirs together. */
 function hasHeadIn(heads: readonly Head[]): (label: Label) => boolean {
-  let [at, rightmost] = [-1, -1];
+  let above: { readonly row: number; readonly rightmost: number } | undefined;
   return ({ row, column }) => {
-    if (row !== at) rightmost = placesBetween(heads, row - tallestBlock, row - 1).reduce((most, head) => Math.max(most, head.column), -1);
-    at = row;
-    return column <= rightmost;
+    if (above?.row !== row) {
+      const columns = placesBetween(heads, row - tallestBlock, row - 1).map((head) => head.column);
+      above = { row, rightmost: columns.reduce((one, other) => Math.max(one, other), -1) };
+    }
+    return column <= above.rightmost;
   };
 }
 
@@ -135,9 +137,6 @@ function headAbove(heads: readonly Head[], item: Label): Head | undefined {
 
 /** Where the head is gone, a single number right of the item is the figure. */
 function onlyValue(grid: Grid, item: Label, figures: number): number | undefined {
-  if (figures !== 1) return undefined;
-  const row = grid.cells[item.row] ?? [];
-  const filled = row.flatMap((cell, column) =>
-    (column > item.column && cell && cellAt(grid, item.row, column)?.value !== null ? [column] : []));
-  return filled.length === 1 ? filled[0] : undefined;
+  const filled = filledColumns(grid, item.row, item.column);
+  return figures === 1 && filled.length === 1 ? filled[0] : undefined;
 }

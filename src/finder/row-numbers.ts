@@ -69,7 +69,8 @@ function strays({ grid, row, name, headed }: FigureRow, filled: readonly number[
   return found;
 }
 
-function filledColumns(grid: Grid, row: number, name: number): number[] {
+/** The columns right of a row's name that hold anything. */
+export function filledColumns(grid: Grid, row: number, name: number): number[] {
   const columns: number[] = [];
   eachPresent(grid.cells[row] ?? [], (cell, column) => { if (column > name && isFilled(cell)) columns.push(column); });
   return columns;

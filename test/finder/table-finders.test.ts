@@ -1,37 +1,16 @@
 import assert from 'node:assert/strict';
-import { currentForm as form, type Table } from '../../src/form/index.js';
+import { currentForm as form } from '../../src/form/index.js';
 import { findCrossedTables } from '../../src/finder/find-crossed.js';
 import { findHeadedTables } from '../../src/finder/find-headed.js';
 import { findStackedTables } from '../../src/finder/find-stacked.js';
 import { findTables, mapArea } from '../../src/finder/find-tables.js';
 import type { CellPlace } from '../../src/finder/table-map.js';
 import type { Area, Grid } from '../../src/grid/grid.js';
-import type { Cell } from '../../src/report/cell.js';
 import { templateSheets } from '../../src/workbook/sheets/template.js';
-import { gridOf, shifted } from './design-grid.js';
+import { area, below, edited, empties, gridOf, inRows, printedAt, range, shifted } from './design-grid.js';
 
 const [, stacked, crossed, headed] = templateSheets(form).map(gridOf) as [Grid, Grid, Grid, Grid];
 const { disclosure, applications, disputes } = form.tables;
-
-const area = (row: number, column: number, rows: number, columns: number): Area => ({ row, column, rows, columns });
-/** Where the figures of a table stand whose first printed cell is at this place. */
-const printedAt = (table: Table, row: number, column: number, takes = (_: string): boolean => true): Record<string, CellPlace> =>
-  Object.fromEntries(table.cells.flatMap((cell) => (cell.figure !== undefined && takes(cell.figure)
-    ? [[cell.figure, { row: row + cell.row, column: column + cell.column }]] : [])));
-/** The same grid with other values in some cells, by `row,column`. */
-function edited(grid: Grid, values: Readonly<Record<string, Cell['value'] | Cell>>): Grid {
-  const cells: (Cell | undefined)[][] = Array.from({ length: grid.cells.length + 20 }, (_, row) => [...grid.cells[row] ?? []]);
-  for (const [place, value] of Object.entries(values)) {
-    const [row, column] = place.split(',').map(Number) as [number, number];
-    cells[row]![column] = typeof value === 'object' && value !== null ? value : { value };
-  }
-  return { ...grid, cells };
-}
-const below = (...grids: Grid[]): Grid => ({ ...grids[0]!, cells: grids.flatMap((grid) => Array.from(grid.cells, (row) => row)) });
-const inRows = (grid: Grid, ...order: number[]): Grid => ({ ...grid, cells: order.map((row) => grid.cells[row]) });
-/** So many empty rows before one, for `shifted`. */
-const empties = (before: number, count: number): number[] => Array.from({ length: count }, () => before);
-const range = (from: number, count: number): number[] => Array.from({ length: count }, (_, index) => from + index);
 
 describe('表三 by its labels', () => {
   const all = printedAt(applications, 1, 0);

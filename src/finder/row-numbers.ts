@@ -1,5 +1,5 @@
 import { forms } from '../form/index.js';
-import type { Equation, Figure } from '../form/types.js';
+import type { Figure } from '../form/types.js';
 import { cellAt, eachPresent, type Grid } from '../grid/grid.js';
 import type { Cell } from '../report/cell.js';
 import { readEntry } from '../report/entry.js';
@@ -34,8 +34,7 @@ export function numberColumns(line: FigureRow): readonly (number | undefined)[] 
   const known = columns.filter((column) => column !== undefined);
   const nameless = figures.length - new Set(known).size;
   if (filled.length === 0) return columns;
-  if (nameless > 0 && inOrder && filled.length === figures.length && addsUp(line, filled) === true) return filled;
-  const stray = known.length > 0 ? strays(line, filled, known) : filled;
+  const stray = strays(line, filled, known);
   const end = grid.rowEnds?.[row];
   const isInRow = known.every((column) => column > name) && (end === undefined || end === line.end);
   const areFull = known.every((column) => filled.includes(column));
@@ -48,24 +47,23 @@ export function numberColumns(line: FigureRow): readonly (number | undefined)[] 
   }
   if (filled.length !== figures.length) return undefined;
   if (inOrder && addsUp(line, filled) === true) return filled;
-  return nameless === 0 && moved !== 0 && known.every((column, at) => filled[at] === column + moved) ? filled : undefined;
+  return nameless === 0 && known.every((column, at) => filled[at] === column + moved) ? filled : undefined;
 }
 
 /** Whether a column can be one whose name is not there: right of those before it in print, left of those after it. */
 function isNameless(columns: readonly (number | undefined)[], column: number): boolean {
   return columns.some((own, at) => own === undefined
-    && columns.every((other, index) => other === undefined || (index < at ? other < column : other > column)));
+    && columns.every((other, index) => other === undefined || (index < at) === (other < column)));
 }
 
-/** Numbers where no head is: between the name and the first column, among the columns, right behind the last. */
+/** Numbers where no head is: between the name, or the place before the first column, and the last column; right behind it. */
 function strays({ grid, row, name, headed }: FigureRow, filled: readonly number[], known: readonly number[]): number[] {
   const [first, last] = [Math.min(...known), Math.max(...known)];
   const isThere = new Set(filled);
   const isStray = (column: number): boolean => isThere.has(column) && !headed.has(column) && isNumberLike(cellAt(grid, row, column)!);
-  const found = filled.filter((column) => (column >= first || name >= 0) && column < last && isStray(column));
+  const found = filled.filter((column) => (column >= first - 1 || name >= 0) && column < last && isStray(column));
   // what an empty column parts off is not the table's
   for (let column = last + 1; isStray(column); column++) found.push(column);
-  if (name < 0) for (let column = first - 1; isStray(column); column--) found.push(column);
   return found;
 }
 
@@ -84,22 +82,17 @@ export function isFilled({ value, formula, error, unread }: Cell): boolean {
 /** A number, and what people write in its place; a label and a remark have words. */
 export function isNumberLike({ value }: Cell): boolean {
   if (typeof value !== 'string') return true;
-  if (readEntry({ value }, 'decimal', '件', false).problem?.kind !== 'text') return true;
+  if (readEntry({ value }, 'decimal').problem?.kind !== 'text') return true;
   // 3（其中修订1件） is one with a remark, 1.属于国家秘密 is a label
   return /^\s*[-−－]?[0-9０-９]+(?![0-9０-９]|\s*[.．、,，]\s*\p{Script=Han})/u.test(value);
 }
 
 /** Whether the sums of the row hold over numbers in these columns; undefined where it has none, or not all are numbers. */
 function addsUp({ grid, row, figures }: FigureRow, columns: readonly number[]): boolean | undefined {
-  const values = new Map(figures.map(({ key, number, unit }, at) =>
-    [key, readEntry(cellAt(grid, row, columns[at]!), number, unit, false).value]));
-  const sums = sumsOf(figures[0]!).filter(({ left, right }) => [...left, ...right].every((key) => values.has(key)));
+  const form = forms.find((one) => one.figures.includes(figures[0]!))!;
+  const values = new Map(figures.map(({ key, number, unit }, at) => [key, readEntry(cellAt(grid, row, columns[at]!), number, unit).value]));
+  const sums = form.equations.filter(({ left, right }) => [...left, ...right].every((key) => values.has(key)));
   if (sums.length === 0 || [...values.values()].includes(null)) return undefined;
   const total = (keys: readonly string[]): number => keys.reduce((sum, key) => sum + values.get(key)!, 0);
   return sums.every(({ left, right }) => total(left) === total(right));
-}
-
-function sumsOf(figure: Figure): readonly Equation[] {
-  const form = forms.find(({ figures }) => figures.includes(figure))!;
-  return form.equations.filter(({ table, axis }) => table === figure.table && axis === 'row');
 }

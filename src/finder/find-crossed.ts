@@ -86,8 +86,7 @@ function mapFrom(
     });
   }
   const area = areaAround([...Object.values(cells), ...head, ...rowPlaces.values(), start]);
-  return Object.keys(cells).length + unread.length === 0
-    ? undefined : { table: table.key, sheet: grid.name, grid, area, cells, unread, variants };
+  return { table: table.key, sheet: grid.name, grid, area, cells, unread, variants };
 }
 
 /** Whether every column has its place, in printed order. */
@@ -109,7 +108,7 @@ function valueColumns(table: Table, labels: readonly Label[], top: number, start
   }
   for (const { column, head } of near) {
     const open = [...wanted].filter(([key]) => !found.has(key));
-    const [match] = open.length === 0 ? [] : columnNames(head).flatMap((name) => matchLabel(name, open.map(([, label]) => label)) ?? []);
+    const [match] = columnNames(head).flatMap((name) => matchLabel(name, open.map(([, label]) => label)) ?? []);
     if (!match) continue;
     const [key, official] = open[match.index]!;
     const last = head[head.length - 1]!;

@@ -1,7 +1,7 @@
 import type { FigureKey, Table } from '../form/types.js';
 import type { Area, Grid } from '../grid/grid.js';
 import { matchLabel, namesInOne, officialLabel, type OfficialLabel } from './label.js';
-import { headEnd, isInOrder } from './head.js';
+import { areInOrder, headEnd, isInOrder } from './head.js';
 import { columnNames, headsOver, labelsOf, placesBetween, type Label } from './labels-of.js';
 import { placesOfRows, type NamedRow } from './row-names.js';
 import { numberColumns } from './row-numbers.js';
@@ -65,7 +65,7 @@ function mapFrom(
   const above = placesBetween(labels, top, start.row - 1);
   const inOrder = isInOrder(table, above);
   // where spans are lost, only the order in which names are written tells: one name over another hides it, or stands elsewhere
-  if (inOrder && !stand(table, columns)) columns.clear();
+  if (inOrder && !areInOrder([...leavesOf(table).columns.keys()].map((key) => columns.get(key)))) columns.clear();
   if (columns.size === 0 && !inOrder) return undefined;
   const { places: rowPlaces, merged } = placesOfRows(grid, labels, rows, start, end, Math.min(...columns.values()), variants);
   const figureColumns = new Set(columns.values());
@@ -87,12 +87,6 @@ function mapFrom(
   }
   const area = areaAround([...Object.values(cells), ...head, ...rowPlaces.values(), start]);
   return { table: table.key, sheet: grid.name, grid, area, cells, unread, variants };
-}
-
-/** Whether every column has its place, in printed order. */
-function stand({ figures }: Table, columns: ReadonlyMap<string, number>): boolean {
-  const places = [...new Set(figures.map(({ column }) => column))].map((key) => columns.get(key));
-  return places.every((column, at) => column !== undefined && (at === 0 || column > places[at - 1]!));
 }
 
 function valueColumns(table: Table, labels: readonly Label[], top: number, start: Label, variants: LabelVariant[]): Map<string, number> {

@@ -1,6 +1,6 @@
 import type { Figure, Table } from '../form/types.js';
 import { eachPresent, type Area, type Grid } from '../grid/grid.js';
-import { headEnd, isInOrder } from './head.js';
+import { areInOrder, headEnd, isInOrder } from './head.js';
 import { matchLabel, officialLabel, type OfficialLabel } from './label.js';
 import { columnNames, headsOver, labelsOf, placesBetween, type Label } from './labels-of.js';
 import { isFilled, numberColumns } from './row-numbers.js';
@@ -24,7 +24,7 @@ export function findHeadedTables(grid: Grid, table: Table, within?: Area): Table
     else heads.push({ top: row, bottom: row });
   }
   return heads.flatMap(({ top, bottom }) => {
-    const map = mapHead(grid, table, labels, columns, Math.max(0, top - tallestHead), top, bottom);
+    const map = mapHead(grid, table, labels, columns, top - tallestHead, top, bottom);
     return map ? [map] : [];
   });
 }
@@ -43,7 +43,7 @@ function mapHead(
   const inOrder = isInOrder(table, above);
   const named = leaves.length === figures.length ? columnsOf(table, above, leaves, official.length) : undefined;
   // where spans are lost, only the order in which names are written tells
-  const columns = inOrder && named?.some((column, at) => at > 0 && column < named[at - 1]!) ? undefined : named;
+  const columns = inOrder && named && !areInOrder(named) ? undefined : named;
   const row = lineBelow(grid, bottom, columns);
   const lowest = new Set(leaves.map((leaf) => leaf.row));
   const beside = above.filter((label) => lowest.has(label.row));
@@ -56,7 +56,7 @@ function mapHead(
   const head = placesBetween(labels, top, firstLeaf).filter(({ label }) => tops.has(label));
   return {
     table: table.key, sheet: grid.name, grid, cells, variants, unread: own ? [] : figures.map(({ key }) => key),
-    area: areaAround([...Object.values(cells), ...head, { row: firstLeaf, column: leaves[0]!.column }]),
+    area: areaAround([...Object.values(cells), ...head, ...leaves]),
   };
 }
 

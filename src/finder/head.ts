@@ -9,10 +9,10 @@ const known = new WeakMap<Table, readonly string[]>();
 function printedHead(table: Table): readonly string[] {
   let made = known.get(table);
   if (!made) {
-    const names = new Set(table.figures.flatMap(({ columnPath, rowPath }) =>
-      (table.labelColumns > 0 ? columnPath : [...rowPath, ...columnPath])));
+    const names = new Set(table.figures.flatMap(({ columnPath, rowPath }) => [...rowPath, ...columnPath]));
+    // the cells of a row stand in printed order already
     made = table.cells.filter(({ role, text }) => role === 'head' && names.has(text!))
-      .sort((one, other) => one.row - other.row || one.column - other.column).map(({ text }) => normaliseLabel(text!));
+      .sort((one, other) => one.row - other.row).map(({ text }) => normaliseLabel(text!));
     known.set(table, made);
   }
   return made;
@@ -24,6 +24,11 @@ export function isInOrder(table: Table, labels: readonly Label[]): boolean {
   const names = new Set(printed);
   const found = labels.filter(({ label }) => names.has(label)).map(({ label }) => label);
   return found.length === printed.length && found.every((label, at) => label === printed[at]);
+}
+
+/** Whether every column has its place, in printed order. */
+export function areInOrder(columns: readonly (number | undefined)[]): boolean {
+  return columns.every((column, at) => column !== undefined && (at === 0 || column > columns[at - 1]!));
 }
 
 /** Where the rows of a head end; undefined where they disagree, or the source does not say. */

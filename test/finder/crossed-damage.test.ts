@@ -48,6 +48,7 @@ describe('表三 as damage leaves it', () => {
       printedAt(applications, 1, 0, (key) => !key.endsWith('.legalService')), []],
     ['the name of a column over the labels', edited(filled, { '3,0': '总计' }), all, []],
     ['a head without its spans, in printed order', edited(filled, written(3, 3)), all, []],
+    ['a head without its spans and without its group, in printed order', edited(filled, { ...written(3, 3), '1,3': null }), all, []],
     ['a head without its spans, the lower row right of the upper one, no sum in printed order', edited(filled, {
       ...written(3, 6), ...Object.assign({}, ...figureRows.map((row) => rowOf(row, 3, [1, null, 21, 2, 3, 4, 5, 6]))) as Values,
     }), {}, everyKey],

@@ -19,11 +19,13 @@ export function placesOfRows(
   const near: Label[] = [];
   for (const label of innermostPerRow(grid, labels, rows, start, end, firstValue)) {
     const row = rows.find(({ official }) => official.label === label.label);
-    if (row && !places.has(row.key)) places.set(row.key, label);
-    if (row) continue;
-    const several = namesInOne(label.label, rows.map(({ official }) => official));
-    for (const at of several) merged.add(rows[at]!.key);
-    if (several.length === 0) near.push(label);
+    if (row) {
+      if (!places.has(row.key)) places.set(row.key, label);
+    } else {
+      const several = namesInOne(label.label, rows.map(({ official }) => official));
+      for (const at of several) merged.add(rows[at]!.key);
+      if (several.length === 0) near.push(label);
+    }
   }
   for (const label of near) {
     const open = rows.filter((row) => !places.has(row.key));

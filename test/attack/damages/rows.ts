@@ -1,4 +1,4 @@
-import { keysIn, emptyCell, placed, textOf, type AttackTable, type Cell } from '../model.js';
+import { keysIn, emptyCell, placed, textOf, type AttackTable, type Cell, type PlacedCell } from '../model.js';
 import { figureRows, oneOf, withTable, type Damage, type Damaged } from './damage.js';
 
 const isCrossed = ({ key }: AttackTable): boolean => key === 'applications';
@@ -76,6 +76,12 @@ function cutSomewhere(join: (table: AttackTable, upper: AttackTable['rows'], low
   };
 }
 
+/** Of rows that are shifted, it would take numbers of other columns, and names: cells dropped here and there. */
+function isOneColumn(cells: readonly PlacedCell[]): boolean {
+  const columns = new Set(keysIn(cells).map((key) => key.slice(key.lastIndexOf('.'))));
+  return columns.size === 1 && !cells.some((cell) => cell.role === 'label' && textOf(cell) !== '');
+}
+
 const headOf = ({ rows }: AttackTable): AttackTable['rows'] => rows.slice(0, 3);
 const rest = ({ key }: AttackTable, rows: AttackTable['rows']): AttackTable => ({ key, rows });
 
@@ -92,17 +98,15 @@ export const rowDamages: readonly Damage[] = [
       const at = model.tables.findIndex(isCrossed);
       const table = model.tables[at]!;
       const cells = placed(table.rows);
-      const column = oneOf([...new Set(cells.filter(({ figures }) => figures.length > 0).map((cell) => cell.column))], pick);
+      const column = oneOf([...new Set(cells.filter(({ figures }) => figures.length > 0).map((cell) => cell.column))].filter((one) =>
+        isOneColumn(cells.filter((cell) => cell.column === one))), pick);
       if (column === undefined) return undefined;
       const rows = table.rows.map((own, row) => own.flatMap((cell, index) => {
         const where = cells.filter((one) => one.row === row)[index]!;
         if (where.column > column || where.column + cell.columns <= column) return [cell];
         return cell.columns === 1 ? [] : [{ ...cell, columns: cell.columns - 1 }];
       }));
-      // where rows are shifted already, it goes through their names
-      const unnamed = table.rows.flatMap((own, row) =>
-        (own.some((cell) => cell.role === 'label' && textOf(cell) !== '' && !rows[row]!.some((one) => one.runs === cell.runs)) ? keysIn(own) : []));
-      return { model: withTable(model, at, { ...table, rows }), uncounted: keysIn(rows.flat()), unnamed };
+      return { model: withTable(model, at, { ...table, rows }), uncounted: keysIn(rows.flat()) };
     } },
   { name: 'two rows merged into one', of: 'shape', formats: ['html', 'docx', 'xlsx', 'pdf'],
     apply: pairOfRows(mergedDown, false) },

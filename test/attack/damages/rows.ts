@@ -1,4 +1,4 @@
-import { keysIn, emptyCell, placed, textOf, type AttackTable, type Cell, type PlacedCell } from '../model.js';
+import { keysIn, emptyCell, placed, type AttackTable, type Cell, type PlacedCell } from '../model.js';
 import { figureRows, oneOf, withTable, type Damage, type Damaged } from './damage.js';
 
 const isCrossed = ({ key }: AttackTable): boolean => key === 'applications';
@@ -76,10 +76,12 @@ function cutSomewhere(join: (table: AttackTable, upper: AttackTable['rows'], low
   };
 }
 
-/** Of rows that are shifted, it would take numbers of other columns, and names: cells dropped here and there. */
-function isOneColumn(cells: readonly PlacedCell[]): boolean {
-  const columns = new Set(keysIn(cells).map((key) => key.slice(key.lastIndexOf('.'))));
-  return columns.size === 1 && !cells.some((cell) => cell.role === 'label' && textOf(cell) !== '');
+/** Where rows are shifted, it would take numbers of other columns, and parts of names: cells dropped here and there. */
+function isOneColumn(cells: readonly PlacedCell[], column: number): boolean {
+  const numbers = cells.filter(({ figures }) => figures.length > 0);
+  const own = numbers.filter((cell) => cell.column === column);
+  const names = new Set(keysIn(own).map((key) => key.slice(key.lastIndexOf('.'))));
+  return names.size === 1 && numbers.every(({ row }) => own.some((cell) => cell.row === row));
 }
 
 const headOf = ({ rows }: AttackTable): AttackTable['rows'] => rows.slice(0, 3);
@@ -99,7 +101,7 @@ export const rowDamages: readonly Damage[] = [
       const table = model.tables[at]!;
       const cells = placed(table.rows);
       const column = oneOf([...new Set(cells.filter(({ figures }) => figures.length > 0).map((cell) => cell.column))].filter((one) =>
-        isOneColumn(cells.filter((cell) => cell.column === one))), pick);
+        isOneColumn(cells, one)), pick);
       if (column === undefined) return undefined;
       const rows = table.rows.map((own, row) => own.flatMap((cell, index) => {
         const where = cells.filter((one) => one.row === row)[index]!;

@@ -1,5 +1,6 @@
 import type { FigureKey, Table } from '../form/types.js';
 import type { Area, Grid } from '../grid/grid.js';
+import { copiesOf } from './copies.js';
 import { matchLabel, namesInOne, officialLabel, type OfficialLabel } from './label.js';
 import { areInOrder, headEnd, isInOrder } from './head.js';
 import { columnNames, headsOver, labelsOf, placesBetween, type Label } from './labels-of.js';
@@ -14,11 +15,10 @@ const tallestHead = 8;
 export function findCrossedTables(grid: Grid, table: Table, within?: Area): TableMap[] {
   const labels = labelsOf(grid, within);
   const { rows } = leavesOf(table);
-  const starts = startsOf(labels, rows);
-  return starts.flatMap((start, index) => {
-    const end = starts[index + 1]?.row ?? Infinity;
-    const map = end > start.row && mapFrom(grid, table, labels, rows, withExchanged(labels, rows, start), end);
-    return map ? [map] : [];
+  const copies = copiesOf(startsOf(labels, rows));
+  return copies.flatMap(({ start, end, mayHold }) => {
+    const own = copies.length > 1 ? labels.filter(mayHold) : labels;
+    return mapFrom(grid, table, own, rows, withExchanged(own, rows, start), end) ?? [];
   });
 }
 

@@ -1,5 +1,6 @@
 import type { Figure, FigureKey, Table } from '../form/types.js';
 import type { Area, Grid } from '../grid/grid.js';
+import { copiesOf } from './copies.js';
 import { matchLabel, namesInOne, officialLabel } from './label.js';
 import { headEnd } from './head.js';
 import { labelsOf, placesBetween, type Label } from './labels-of.js';
@@ -14,12 +15,11 @@ export function findStackedTables(grid: Grid, table: Table, within?: Area): Tabl
   const labels = labelsOf(grid, within);
   const items = new Map<string, Figure[]>();
   for (const figure of table.figures) items.set(figure.row, [...(items.get(figure.row) ?? []), figure]);
-  const starts = startsOf(labels, table, [...items.values()]);
-  return starts.flatMap((start, index) => {
-    const end = starts[index + 1]?.row ?? Infinity;
-    if (end === start.row) return [];
+  const copies = copiesOf(startsOf(labels, table, [...items.values()]));
+  return copies.map(({ start, end, mayHold }) => {
     const first = withExchanged(labels, items, start);
-    return [mapFrom(grid, table, placesBetween(labels, first.row - tallestBlock, end - 1), [...items.values()], first)];
+    const own = placesBetween(labels, first.row - tallestBlock, end - 1);
+    return mapFrom(grid, table, copies.length > 1 ? own.filter(mayHold) : own, [...items.values()], first);
   });
 }
 

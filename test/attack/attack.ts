@@ -45,9 +45,14 @@ export function damaged({ report, format, damages, picks }: Attack): Damaged | u
   let model = modelOf(form, report);
   const unsure = new Set<FigureKey>();
   const unnamed = new Set<FigureKey>();
+  const moved = new Map<FigureKey, Damage['moves']>();
   for (const damage of damages) {
     const done = damage.apply(model, pick);
     if (!done) return undefined;
+    // a cell less and a cell more in one row: it is as long as before, and nothing tells that its numbers stand elsewhere
+    const opposite = done.unsure?.some((key) => moved.has(key) && damage.moves !== undefined && moved.get(key) !== damage.moves);
+    if (opposite) return undefined;
+    if (damage.moves) for (const key of done.unsure ?? []) moved.set(key, damage.moves);
     for (const key of done.unsure ?? []) for (const own of format === 'lines' ? countedWith(key) : [key]) unsure.add(own);
     if (format === 'lines') for (const key of done.uncounted ?? []) unsure.add(key);
     for (const key of done.unnamed ?? []) unnamed.add(key);

@@ -79,11 +79,13 @@ describe('表二 as damage leaves it', () => {
     })), rows);
   });
 
-  it('reads the right one of two beside each other', () => {
-    const beside: Grid = { ...filled, cells: filled.cells.map((row) => {
+  it('reads two beside each other, and neither with a row of the other', () => {
+    const missing = filled.cells.findIndex((row) => row?.[0]?.value === '行政规范性文件');
+    const beside: Grid = { ...filled, cells: filled.cells.map((row, at) => {
       const own = Array.from({ length: 4 }, (_, column) => row?.[column]);
-      return [...own, undefined, ...own];
+      return [...own, undefined, ...(at === missing ? [] : own)];
     }) };
-    assert.deepEqual(findStackedTables(beside, disclosure).map(({ cells }) => cells), [printedAt(disclosure, 1, 5)]);
+    assert.deepEqual(findStackedTables(beside, disclosure).map(({ cells }) => cells),
+      [printedAt(disclosure, 1, 0), printedAt(disclosure, 1, 5, (key) => !key.includes('.normativeDocuments.'))]);
   });
 });

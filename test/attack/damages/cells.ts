@@ -9,7 +9,7 @@ const isNamedAtLeft = ({ key }: { readonly key: string }): boolean => key !== 'd
 const withoutAddresses = formatNames.filter((name) => name !== 'xlsx');
 
 export const cellDamages: readonly Damage[] = [
-  { name: 'number cell dropped', of: 'shape', leaves: 'name', formats: withoutAddresses,
+  { name: 'number cell dropped', of: 'shape', leaves: 'name', moves: 'left', formats: withoutAddresses,
     apply(model, pick) {
       const spot = oneOf(spotsOf(model, ({ figures }) => figures.length > 0), pick);
       return spot && { model: withCell(model, spot), unsure: keysIn(rowAt(model, spot)) };
@@ -38,7 +38,7 @@ export const cellDamages: readonly Damage[] = [
       const spot = oneOf(figureRows(model), pick);
       return spot && { model: withRow(model, spot, [emptyCell(), ...rowAt(model, spot)]), unsure: keysIn(rowAt(model, spot)) };
     } },
-  { name: 'empty cell before a number', of: 'shape',
+  { name: 'empty cell before a number', of: 'shape', moves: 'right',
     apply(model, pick) {
       const spot = oneOf(spotsOf(model, ({ figures }) => figures.length > 0), pick);
       return spot && { model: withCell(model, spot, emptyCell(), cellAt(model, spot)), unsure: keysIn(rowAt(model, spot)) };

@@ -23,6 +23,8 @@ export interface Damage {
   readonly formats?: readonly FormatName[];
   /** What stands in a cell, or how the cells stand: of two damages to one table's shape, neither says what is left of it. */
   readonly of: 'content' | 'shape';
+  /** Where the numbers of the row go that stand behind. */
+  readonly moves?: 'left' | 'right';
   /** What stands without its other half then. */
   readonly leaves?: 'name' | 'number';
   /** undefined where the model has no place for it. */

@@ -1,8 +1,8 @@
-import { forms } from '../form/index.js';
 import type { Figure } from '../form/types.js';
 import { cellAt, eachPresent, type Grid } from '../grid/grid.js';
 import type { Cell } from '../report/cell.js';
 import { readEntry } from '../report/entry.js';
+import { addsUp } from './row-sums.js';
 
 /** One row of a table, as its labels say where its numbers should stand. */
 export interface FigureRow {
@@ -43,10 +43,10 @@ export function numberColumns(line: FigureRow): readonly (number | undefined)[] 
   const isTold = stray.length <= nameless && (areFull || areFormulas) && stray.every((column) => isNameless(columns, column));
   if (known.length > 0 && isInRow && isTold) return columns;
   if (nameless === 0 && areFull && stray.every((column) => column > Math.max(...known))) {
-    if (areFormulas || addsUp(line, known) === true) return columns;
+    if (areFormulas || addsUp(figures, known.map((column) => cellAt(grid, row, column))) === true) return columns;
   }
   if (filled.length !== figures.length) return undefined;
-  if (inOrder && addsUp(line, filled) === true) return filled;
+  if (inOrder && addsUp(figures, filled.map((column) => cellAt(grid, row, column))) === true) return filled;
   return nameless === 0 && known.every((column, at) => filled[at] === column + moved) ? filled : undefined;
 }
 
@@ -85,14 +85,4 @@ export function isNumberLike({ value }: Cell): boolean {
   if (readEntry({ value }, 'decimal').problem?.kind !== 'text') return true;
   // 3（其中修订1件） is one with a remark, 1.属于国家秘密 is a label
   return /^\s*[-−－]?[0-9０-９]+(?![0-9０-９]|\s*[.．、,，]\s*\p{Script=Han})/u.test(value);
-}
-
-/** Whether the sums of the row hold over numbers in these columns; undefined where it has none, or not all are numbers. */
-function addsUp({ grid, row, figures }: FigureRow, columns: readonly number[]): boolean | undefined {
-  const form = forms.find((one) => one.figures.includes(figures[0]!))!;
-  const values = new Map(figures.map(({ key, number, unit }, at) => [key, readEntry(cellAt(grid, row, columns[at]!), number, unit).value]));
-  const sums = form.equations.filter(({ left, right }) => [...left, ...right].every((key) => values.has(key)));
-  if (sums.length === 0 || [...values.values()].includes(null)) return undefined;
-  const total = (keys: readonly string[]): number => keys.reduce((sum, key) => sum + values.get(key)!, 0);
-  return sums.every(({ left, right }) => total(left) === total(right));
 }

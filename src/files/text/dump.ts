@@ -4,6 +4,7 @@ import type { DocumentBlock, SourceDocument } from '../../grid/document.js';
 import type { Grid } from '../../grid/grid.js';
 import type { UnreadReason } from '../../report/unread.js';
 import { officialLabel } from '../../finder/label.js';
+import { addsUp } from '../../finder/row-sums.js';
 import { isPageMark, piecesOf, runsOf, type Piece, type Run } from './pieces.js';
 import { readRunTogether } from './run-together.js';
 import { labelsIn, rowBefore, wordsBefore, type Row } from './row-before.js';
@@ -79,16 +80,18 @@ function rowsGrid(reading: Reading, table: Table): FoundTable | undefined {
     const row = rowBefore(pieces, run.start, targets.slice(next));
     const target = row && !isHead(row) ? targets[next + row.index]! : undefined;
     if (!row || !target) left.push(run);
-    else if (run.values.length === target.count) {
+    else if (run.values.length === target.count && isCertain(run, target)) {
       next += row.index + 1;
       take(target, run, row);
     } else if (/^\d/.test(run.values[0]!)) {
-      uncounted.set(target, `${table.shortName}“${target.label.text}”一行的数不是正好 ${target.count} 个，没有读。`);
+      const why = run.values.length === target.count ? '有的连着、有的分行，加起来又不对' : `不是正好 ${target.count} 个`;
+      uncounted.set(target, `${table.shortName}“${target.label.text}”一行的数${why}，没有读。`);
     }
   }
   // a row in another place than the form's is known by its whole name alone
   for (const run of left) {
-    const open = targets.filter((target) => target.count === run.values.length && !found.some((row) => row.target === target));
+    const open = targets.filter((target) =>
+      target.count === run.values.length && isCertain(run, target) && !found.some((row) => row.target === target));
     const row = rowBefore(pieces, run.start, open, true);
     if (row) take(open[row.index]!, run, row);
   }
@@ -117,12 +120,17 @@ function rowsGrid(reading: Reading, table: Table): FoundTable | undefined {
   return { grid, isRead: found.length > 0 };
 }
 
+/** Where the numbers of a row are broken over lines as they come, only their sum tells that no number was. */
+function isCertain({ values, isUneven }: Run, { row, figures }: Pick<Target, 'row' | 'figures'>): boolean {
+  return !isUneven || (row !== undefined && addsUp(figures, values.map((value) => ({ value }))) === true);
+}
+
 /** All figures of the table in one run, right after the last label of its head. */
 function headedGrid({ pieces, runs, text, used, notes }: Reading, table: Table): FoundTable | undefined {
   const count = table.figures.length;
   const last = officialLabel(table.figures.at(-1)!.columnPath.at(-1)!).label;
   const after = runs.filter(({ start }) => wordsBefore(pieces, start).endsWith(last));
-  const run = after.find(({ values }) => values.length === count);
+  const run = after.find((one) => one.values.length === count && isCertain(one, { row: '', figures: table.figures }));
   if (!run) {
     if (!hasHead(text, table) && !after.some(({ values }) => values.length > count / 2)) return undefined;
     notes.push(`${table.shortName}的数不是正好 ${count} 个，没有读。`);

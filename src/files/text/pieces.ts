@@ -13,6 +13,8 @@ export interface Piece {
 export interface Run {
   readonly start: number;
   readonly values: readonly string[];
+  /** Some stand on one line and some on others: a number may have been broken in two. */
+  readonly isUneven: boolean;
 }
 
 /** `（一）予以公开 0 0 0 0 0 0 0`, as a PDF is copied, gives the same pieces as one cell a line. A page's number gives none. */
@@ -33,7 +35,9 @@ export function runsOf(pieces: readonly Piece[]): Run[] {
     if (!pieces[start]!.isValue) continue;
     let end = start;
     while (end < pieces.length && pieces[end]!.isValue) end++;
-    runs.push({ start, values: pieces.slice(start, end).map(({ text }) => text) });
+    const own = pieces.slice(start, end);
+    const lines = new Set(own.map(({ line }) => line)).size;
+    runs.push({ start, values: own.map(({ text }) => text), isUneven: lines > 1 && lines < own.length });
     start = end;
   }
   return runs;

@@ -1,4 +1,4 @@
-import type { Table } from '../../form/types.js';
+import type { Figure, Table } from '../../form/types.js';
 import { officialLabel, type OfficialLabel } from '../../finder/label.js';
 import { rowsOf } from './table-grid.js';
 
@@ -10,6 +10,7 @@ export interface Target {
   /** Row of the printed table. */
   readonly at: number;
   readonly count: number;
+  readonly figures: readonly Figure[];
 }
 
 /** The labels of the table's rows and groups, in printed order. */
@@ -21,6 +22,7 @@ export function targetsOf(table: Table): Target[] {
     .sort((one, other) => one.row - other.row || one.column - other.column)
     .map(({ text, row: at }) => {
       const { row, figures } = rows.get(at)!;
-      return { label: officialLabel(text!), row: figures[0]!.rowPath.at(-1) === text ? row : undefined, at, count: figures.length };
+      const own = figures[0]!.rowPath.at(-1) === text ? row : undefined;
+      return { label: officialLabel(text!), row: own, at, count: figures.length, figures };
     });
 }

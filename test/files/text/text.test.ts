@@ -69,6 +69,14 @@ describe('one cell a line', () => {
     assert.deepEqual(found, without(keysOf('applications.received.')));
   });
 
+  it('of which one number is broken in two and another is gone stays unread, though there are as many', () => {
+    const at = lines.indexOf('（一）予以公开');
+    const torn = lines.toSpliced(at + 7, 1).with(at + 1, '14 08').join('\n');
+    assert.deepEqual(Object.keys(read(torn).unread), keysOf('applications.granted.'));
+    const broken = lines.toSpliced(at + 1, 7, lines.slice(at + 1, at + 4).join(' '), lines.slice(at + 4, at + 8).join(' ')).join('\n');
+    assert.deepEqual(read(broken).figures, without([]));
+  });
+
   it('is unread, not missing, where a whole column is gone, and where 表四 has a number less', () => {
     const dump = dumpOf('suqian-2024');
     const start = dump.indexOf('未经复议直接起诉');

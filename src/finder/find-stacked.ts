@@ -19,7 +19,7 @@ export function findStackedTables(grid: Grid, table: Table, within?: Area): Tabl
   return copies.map(({ start, end, mayHold }) => {
     const first = withExchanged(labels, items, start);
     const own = placesBetween(labels, first.row - tallestBlock, end - 1);
-    return mapFrom(grid, table, copies.length > 1 ? own.filter(mayHold) : own, [...items.values()], first);
+    return mapFrom(grid, table, mayHold ? own.filter(mayHold) : own, [...items.values()], first);
   });
 }
 

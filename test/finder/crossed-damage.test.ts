@@ -97,4 +97,13 @@ describe('表三 as damage leaves it', () => {
     assert.deepEqual(findCrossedTables(beside, applications).map(({ cells }) => cells), [inExchanged, Object.fromEntries(
       Object.entries(inExchanged).map(([key, { row, column }]) => [key, { row, column: column + 11 }]))]);
   });
+
+  it('gives none of two beside each other a row of the other', () => {
+    const missing = filled.cells.findIndex((row) => row?.some((cell) => cell?.value === '（一）予以公开'));
+    const beside: Grid = { ...filled, cells: filled.cells.map((row, at) => {
+      const own = Array.from({ length: 10 }, (_, column) => row?.[column]);
+      return [...own, undefined, ...(at === missing ? [] : own)];
+    }) };
+    assert.deepEqual(findCrossedTables(beside, applications).map(({ cells }) => Object.keys(cells).length), [175, 168]);
+  });
 });

@@ -88,4 +88,12 @@ describe('表二 as damage leaves it', () => {
     assert.deepEqual(findStackedTables(beside, disclosure).map(({ cells }) => cells),
       [printedAt(disclosure, 1, 0), printedAt(disclosure, 1, 5, (key) => !key.includes('.normativeDocuments.'))]);
   });
+
+  it('gives none of two beside each other a head of the other', () => {
+    const beside: Grid = { ...filled, cells: filled.cells.map((row) => {
+      const own = Array.from({ length: 4 }, (_, column) => row?.[column]);
+      return [...own.map((cell) => (cell?.value === '现行有效件数' ? undefined : cell)), undefined, ...own];
+    }) };
+    assert.deepEqual(findStackedTables(beside, disclosure).map(({ cells }) => Object.keys(cells).filter((key) => key.endsWith('.inForce')).length), [0, 2]);
+  });
 });

@@ -2,7 +2,8 @@ import { textOf, type Cell, type Run } from '../model.js';
 import { cellAt, oneOf, spotsOf, withCell, type Damage } from './damage.js';
 import type { FormatName } from '../formats/index.js';
 
-const isNumber = (cell: Cell): boolean => cell.figures.length > 0;
+/** Of one that has a look in part already, only the text would be kept. */
+const isNumber = (cell: Cell): boolean => cell.figures.length > 0 && cell.runs.every(({ look }) => !look);
 const isLongNumber = (cell: Cell): boolean => isNumber(cell) && textOf(cell).length > 1;
 const isLabel = (cell: Cell): boolean => (cell.role === 'label' || cell.role === 'head') && textOf(cell).length > 1;
 const rich: readonly FormatName[] = ['html', 'docx', 'xlsx', 'pdf'];

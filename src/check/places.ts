@@ -32,7 +32,7 @@ function onPaper(keys: readonly FigureKey[], form: Form): string {
   const first = figures[0]!;
   const sameTable = figures.every(({ table }) => table === first.table);
   const table = sameTable ? form.tables[first.table].shortName : '';
-  const all = sameTable ? form.tables[first.table].figures : [];
+  const all = form.tables[first.table].figures;
   // 表四 has its groups side by side in one row
   const row = `${table}“${first.rowPath.at(-1)!}”${first.table === 'disputes' ? '一组' : '行'}`;
   for (const [line, name] of [[all.filter((figure) => figure.row === first.row), row], [all.filter((figure) =>

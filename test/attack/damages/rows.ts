@@ -1,4 +1,5 @@
-import { keysIn, emptyCell, placed, type AttackTable, type Cell, type PlacedCell } from '../model.js';
+import { currentForm, figureOf } from '../../../src/form/index.js';
+import { keysIn, emptyCell, placed, textOf, type AttackTable, type Cell, type PlacedCell } from '../model.js';
 import { figureRows, oneOf, withTable, type Damage, type Damaged } from './damage.js';
 
 const isCrossed = ({ key }: AttackTable): boolean => key === 'applications';
@@ -80,8 +81,10 @@ function cutSomewhere(join: (table: AttackTable, upper: AttackTable['rows'], low
 function isOneColumn(cells: readonly PlacedCell[], column: number): boolean {
   const numbers = cells.filter(({ figures }) => figures.length > 0);
   const own = numbers.filter((cell) => cell.column === column);
-  const names = new Set(keysIn(own).map((key) => key.slice(key.lastIndexOf('.'))));
-  return names.size === 1 && numbers.every(({ row }) => own.some((cell) => cell.row === row));
+  const names = new Set(keysIn(own).map((key) => figureOf(currentForm, key).columnPath.at(-1)));
+  const head = cells.findLast((cell) => cell.role === 'head' && cell.column === column && cell.columns === 1);
+  const isWhole = numbers.every(({ row }) => own.some((cell) => cell.row === row));
+  return isWhole && names.size === 1 && head !== undefined && names.has(textOf(head));
 }
 
 const headOf = ({ rows }: AttackTable): AttackTable['rows'] => rows.slice(0, 3);

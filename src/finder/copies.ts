@@ -9,17 +9,27 @@ export interface Copy {
   readonly mayHold?: (label: Label) => boolean;
 }
 
+/** More in one row are no copies but one word over and over; the last of them stands for all. */
+const mostBeside = 4;
+
 /** The copies of a table that begin with these labels, in reading order: below each other, and beside each other. */
 export function copiesOf(starts: readonly Label[]): Copy[] {
-  return starts.map((start, at) => {
-    const end = starts.find(({ row }) => row > start.row)?.row ?? Infinity;
-    const [before, after] = [starts[at - 1], starts[at + 1]];
-    const isSecond = before?.row === start.row;
-    const isFirst = after?.row === start.row;
-    if (!isFirst && !isSecond) return { start, end };
-    // a row with a cell less stands one to the left
-    const left = isSecond ? start.column - 1 : 0;
-    const right = isFirst ? after.column : Infinity;
-    return { start, end, mayHold: ({ column }) => column >= left && column < right };
+  const rows = new Map<number, Label[]>();
+  for (const start of starts) {
+    const own = rows.get(start.row);
+    if (own) own.push(start);
+    else rows.set(start.row, [start]);
+  }
+  const lines = [...rows];
+  return lines.flatMap(([, all], line) => {
+    const end = lines[line + 1]?.[0] ?? Infinity;
+    const beside = all.length > mostBeside ? all.slice(-1) : all;
+    return beside.map((start, at): Copy => {
+      if (beside.length === 1) return { start, end };
+      // a row with a cell less stands one to the left
+      const left = at > 0 ? start.column - 1 : 0;
+      const right = beside[at + 1]?.column ?? Infinity;
+      return { start, end, mayHold: ({ column }) => column >= left && column < right };
+    });
   });
 }

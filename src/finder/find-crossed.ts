@@ -17,7 +17,7 @@ export function findCrossedTables(grid: Grid, table: Table, within?: Area): Tabl
   const { rows } = leavesOf(table);
   const copies = copiesOf(startsOf(labels, rows));
   return copies.flatMap(({ start, end, mayHold }) => {
-    const own = mayHold ? labels.filter(mayHold) : labels;
+    const own = mayHold ? placesBetween(labels, start.row - rows.length - tallestHead, end - 1).filter(mayHold) : labels;
     return mapFrom(grid, table, own, rows, withExchanged(own, rows, start), end) ?? [];
   });
 }

@@ -1,3 +1,5 @@
+import { concat } from '../../concat.js';
+
 /** One entry of a zip as it stands in the file; `packed` is a view of the file's bytes. */
 export interface ZipEntry {
   readonly name: string;
@@ -37,16 +39,4 @@ export function withoutZip64(extra: Uint8Array): Uint8Array {
 
 function next(extra: Uint8Array, at: number): number {
   return at + 4 + (extra[at + 2]! | (extra[at + 3]! << 8));
-}
-
-export function concat(pieces: readonly Uint8Array[]): Uint8Array {
-  let length = 0;
-  for (const piece of pieces) length += piece.length;
-  const whole = new Uint8Array(length);
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
 }

@@ -1,6 +1,7 @@
 import { deflateSync } from 'fflate';
+import { concat } from '../../concat.js';
 import { crc32 } from './crc.js';
-import { concat, type ZipArchive, type ZipEntry } from './entry.js';
+import type { ZipArchive, ZipEntry } from './entry.js';
 
 /** 1980-01-01 00:00, the oldest zip date: the same input gives the same bytes. */
 const fixedTime = 0x00210000;

@@ -1,3 +1,4 @@
+import { concat } from '../../concat.js';
 import { encrypted } from '../../error.js';
 import type { Lock } from './lock.js';
 import type { Piece } from './pieces.js';
@@ -45,11 +46,5 @@ function fileOf(pieces: readonly Piece[], { dictionary, id }: Lock): Uint8Array 
   const root = `<</Pages<</Type/Pages/Count 1/Kids[<</Type/Page/MediaBox[0 0 9 9]>>]>>/Names<</EmbeddedFiles<</Names[${names}]>>>>>>`;
   add(`xref\n0 1\n0000000000 65535 f \n${places.join('')}`);
   add(`trailer<</Size 8388608/Root${root}/Encrypt ${dictionary}/ID[<${id}><${id}>]>>\nstartxref\n${start}\n%%EOF`);
-  const file = new Uint8Array(length);
-  let at = 0;
-  for (const part of parts) {
-    file.set(part, at);
-    at += part.length;
-  }
-  return file;
+  return concat(parts);
 }

@@ -14,6 +14,9 @@ describe('copies of a table in one sheet', () => {
     ['three beside each other', [label(3, 0), label(3, 3), label(3, 7)], [
       [Infinity, [0, 1, 2]], [Infinity, [2, 3, 4, 5, 6]], [Infinity, [6, 7, 8, 9]],
     ]],
+    ['four beside each other', [0, 2, 5, 7].map((column) => label(3, column)), [
+      [Infinity, [0, 1]], [Infinity, [1, 2, 3, 4]], [Infinity, [4, 5, 6]], [Infinity, [6, 7, 8, 9]],
+    ]],
     ['a word over and over in one row: the last', [0, 2, 4, 6, 8].map((column) => label(3, column)), [[Infinity, undefined]]],
     ['two beside each other above a third', [label(3, 0), label(3, 5), label(9, 0)], [
       [9, [0, 1, 2, 3, 4]], [9, [4, 5, 6, 7, 8, 9]], [Infinity, undefined],

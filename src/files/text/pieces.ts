@@ -52,9 +52,14 @@ export function isPageMark(text: string): boolean {
   return /^(?:[-–—]\s*\d{1,4}\s*[-–—]|第\s*\d{1,4}\s*页)$/.test(text.trim());
 }
 
-/** A number, broken bytes among its digits or what people put in its place; never a digit of a heading such as `1.属于国家秘密`. */
+const number = /^[-+]?\d{1,12}(?:[.,，．]\d{1,8}){0,4}(?:件|条|个|宗|次|万元|元)?/;
+/** A note's mark or a remark in brackets. */
+const noted = /^(?:(?:\p{No}|[*※]){0,3}|[[(][^[\]()]{1,24}[\])])$/u;
+
+/** A number, noted or not, broken bytes among its digits or what people put in its place; never a digit of a heading such as `1.属于国家秘密`. */
 export function isValue(text: string): boolean {
-  return text.length <= 40
-    && (/^[-+]?\d{1,12}(?:[.,，．]\d{1,8}){0,4}(?:件|条|个|宗|次|万元|元)?$/.test(narrowed(text))
-      || /^(?:[/\\—–-]{1,4}|无|N\/A|[\d\ufffd]{1,20})$/i.test(text));
+  if (text.length > 40) return false;
+  const narrow = narrowed(text);
+  const digits = number.exec(narrow)?.[0];
+  return (digits !== undefined && noted.test(narrow.slice(digits.length))) || /^(?:[/\\—–-]{1,4}|无|N\/A|[\d\ufffd]{1,20})$/i.test(text);
 }

@@ -52,11 +52,14 @@ describe('one cell a line', () => {
     assert.deepEqual(read(changed.join('\n')).figures, without([]));
   });
 
-  it('is unread, not missing, where a row has a mark behind a number', () => {
-    const at = lines.indexOf('行政规范性文件') + 1;
-    const report = read(lines.with(at, `${lines[at]}①`).join('\n'));
-    const lost = keysOf('disclosure.normativeDocuments.');
-    assert.deepEqual([report.figures, Object.keys(report.unread)], [without(lost), lost]);
+  it('has a number with a mark behind it as an entry, alone', () => {
+    const marked = ['disclosure.regulations.issued', 'disclosure.normativeDocuments.issued'];
+    for (const mark of ['①', '¹', '*']) {
+      const own = ['规章', '行政规范性文件'].map((label) => lines.indexOf(label) + 1);
+      const report = read(lines.map((line, at) => (own.includes(at) ? `${line}${mark}` : line)).join('\n'));
+      assert.deepEqual(report.figures, { ...without([]), ...Object.fromEntries(marked.map((key) => [key, null])) }, mark);
+      assert.deepEqual(Object.keys(report.entries), marked, mark);
+    }
   });
 
   it('is read where the last name of a head is broken over two lines', () => {

@@ -4,7 +4,7 @@ import { readBlocks } from './body.js';
 import { readNumbering } from './numbering.js';
 import { openParts } from './parts.js';
 import { Reading } from './reading.js';
-import { readStyles } from './styles.js';
+import { hasGround, readStyles } from './styles.js';
 import { WordXml } from './word-xml.js';
 
 /**
@@ -17,6 +17,7 @@ export function readDocx(bytes: Uint8Array): SourceDocument {
   const parts = openParts(bytes);
   const reading = new Reading(
     new WordXml(parts.document, parts.name, 'document'), readStyles(parts.styles), readNumbering(parts.numbering),
+    hasGround([parts.document, parts.styles?.text ?? '']),
   );
   const blocks: DocumentBlock[] = [];
   readBlocks(reading, blocks);

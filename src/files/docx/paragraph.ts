@@ -75,7 +75,7 @@ function readInline(reading: Reading, name: string, line: Line, readBlocks: Read
 
 function add(reading: Reading, line: Line, text: string): void {
   if (line.look.hidden || line.instructions > 0) return;
-  if (isStruck(line.look)) {
+  if (isStruck(line.look, reading.hasGround)) {
     line.hasStruck ||= text.trim() !== '';
     return;
   }

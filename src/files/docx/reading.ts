@@ -15,7 +15,7 @@ export class Reading {
   private area = 0;
   private allCharacters = 0;
 
-  constructor(readonly xml: WordXml, readonly styles: Styles, readonly numbering: Numbering) {}
+  constructor(readonly xml: WordXml, readonly styles: Styles, readonly numbering: Numbering, readonly hasGround: boolean) {}
 
   get notes(): string[] {
     return [...this.told];

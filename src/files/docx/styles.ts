@@ -8,11 +8,19 @@ export interface Look {
   doubleStrike?: boolean;
   /** A note mark over or under the line. */
   raised?: boolean;
+  white?: boolean;
 }
 
-/** On the paper, and no part of what it says. */
-export function isStruck({ strike, doubleStrike, raised }: Look): boolean {
-  return strike === true || doubleStrike === true || raised === true;
+/** In the file, and no part of what the paper says. White words count on a coloured ground alone: there they are a heading. */
+export function isStruck({ strike, doubleStrike, raised, white }: Look, hasGround: boolean): boolean {
+  return strike === true || doubleStrike === true || raised === true || (white === true && !hasGround);
+}
+
+const ground = /:(?:fill=["'](?!auto|ffffff)|themeFill=|highlight\b|background\b)/i;
+
+/** Some cell, paragraph, run, style or the page has a colour behind it. */
+export function hasGround(texts: readonly string[]): boolean {
+  return texts.some((text) => ground.test(text));
 }
 
 export interface ParagraphProperties extends Look {
@@ -98,4 +106,5 @@ export function addLook(look: Look, name: string, xml: WordXml): void {
   else if (name === 'strike') look.strike = xml.isOn();
   else if (name === 'dstrike') look.doubleStrike = xml.isOn();
   else if (name === 'vertAlign') look.raised = xml.attribute('val') !== 'baseline';
+  else if (name === 'color') look.white = /^ffffff$/i.test(xml.attribute('val') ?? '');
 }

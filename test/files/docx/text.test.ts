@@ -18,6 +18,9 @@ describe('the text of a Word document', () => {
     ['simple fields and links', p(`<w:fldSimple w:instr="DATE">${run('2024')}</w:fldSimple><w:hyperlink>${run('网站')}</w:hyperlink>`), ['2024网站']],
     ['hidden text left out', p(run('12', '<w:vanish/>') + run('3', '<w:vanish w:val="0"/>')), ['3']],
     ['struck text and note marks left out', p(run('8', '<w:strike/>') + run('10') + run('1', '<w:vertAlign w:val="superscript"/>')), ['10']],
+    ['white on white left out', p(run('8', '<w:color w:val="FFFFFF"/>') + run('10', '<w:color w:val="000000"/>')), ['10']],
+    ['white on a colour', p(run('8', '<w:color w:val="FFFFFF"/><w:shd w:val="clear" w:fill="4472C4"/>') + run('10')), ['810']],
+    ['white on what is no colour', p(run('8', '<w:color w:val="ffffff"/><w:shd w:val="clear" w:fill="auto"/>') + run('10')), ['10']],
     ['content controls, not their prompts', `<w:sdt><w:sdtPr/><w:sdtContent>${p('甲')}</w:sdtContent></w:sdt>` + p(`<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>${run('单击输入')}</w:sdtContent></w:sdt>${run('乙')}`), ['甲', '乙']],
     ['what stands over a character is no text', p(`<w:r><w:ruby><w:rt>${run('shi')}</w:rt><w:rubyBase>${run('市')}</w:rubyBase></w:ruby></w:r>`), ['市']],
     ['a formula beside a digit', p(`${run('1')}<m:oMath><m:r><m:t>2</m:t></m:r></m:oMath>`), ['1\ufffc']],
@@ -37,6 +40,13 @@ describe('the text of a Word document', () => {
       '<w:style w:type="character" w:styleId="a"><w:rPr><w:vanish/></w:rPr></w:style><w:style w:type="paragraph" w:styleId="b"><w:basedOn w:val="c"/></w:style><w:style w:type="paragraph" w:styleId="c"><w:basedOn w:val="b"/><w:rPr><w:vanish/></w:rPr></w:style>',
     );
     assert.deepEqual(read(p(run('1', '<w:rStyle w:val="a"/>') + run('2')) + p('3', '<w:pStyle w:val="b"/>'), styles), ['2']);
+  });
+
+  it('leaves out what is white by its style, unless some style has a colour behind words', () => {
+    const white = '<w:style w:type="character" w:styleId="a"><w:rPr><w:color w:val="FFFFFF"/></w:rPr></w:style>';
+    const table = '<w:style w:type="table" w:styleId="t"><w:tcPr><w:shd w:val="clear" w:fill="4472C4"/></w:tcPr></w:style>';
+    const body = p(run('1', '<w:rStyle w:val="a"/>') + run('2'));
+    assert.deepEqual([read(body, stylesPart(white)), read(body, stylesPart(white + table))], [['2'], ['12']]);
   });
 
   it('a note mark by its style stays one when the run says that it is not struck', () => {

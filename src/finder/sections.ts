@@ -1,38 +1,66 @@
+import { tableKeys } from '../form/index.js';
 import type { Form, SectionKey } from '../form/types.js';
-import type { Report, TextKey } from '../report/report.js';
+import type { CellPlace, TextKey } from '../report/place.js';
+import { paragraphsIn, type Sections, type TextParagraph } from '../report/text.js';
+import { cellAddress } from '../grid/address.js';
 import type { Grid } from '../grid/grid.js';
 import { headingOf, headingsIn } from './headings.js';
-import { normaliseLabel } from './label.js';
+import { normaliseLabel, officialLabel } from './label.js';
 import { labelsOf } from './labels-of.js';
 import { readTitle } from './title.js';
 
-const narrative: Readonly<Partial<Record<SectionKey, TextKey>>> = { overview: 'overview', problems: 'problems', other: 'other' };
-
 /**
- * The texts of the sheet that holds the section headings, one paragraph a row: what stands under a heading is its section,
+ * The texts of the sheet that holds the section headings, paragraph by paragraph: what stands under a heading is its section,
  * what stands above the first one is the preface. Empty when no sheet has at least two narrative headings.
  */
-export function readSections(grids: readonly Grid[], form: Form): Report['sections'] {
+export function readSections(grids: readonly Grid[], form: Form, paper = false): Sections {
+  const kindOf = new Map(form.sections.map(({ key, kind }) => [key, kind]));
   const keyOf = (text: string): SectionKey | undefined => headingOf(normaliseLabel(text), form)?.section.key;
   for (const grid of grids) {
     if (headingsIn(labelsOf(grid), form).size === 0) continue;
-    const paragraphs = grid.cells.map((row) =>
-      row?.find((cell) => typeof cell?.value === 'string' && cell.value.trim() !== '')?.value as string | undefined);
-    const found = paragraphs.filter((text) => text !== undefined && narrative[keyOf(text)!] !== undefined);
-    if (found.length >= 2) return readParagraphs(paragraphs, keyOf);
+    const lines = linesOf(grid, paper);
+    const found = lines.filter(({ text }) => kindOf.get(keyOf(text)!) === 'narrative');
+    if (found.length >= 2) return sectionsIn(lines, keyOf, printedWords(form));
   }
   return {};
 }
 
-function readParagraphs(paragraphs: readonly (string | undefined)[], keyOf: (text: string) => SectionKey | undefined): Report['sections'] {
-  const texts: Partial<Record<TextKey, string>> = {};
-  let section: TextKey | undefined = 'preface';
-  for (const paragraph of paragraphs) {
-    if (paragraph === undefined) continue;
-    const heading = keyOf(paragraph);
-    if (heading !== undefined) section = narrative[heading];
-    else if (section === 'preface' && readTitle(paragraph)) continue;
-    else if (section !== undefined) texts[section] = texts[section] === undefined ? paragraph : `${texts[section]}\n${paragraph}`;
+/** The first text of each row; a cell may hold several paragraphs. */
+function linesOf({ name, cells }: Grid, paper: boolean): TextParagraph[] {
+  return cells.flatMap((row, at) => {
+    const column = row?.findIndex((cell) => typeof cell?.value === 'string' && cell.value.trim() !== '') ?? -1;
+    const place: CellPlace | undefined = paper ? undefined : { sheet: name, cell: cellAddress(at, column) };
+    return column < 0 ? [] : paragraphsIn(row![column]!.value as string, place);
+  });
+}
+
+function sectionsIn(
+  lines: readonly TextParagraph[], keyOf: (text: string) => SectionKey | undefined, printed: ReadonlySet<string>,
+): Sections {
+  const texts: Partial<Record<TextKey, TextParagraph[]>> = {};
+  let section: TextKey = 'preface';
+  for (const line of lines) {
+    const heading = keyOf(line.text);
+    if (heading !== undefined) texts[section = heading] ??= [];
+    else if (section === 'preface' ? !readTitle(line.text) : !isOfTable(section, line.text, printed)) (texts[section] ??= []).push(line);
   }
   return texts;
+}
+
+/** A piece of a table that was not found as one: its printed words and numbers, and nothing else. */
+function isOfTable(section: TextKey, text: string, printed: ReadonlySet<string>): boolean {
+  if (!tableKeys.some((key) => key === section) || text.length > 400) return false;
+  const isPrinted = (words: string): boolean => /^[\d.,/\s—–-]*$/.test(words) || printed.has(normaliseLabel(words));
+  return text.split(/[|\t]/).every((part) => isPrinted(part) || part.split(/\s+/).every(isPrinted));
+}
+
+const known = new WeakMap<Form, ReadonlySet<string>>();
+
+function printedWords(form: Form): ReadonlySet<string> {
+  let words = known.get(form);
+  if (!words) {
+    const labels = tableKeys.flatMap((key) => form.tables[key].cells.flatMap(({ text }) => (text ? [officialLabel(text).label] : [])));
+    known.set(form, words = new Set(labels));
+  }
+  return words;
 }

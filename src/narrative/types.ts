@@ -1,5 +1,5 @@
 import type { FigureKey } from '../form/types.js';
-import type { TextKey } from '../report/report.js';
+import type { TextKey } from '../report/place.js';
 
 /**
  * What a person tells in the pane's short form and no table holds. Absent or empty means: not told yet.
@@ -35,7 +35,7 @@ export interface Paragraph {
   readonly id: string;
   /** A heading opens one of the form's six sections, a subheading one aspect within it. */
   readonly kind: 'title' | 'heading' | 'subheading' | 'body';
-  /** The text of the report that it belongs to; absent for the title and in table sections. */
+  /** The text of the report that it belongs to; absent for the title. */
   readonly section?: TextKey;
   readonly pieces: readonly Piece[];
 }

@@ -1,5 +1,7 @@
-import type { Form, SectionKey } from '../form/types.js';
-import type { Report, TextKey } from '../report/report.js';
+import type { Form } from '../form/types.js';
+import type { TextKey } from '../report/place.js';
+import type { Report } from '../report/report.js';
+import type { Sections, TextParagraph } from '../report/text.js';
 import { paragraphsOf, preface, title, type ParagraphPlan } from './catalogue.js';
 import { compose } from './compose.js';
 import type { Source } from './source.js';
@@ -14,13 +16,10 @@ export function writeNarrative(form: Form, report: Report, facts: Facts): Paragr
   return [
     paragraph(source, title),
     paragraph(source, preface, 'preface'),
-    ...form.sections.flatMap(({ key, heading }): Paragraph[] => {
-      const section = textOf(key);
-      return [
-        { id: `${key}.heading`, kind: 'heading', ...(section ? { section } : {}), pieces: [heading] },
-        ...paragraphsOf(form, key).map((plan) => paragraph(source, plan, section)),
-      ];
-    }),
+    ...form.sections.flatMap(({ key, heading }): Paragraph[] => [
+      { id: `${key}.heading`, kind: 'heading', section: key, pieces: [heading] },
+      ...paragraphsOf(form, key).map((plan) => paragraph(source, plan, key)),
+    ]),
   ];
 }
 
@@ -28,21 +27,17 @@ export function paragraphText(paragraph: Paragraph): string {
   return paragraph.pieces.map((piece) => (typeof piece === 'string' ? piece : piece.text)).join('');
 }
 
-/** The texts as a Report holds them: paragraphs on lines of their own, without the headings of the six sections. */
-export function sectionsOf(paragraphs: readonly Paragraph[]): Report['sections'] {
-  const sections: Partial<Record<TextKey, string>> = {};
+/** The texts as a Report holds them, without the title and the headings of the six sections. */
+export function sectionsOf(paragraphs: readonly Paragraph[]): Sections {
+  const sections: Partial<Record<TextKey, TextParagraph[]>> = {};
   for (const one of paragraphs) {
-    if (one.section === undefined || one.kind === 'heading') continue;
-    const before = sections[one.section];
-    sections[one.section] = before === undefined ? paragraphText(one) : `${before}\n${paragraphText(one)}`;
+    if (one.section === undefined) continue;
+    const own = sections[one.section] ??= [];
+    if (one.kind !== 'heading') own.push({ text: paragraphText(one) });
   }
   return sections;
 }
 
 function paragraph(source: Source, plan: ParagraphPlan, section?: TextKey): Paragraph {
   return { id: plan.id, kind: plan.kind, ...(section ? { section } : {}), pieces: compose(source, plan) };
-}
-
-function textOf(key: SectionKey): TextKey | undefined {
-  return key === 'overview' || key === 'problems' || key === 'other' ? key : undefined;
 }

@@ -2,15 +2,19 @@ import * as z from 'zod/mini';
 import { formById, forms, isFigureKey } from '../form/index.js';
 import { bodyKinds } from './body.js';
 import { entryProblemKinds } from './entry.js';
-import { judged, textKeys, type Report } from './report.js';
+import { textKeys, type CellPlace, type Place, type TextKey } from './place.js';
+import { judged, type Report } from './report.js';
+import { paragraphsIn, textOf, type Sections, type TextParagraph } from './text.js';
 import { unreadReasons } from './unread.js';
 import { waiverSchema } from './waiver.js';
 
 const count = z.nullable(z.number());
 
+const cellPlace = z.object({ sheet: z.string(), cell: z.string() });
+
 const place = z.union([
-  z.object({ sheet: z.string(), cell: z.string() }),
-  z.object({ section: z.enum(textKeys), start: z.number(), end: z.number() }),
+  cellPlace,
+  z.object({ section: z.enum(textKeys), paragraph: z.number(), start: z.number(), end: z.number(), at: z.optional(cellPlace) }),
 ]);
 
 const year = z.nullable(z.number().check(z.int(), z.minimum(2000), z.maximum(2100)));
@@ -66,7 +70,8 @@ export function parseReport(json: string): Report {
   }
   const parsed = z.safeParse(reportSchema, data);
   if (!parsed.success) throw new ReportJsonError({ kind: 'notReport', property: parsed.error.issues[0]!.path.join('.') });
-  const report = parsed.data as Report;
+  const { sections, places, ...rest } = parsed.data;
+  const report = { ...rest, ...withPlaces(sections, places as Report['places']) } as Report;
   const form = formById(report.form);
   if (!form) throw new ReportJsonError({ kind: 'unknownForm', form: report.form });
   const { figures, entries, unread } = report;
@@ -83,10 +88,35 @@ export function reportJson(report: Report): string {
   const keys = new Set([form, ...forms].flatMap(({ figures }) => figures.map(({ key }) => key)));
   const inOrder = <Value>(record: Readonly<Record<string, Value>>): Record<string, Value> =>
     Object.fromEntries([...keys].flatMap((key) => (key in record ? [[key, record[key]!]] : [])));
-  const { agency, year, body, sections, waivers = [], notes } = report;
+  const { agency, year, body, waivers = [], notes } = report;
+  const there = textKeys.filter((key) => report.sections[key]);
+  const sections = Object.fromEntries(there.map((key) => [key, textOf(report.sections, key)]));
+  const places = { ...inOrder(report.places), ...Object.fromEntries(there.flatMap((key) => placesOf(report.sections, key))) };
   return `${JSON.stringify({
     form: report.form, agency, year, body,
     figures: inOrder(report.figures), entries: inOrder(report.entries),
-    unread: inOrder(report.unread), sections, places: inOrder(report.places), ...(waivers.length === 0 ? {} : { waivers }), notes,
+    unread: inOrder(report.unread), sections, places, ...(waivers.length === 0 ? {} : { waivers }), notes,
   }, null, 2)}\n`;
+}
+
+/** Where the paragraphs stand, among the places of the figures: `overview.1` is the first of 一. */
+function placesOf(sections: Sections, key: TextKey): [string, CellPlace][] {
+  return sections[key]!.flatMap(({ at }, index): [string, CellPlace][] => (at ? [[`${key}.${index + 1}`, at]] : []));
+}
+
+function withPlaces(
+  texts: Readonly<Partial<Record<TextKey, string>>>, places: Readonly<Record<string, Place>>,
+): Pick<Report, 'sections' | 'places'> {
+  const left = { ...places };
+  const sections = textKeys.flatMap((key): [TextKey, readonly TextParagraph[]][] => {
+    if (texts[key] === undefined) return [];
+    return [[key, paragraphsIn(texts[key]).map((paragraph, index) => {
+      const name = `${key}.${index + 1}`;
+      const at = left[name];
+      if (!at || !('cell' in at)) return paragraph;
+      delete left[name];
+      return { ...paragraph, at };
+    })]];
+  });
+  return { sections: Object.fromEntries(sections), places: left };
 }

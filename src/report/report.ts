@@ -1,22 +1,14 @@
 import { figureIn } from '../form/index.js';
-import type { Figure, FigureKey, Form, SectionKey } from '../form/types.js';
+import type { Figure, FigureKey, Form } from '../form/types.js';
 import type { Cell } from './cell.js';
 import type { BodyKind } from './body.js';
 import { judgeNumber, readEntry, type EntryProblem } from './entry.js';
+import type { Place } from './place.js';
+import type { Sections } from './text.js';
 import type { UnreadReason } from './unread.js';
 import type { Waiver } from './waiver.js';
 
-/** Where a figure or a claim stands. */
-export type Place =
-  | { readonly sheet: string; readonly cell: string }
-  | { readonly section: TextKey; readonly start: number; readonly end: number };
-
-/** The texts of a report: 编制说明 before the first section, then what stands in each section, beside the tables too. */
-export const textKeys = [
-  'preface', 'overview', 'disclosure', 'applications', 'disputes', 'problems', 'other',
-] as const satisfies readonly ('preface' | SectionKey)[];
-
-export type TextKey = (typeof textKeys)[number];
+export type { CellPlace, Place, TextPlace } from './place.js';
 
 export interface EntryNote {
   readonly text: string;
@@ -37,7 +29,7 @@ export interface Report {
   readonly entries: Readonly<Record<FigureKey, EntryNote>>;
   /** Figures that are there and could not be read; they are in no other record but `places`. */
   readonly unread: Readonly<Record<FigureKey, UnreadReason>>;
-  readonly sections: Readonly<Partial<Record<TextKey, string>>>;
+  readonly sections: Sections;
   readonly places: Readonly<Record<FigureKey, Place>>;
   readonly waivers?: readonly Waiver[];
   /** What the reader wants a person to know, in Chinese. */

@@ -44,7 +44,7 @@ describe('where figures stand, by cells', () => {
   for (const [what, given, expected] of [
     ['none', [], ''],
     ['one', cells('B2'), 'B2'],
-    ['places of the text are no cells', [...cells('B2'), { section: 'overview', start: 0, end: 1 }], 'B2'],
+    ['places of the text are no cells', [...cells('B2'), { section: 'overview', paragraph: 1, start: 0, end: 1 }], 'B2'],
     ['six areas', cells('A1', 'A3', 'A5', 'A7', 'A9', 'A11'), 'A1、A3、A5、A7、A9、A11'],
     ['seven areas of eight cells', cells('A1', 'A3', 'A5', 'A7', 'A9', 'A11', 'A13', 'A14'), 'A1、A3、A5、A7、A9、A11 等 8 格'],
   ] as const) it(what, () => assert.equal(cellPlaces(given), expected));

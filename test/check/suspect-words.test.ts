@@ -6,7 +6,7 @@ import { emptyReport, type Report } from '../../src/report/report.js';
 
 const total = 'disputes.review.total';
 const upheld = 'disputes.review.upheld';
-const report: Report = { ...emptyReport(form), places: { [total]: { sheet: '表四', cell: 'E5' }, [upheld]: { section: 'overview', start: 0, end: 1 } } };
+const report: Report = { ...emptyReport(form), places: { [total]: { sheet: '表四', cell: 'E5' }, [upheld]: { section: 'overview', paragraph: 1, start: 0, end: 1 } } };
 const one = form.equations[0]!;
 const other = form.equations[1]!;
 

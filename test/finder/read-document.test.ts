@@ -8,6 +8,7 @@ import type { Grid } from '../../src/grid/grid.js';
 import { emptyReport } from '../../src/report/report.js';
 import { templateSheets } from '../../src/workbook/sheets/template.js';
 import { gridOf } from './design-grid.js';
+import { textsIn } from '../texts.js';
 
 /** The tables of a form as it prints them, every figure another number. */
 function tablesOf(form: Form): Record<TableKey, Grid> {
@@ -88,7 +89,7 @@ describe('a document read as a report', () => {
   it('holds title, texts and tables, without places', () => {
     const { report, tables, paper, grids } = readDocument({ blocks, notes: ['读到一半'] });
     assert.deepEqual([report.form, report.agency, report.year], ['2021', '某区档案局', 2024]);
-    assert.deepEqual(report.sections, { overview: '甲。', problems: '乙。' });
+    assert.deepEqual(textsIn(report.sections), { overview: '甲。', problems: '乙。' });
     assert.deepEqual(report.figures, figuresOf(currentForm, 'disclosure', 'applications', 'disputes'));
     assert.deepEqual([report.places, report.unread, report.notes, paper], [{}, {}, ['读到一半'], true]);
     assert.deepEqual(grids[0]!.cells, blocks.flatMap((block) => (block.kind === 'paragraph' ? [[{ value: block.text }]] : [])));

@@ -36,6 +36,6 @@ describe('places as chips', () => {
       assert.deepEqual(joinedPlaces(cells.map((cell) => ({ sheet: '表三', cell }))).map(addressOf), expected));
 
   it('keeps sheets apart and leaves out what has no cell', () => assert.deepEqual(
-    joinedPlaces([{ sheet: "a'b", cell: 'A1' }, { section: 'overview', start: 0, end: 1 }, { sheet: '表三', cell: 'A2' }]).map(addressOf),
+    joinedPlaces([{ sheet: "a'b", cell: 'A1' }, { section: 'overview', paragraph: 1, start: 0, end: 1 }, { sheet: '表三', cell: 'A2' }]).map(addressOf),
     ["'a''b'!A1", '表三!A2']));
 });

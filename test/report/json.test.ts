@@ -29,8 +29,8 @@ describe('a report as JSON', () => {
     form: '2021', agency: '某局', year: 2024, body: 'institution',
     figures: { 'applications.received.person': 3, 'disputes.review.total': null },
     entries: { 'disputes.review.total': { text: '/', problem: { kind: 'placeholder' } } },
-    unread: { 'disclosure.fees.amount': 'picture' }, sections: { preface: '根据', other: '无' },
-    places: { 'disputes.review.total': { sheet: '表四', cell: 'E4' }, none: { section: 'other', start: 0, end: 1 } },
+    unread: { 'disclosure.fees.amount': 'picture' }, sections: { preface: [{ text: '根据' }], other: [{ text: '无', at: { sheet: '正文', cell: 'A9' } }, { text: '特此' }], problems: [] },
+    places: { 'disputes.review.total': { sheet: '表四', cell: 'E4' }, none: { section: 'other', paragraph: 1, start: 0, end: 1 } },
     waivers: [{
       rule: 'r', finding: 'f', figures: ['disputes.review.total'], values: [null], facts: { before: 3 }, reason: '已核', name: '某',
       date: '2026-01-15',
@@ -38,11 +38,24 @@ describe('a report as JSON', () => {
     notes: ['看这里'],
   };
 
-  it('has all its parts, in this order', () => {
+  it('has all its parts, in this order; a paragraph has its place among those of the figures', () => {
     const { places: { none: _, ...places } } = written;
-    assert.equal(reportJson(written), `${JSON.stringify({ ...written, places }, null, '  ')}\n`);
+    const sections = { preface: '根据', problems: '', other: '无\n特此' };
+    const json = { ...written, sections, places: { ...places, 'other.1': { sheet: '正文', cell: 'A9' } } };
+    assert.equal(reportJson(written), `${JSON.stringify(json, null, '  ')}\n`);
     assert.deepEqual(parseReport(reportJson(written)), { ...written, places });
-    assert.deepEqual(parseReport(JSON.stringify(written)), written);
+  });
+
+  for (const [what, json, expected] of [
+    ['a section that is empty', { sections: { other: '' } }, { sections: { other: [] }, places: {} }],
+    ['lines without words', { sections: { other: '甲。\r\n \n　\n乙。' } }, { sections: { other: [{ text: '甲。' }, { text: '乙。' }] }, places: {} }],
+    ['a place of words', { places: { x: { section: 'other', paragraph: 1, start: 0, end: 1 } } },
+      { sections: {}, places: { x: { section: 'other', paragraph: 1, start: 0, end: 1 } } }],
+    ['a paragraph with a place that is no cell', { sections: { other: '甲' }, places: { 'other.1': { section: 'other', paragraph: 1, start: 0, end: 1 } } },
+      { sections: { other: [{ text: '甲' }] }, places: { 'other.1': { section: 'other', paragraph: 1, start: 0, end: 1 } } }],
+  ] as const) it(`reads ${what}`, () => {
+    const { sections, places } = parseReport(JSON.stringify({ form: '2021', agency: '', year: null, figures: {}, ...json }));
+    assert.deepEqual({ sections, places }, expected);
   });
 
   it('leaves out a kind of body that nobody said and waivers that are none', () => {

@@ -15,6 +15,7 @@ import type { Profile } from '../../src/rules/card.js';
 import { templateSheets } from '../../src/workbook/sheets/template.js';
 import { gridOf } from '../finder/design-grid.js';
 import { seed } from '../reports.js';
+import { sectionsWith } from '../texts.js';
 
 type Value = string | number | null;
 
@@ -27,7 +28,7 @@ export interface Case {
   readonly base?: string;
   readonly body?: BodyKind;
   readonly profile?: Profile;
-  readonly sections?: Report['sections'];
+  readonly sections?: Parameters<typeof sectionsWith>[0];
   /** Paragraphs of a sheet 正文. */
   readonly text?: readonly string[];
   /** Figures that are different from the base's; a total stays a formula where the formula gives it. */
@@ -100,7 +101,9 @@ export function checkCase(one: Case): CheckResult {
     form: one.lastYearForm ?? base.form, agency: one.lastYearOf ?? base.agency,
     figures: { ...base.figures, ...one.lastYear },
   };
-  const told: Report = { ...report, ...(one.body ? { body: one.body } : {}), ...(one.sections ? { sections: one.sections } : {}) };
+  const told: Report = {
+    ...report, ...(one.body ? { body: one.body } : {}), ...(one.sections ? { sections: sectionsWith(one.sections) } : {}),
+  };
   return check(told, {
     tables, grids, paper, ...(lastYear ? { lastYear } : {}), ...(one.profile ? { profile: one.profile } : {}),
     ...(one.damaged ? { damagedSettings: one.damaged } : {}),

@@ -70,7 +70,7 @@ const samples: fc.Arbitrary<Sample> = fc
   .tuple(touched, consistentReports, fc.option(fc.constantFrom(...damages), { freq: 2 }), fc.integer({ min: 0, max: 7 }))
   .chain(([report, last, damaged, cut]) => keptParts(last).map((kept): Sample => {
     const form = report.form === '2019' ? form2019 : currentForm;
-    const made = reportWorkbook(form, { ...report, sections: { problems: '没有问题。' } }, {});
+    const made = reportWorkbook(form, { ...report, sections: { problems: [{ text: '没有问题。' }] } }, {});
     const settings = withChanges(settingsOf(made), { ...keptSettings(kept), ...(damaged ? { [damaged]: '{"damaged' } : {}) });
     const cutPart = cut === 0;
     return { made, settings, cutPart, [fc.toStringMethod]: () => JSON.stringify({ figures: report.figures, settings, cutPart }) };

@@ -1,3 +1,4 @@
+import { textOf } from '../../report/text.js';
 import { law, levels } from '../card.js';
 import { rule } from '../rule.js';
 
@@ -16,7 +17,7 @@ export const feeByPiece = rule({
     const [received] = known(key) ?? [];
     if (received === undefined || received > most) return;
     // 没有按件计收的 says the opposite
-    const byPiece = (report.sections.other ?? '').split(/[，,。；;\n]/).some((clause) =>
+    const byPiece = textOf(report.sections, 'other').split(/[，,。；;\n]/).some((clause) =>
       /按件.{0,10}(?:收|计)/.test(clause) && !/(?:未|没有|无|不).{0,10}按件/.test(clause));
     if (byPiece) yield say('applications', [key], { received });
   },

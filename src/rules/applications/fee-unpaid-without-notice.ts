@@ -1,3 +1,4 @@
+import { textOf } from '../../report/text.js';
 import { law, levels } from '../card.js';
 import { rule } from '../rule.js';
 
@@ -20,7 +21,7 @@ export const feeUnpaidWithoutNotice = rule({
   *check({ report, known }, say) {
     const key = 'applications.otherHandling.feeUnpaid.total';
     const [unpaid] = known(key) ?? [];
-    if (unpaid === undefined || unpaid === 0 || !saysNoFee(report.sections.other ?? '')) return;
+    if (unpaid === undefined || unpaid === 0 || !saysNoFee(textOf(report.sections, 'other'))) return;
     yield say('applications', [key], { unpaid });
   },
 });

@@ -1,3 +1,4 @@
+import { textOf } from '../../report/text.js';
 import { levels, practice } from '../card.js';
 import { rule } from '../rule.js';
 
@@ -13,7 +14,7 @@ export const correctedUnexplained = rule({
   remedy: '在第五部分写明被纠正的原因和改进措施。',
   says: '有 {count} 件被纠正，第五部分没有说到原因和改进。请核对 {where}，补写第五部分。',
   *check({ report, known }, say) {
-    const text = report.sections.problems ?? '';
+    const text = textOf(report.sections, 'problems');
     if (text === '' || /复议|诉讼|纠错|纠正|败诉|答复/.test(text)) return;
     const keys = blocks.map((block) => `disputes.${block}.corrected`);
     const corrected = keys.filter((key) => known(key)?.some((count) => count > 0));

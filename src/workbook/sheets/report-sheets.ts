@@ -3,7 +3,8 @@ import type { Form } from '../../form/types.js';
 import type { SheetDesign } from '../../grid/design.js';
 import type { Facts, Paragraph } from '../../narrative/types.js';
 import { writeNarrative } from '../../narrative/write.js';
-import { emptyReport, type Report, type TextKey } from '../../report/report.js';
+import type { TextKey } from '../../report/place.js';
+import { emptyReport, type Report } from '../../report/report.js';
 import type { Kept } from '../kept/kept.js';
 import { keptSettings } from '../kept/write.js';
 import { templateSheets } from './template.js';
@@ -32,7 +33,7 @@ export function blankWorkbook(form: Form, identity: Pick<Report, 'agency' | 'yea
  * of its text is ours, and what stands in it is the report's: our own sentences count as taken out.
  */
 export function reportWorkbook(form: Form, report: Report, facts: Facts): ReportWorkbook {
-  const hasText = Object.values(report.sections).some((text) => text !== '');
+  const hasText = Object.values(report.sections).some((paragraphs) => paragraphs.length > 0);
   return {
     sheets: [...templateSheets(form, report, true), ...(hasText ? [textSheet(ownText(form, report))] : [])],
     kept: {
@@ -45,7 +46,7 @@ export function reportWorkbook(form: Form, report: Report, facts: Facts): Report
 /** The report's own text, one paragraph a row under the form's headings. */
 function ownText(form: Form, { agency, year, sections }: Report): Paragraph[] {
   const body = (key: TextKey): Paragraph[] =>
-    (sections[key] ?? '').split('\n').filter(Boolean).map((line, index) => ({ id: `${key}.${index}`, kind: 'body', pieces: [line] }));
+    (sections[key] ?? []).map(({ text }, index) => ({ id: `${key}.${index}`, kind: 'body', pieces: [text] }));
   return [
     { id: 'title', kind: 'title', pieces: [`${agency}${year === null ? '' : `${year}年`}政府信息公开工作年度报告`] },
     ...body('preface'),

@@ -8,6 +8,7 @@ import type { Report } from '../../../src/report/report.js';
 import { readDocument } from '../../../src/finder/read-document.js';
 import { seed, seedNames } from '../../reports.js';
 import { dumpOf, markdownOf, rowsOf, tabbedOf } from './written.js';
+import { textsIn } from '../../texts.js';
 
 const read = (text: string): Report => readDocument(readText(text, form)).report;
 
@@ -29,7 +30,7 @@ describe('a report as plain text', () => {
     const text = `2024年度某区档案局\n\n政府信息公开工作年度报告\n编制说明如此。\n一、总体情况\n全年如此。\n${dumpOf('suqian-2024')
       .replace('上年结转', '上年转结')}\n五、存在的主要问题及改进情况\n不足如此。`;
     const { report, tables } = readDocument(readText(text, form));
-    assert.deepEqual([report.agency, report.year, report.sections.overview, report.sections.problems], ['某区档案局', 2024, '全年如此。', '不足如此。']);
+    assert.deepEqual([report.agency, report.year, textsIn(report.sections).overview, textsIn(report.sections).problems], ['某区档案局', 2024, '全年如此。', '不足如此。']);
     assert.ok(tables.applications.state === 'found' && tables.applications.map.variants.some(({ found }) => found.includes('上年转结')));
   });
 });
@@ -96,7 +97,7 @@ describe('tables on one long line', () => {
       '六、其他需要报告的事项', '没有。',
     ].join('\n'));
     for (const { key } of form.figures) assert.equal(figures[key], seed('suqian-2024').figures[key] ?? null, key);
-    assert.deepEqual([agency, sections.overview, sections.other], ['某区档案局', '2024 年办理行政许可 5 件。二、主动公开政府信息情况', '没有。']);
+    assert.deepEqual([agency, textsIn(sections).overview, textsIn(sections).other], ['某区档案局', '2024 年办理行政许可 5 件。二、主动公开政府信息情况', '没有。']);
   });
 });
 
@@ -106,7 +107,7 @@ describe('headings whose numbers are used twice', () => {
     const { sections, figures } = read([
       '一、总体情况', ...inside, '一、主动公开政府信息情况', dumpOf('suqian-2024'), '四、政府信息公开工作存在的主要问题及改进情况', '不足如此。', '五、其他需要报告的事项', '没有。',
     ].join('\n'));
-    assert.deepEqual([sections.overview, sections.problems, sections.other], [inside.join('\n'), '不足如此。', '没有。']);
+    assert.deepEqual([textsIn(sections).overview, textsIn(sections).problems, textsIn(sections).other], [inside.join('\n'), '不足如此。', '没有。']);
     for (const { key } of form.figures) assert.equal(figures[key], seed('suqian-2024').figures[key] ?? null, key);
   });
 });
@@ -126,7 +127,7 @@ describe('rows as a PDF is copied', () => {
     it(`of ${name} are read whole`, () => {
       const { figures, sections, notes } = read(`一、总体情况\n全年受理 21 件。\n${copied(rowsOf(name))}\n五、存在的主要问题及改进情况\n还有 3 处不足。`);
       for (const { key } of form.figures) assert.equal(figures[key], seed(name).figures[key] ?? null, key);
-      assert.deepEqual([sections.overview, sections.problems, notes], ['全年受理 21 件。', '还有 3 处不足。', []]);
+      assert.deepEqual([textsIn(sections).overview, textsIn(sections).problems, notes], ['全年受理 21 件。', '还有 3 处不足。', []]);
     });
   }
 

@@ -41,6 +41,9 @@ export interface Flag extends SheetArea {
   readonly level: FlagLevel;
 }
 
+/** Sheets with conditional formats that the host cannot read or remove: a flag of ours may still be among them. */
+export type LeftBehind = readonly string[];
+
 export interface EditedCells {
   readonly sheet: string;
   /** Absent when the host cannot say which cells changed, or when rows or columns moved. */
@@ -74,13 +77,14 @@ export interface WorkbookPort {
   addSheet(design: SheetDesign): Promise<void>;
 
   /**
-   * Replaces all flags that this product set before by these, in one round trip.
+   * Replaces all flags that this port set before by these, in one round trip.
    * Flags are conditional formats that we own; the cells' own fill, value and formula stay.
+   * `afresh` looks for those that others left as well: another pane, a copied sheet. That may cost more round trips.
    */
-  flag(flags: readonly Flag[]): Promise<void>;
+  flag(flags: readonly Flag[], options?: { readonly afresh?: boolean }): Promise<LeftBehind>;
 
   /** Removes every flag of this product, also those that a copied sheet or an earlier crash left behind. */
-  clearFlags(): Promise<void>;
+  clearFlags(): Promise<LeftBehind>;
 
   /** Brings the sheet to the front and selects the area. */
   select(place: SheetArea): Promise<void>;

@@ -1,4 +1,4 @@
-import { notImplemented } from './failure.js';
+import { notImplemented, type Failure } from './failure.js';
 
 /**
  * An object on the host's side of the wire. Its members carry the wire names (PascalCase): getters and setters are
@@ -9,6 +9,10 @@ export abstract class Remote {
   abstract readonly typeName: string;
   /** What the library addresses the object by later, `_Id` on the wire. */
   get id(): string | undefined {
+    return undefined;
+  }
+  /** What every member answers where Excel itself lost the object. */
+  get refusal(): Failure | undefined {
     return undefined;
   }
   /** Set while the client keeps a reference to it (ranges). */
@@ -30,6 +34,7 @@ function describe(remote: Remote, name: string): string {
 }
 
 function memberOf(remote: Remote, name: string): PropertyDescriptor {
+  if (remote.refusal) throw remote.refusal;
   for (let proto: object = remote; proto !== Remote.prototype; proto = Object.getPrototypeOf(proto) as object) {
     const descriptor = Object.getOwnPropertyDescriptor(proto, name);
     if (descriptor) return descriptor;

@@ -21,6 +21,14 @@ export function codeOf(error: unknown): string | undefined {
   return typeof code === 'string' ? code : undefined;
 }
 
+/** Excel as a whole does not answer: whatever else is asked now fails too. */
+const unanswered = new Set(['InvalidOrTimedOutSession', 'ActivityLimitReached', 'ConnectionFailure', 'RequestAborted']);
+
+export function refusesAll(error: unknown): boolean {
+  const { kind, cause } = toWorkbookError(error);
+  return kind === 'busyEditing' || unanswered.has(codeOf(cause) ?? '');
+}
+
 export function toWorkbookError(error: unknown, sheet?: string): WorkbookError {
   if (isWorkbookError(error)) return error;
   const code = codeOf(error);

@@ -1,7 +1,7 @@
 import { flagFill, flagFormula, flagLevels } from '../flags.js';
-import { WorkbookError, type Flag } from '../port.js';
+import { WorkbookError, type Flag, type LeftBehind } from '../port.js';
 import { addressesOf } from './addresses.js';
-import { inExcel } from './errors.js';
+import { inExcel, refusesAll } from './errors.js';
 import { deleteFormats, findFlags, formatOf, type FoundFlags, type OwnFormat } from './find-flags.js';
 
 /**
@@ -11,44 +11,59 @@ import { deleteFormats, findFlags, formatOf, type FoundFlags, type OwnFormat } f
  */
 export class ExcelFlags {
   #own: readonly OwnFormat[] | undefined;
+  #left: LeftBehind = [];
 
   /** Saves the first `replace` from looking for what an earlier session left. */
-  async look(): Promise<void> {
-    this.#own = (await findFlags()).formats;
+  async look(): Promise<FoundFlags> {
+    const found = await findFlags();
+    this.#own = found.formats;
+    this.#left = namesOf(found, found.unread);
+    return found;
   }
 
-  async replace(flags: readonly Flag[]): Promise<void> {
-    if (!this.#own) await this.look();
-    if (flags.length === 0 && this.#own!.length === 0) return;
+  async replace(flags: readonly Flag[], afresh = false): Promise<LeftBehind> {
+    if (!this.#own || afresh) await this.look();
+    if (flags.length === 0 && this.#own!.length === 0) return this.#left;
     try {
       this.#own = await swap(flags, this.#own!);
     } catch (error) {
       const found = await this.#undo(error as WorkbookError);
       assertPossible(flags, found, error as WorkbookError);
-      // one of ours was deleted by hand since; now we know which
-      this.#own = await swap(flags, this.#own!);
+      // one of ours was deleted by hand since, or Excel lost it: the new ones first, then each of the old ones that it can delete
+      const made = await swap(flags, []);
+      this.#own = [...made, ...await this.#remove(found)];
     }
+    return this.#left;
   }
 
-  async clear(): Promise<void> {
-    const found = await findFlags();
+  async clear(): Promise<LeftBehind> {
+    const found = await this.look();
     const closed = found.sheets.find((sheet) => sheet.protected && found.formats.some(({ sheetId }) => sheetId === sheet.id));
     if (closed) throw new WorkbookError('protected', 'flags on a protected sheet', closed.name);
-    if (found.formats.length > 0) await deleteFormats(found.formats);
-    this.#own = [];
+    this.#own = await this.#remove(found);
+    return this.#left;
+  }
+
+  async #remove(found: FoundFlags): Promise<readonly OwnFormat[]> {
+    const kept = await deleteFormats(found.formats);
+    this.#left = namesOf(found, [...found.unread, ...kept.map(({ sheetId }) => sheetId)]);
+    return kept;
   }
 
   /** New formats are made before old ones go, so that what a broken batch did is exactly the new ones. */
   async #undo(error: WorkbookError): Promise<FoundFlags> {
     // these refuse the whole batch
-    if (error.kind === 'busyEditing' || error.kind === 'tooLarge') throw error;
-    const found = await findFlags();
+    if (refusesAll(error) || error.kind === 'tooLarge') throw error;
     const old = new Set(this.#own!.map(({ id }) => id));
-    const added = found.formats.filter(({ id }) => !old.has(id));
-    if (added.length > 0) await deleteFormats(added);
+    const found = await this.look();
+    await deleteFormats(found.formats.filter(({ id }) => !old.has(id)));
     this.#own = found.formats.filter(({ id }) => old.has(id));
-    return { sheets: found.sheets, formats: this.#own };
+    return { ...found, formats: this.#own };
   }
+}
+
+function namesOf({ sheets }: FoundFlags, ids: readonly string[]): LeftBehind {
+  return sheets.filter(({ id }) => ids.includes(id)).map(({ name }) => name);
 }
 
 function assertPossible(flags: readonly Flag[], { sheets, formats }: FoundFlags, error: WorkbookError): void {
@@ -59,7 +74,6 @@ function assertPossible(flags: readonly Flag[], { sheets, formats }: FoundFlags,
     formats.some(({ sheetId }) => sheetId === id) || flags.some((flag) => isSame(flag.sheet, name)));
   const closed = touched.find((sheet) => sheet.protected);
   if (closed) throw new WorkbookError('protected', error.message, closed.name, { cause: error });
-  if (error.kind !== 'notFound') throw error;
 }
 
 /** One round trip. Answers what is ours from now on. */

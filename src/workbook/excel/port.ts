@@ -32,7 +32,7 @@ export async function openExcelPort(): Promise<WorkbookPort> {
     read: (requests) => readGrids(requests, names),
     write: (blocks) => inTurn(() => writeBlocks(blocks, own)),
     addSheet: (design) => inTurn(() => addSheet(design, own)),
-    flag: (list) => inTurn(() => flags.replace(list)),
+    flag: (list, { afresh = false } = {}) => inTurn(() => flags.replace(list, afresh)),
     clearFlags: () => inTurn(() => flags.clear()),
     select,
     selection,

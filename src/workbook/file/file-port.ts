@@ -20,8 +20,8 @@ export function filePort(editor: XlsxEditor, description: string): WorkbookPort 
       if (session.find(design.name)) throw new WorkbookError('other', `there is a sheet of this name: ${design.name}`, design.name);
       editor.addSheet(design);
     }, design.name),
-    flag: (flags) => guarded(() => session.flag(flags)),
-    clearFlags: () => guarded(() => session.flag([])),
+    flag: (flags) => guarded(() => { session.flag(flags); return []; }),
+    clearFlags: () => guarded(() => { session.flag([]); return []; }),
     select: () => unsupported('selection'),
     selection: () => guarded(() => undefined),
     settings: () => guarded(() => editor.settings()),

@@ -18,7 +18,7 @@ export interface ConditionalFormat {
   areas: Area[];
   formula?: string;
   fill?: string;
-  /** Reading it fails, as Excel does on some duplicated rules (office-js#6827, #6835). */
+  /** Every member fails, as after undoing the deletion of a rule, and on some duplicated ones (office-js#6396, #5222, #6827, #6835). */
   unreadable?: true;
 }
 

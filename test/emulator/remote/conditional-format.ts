@@ -1,5 +1,5 @@
 import type { Area } from '../../../src/grid/grid.js';
-import { accessDenied, Failure } from '../failure.js';
+import { accessDenied, Failure, itemNotFound } from '../failure.js';
 import { intersection } from '../model/areas.js';
 import type { ConditionalFormat, Sheet } from '../model/sheet.js';
 import type { Workbook } from '../model/workbook.js';
@@ -21,6 +21,11 @@ export class ConditionalFormatsRemote extends RemoteCollection {
   GetItemOrNullObject(id: unknown): Remote | null {
     return this.item(id);
   }
+  GetItemAt(index: number): Remote {
+    const format = this.#touching()[index];
+    if (!format) throw itemNotFound(`conditional format ${index}`);
+    return new ConditionalFormatRemote(this.sheet, format);
+  }
   GetCount(): number {
     return this.#touching().length;
   }
@@ -41,6 +46,9 @@ class ConditionalFormatRemote extends Remote {
   }
   override get id(): string {
     return this.format.id;
+  }
+  override get refusal(): Failure | undefined {
+    return this.format.unreadable ? itemNotFound('conditional format') : undefined;
   }
   get Id(): string {
     return this.format.id;
@@ -86,7 +94,6 @@ class RuleRemote extends PartOfFormat {
   readonly typeName = 'ConditionalFormatRule';
 
   get Formula(): string {
-    if (this.format.unreadable) throw new Failure('GeneralException', 'There was an internal error while processing the request.', 500);
     return this.format.formula ?? '';
   }
   set Formula(value: string) {

@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
-import { checkReport, clearFlags, openFinding, stepFinding, tickTime } from '../../src/pane/actions/check.js';
+import { checkReport, clearFlags, openFinding, setProfile, stepFinding, tickTime } from '../../src/pane/actions/check.js';
+import { saveIdentity } from '../../src/pane/actions/fill.js';
 import { openWorkbook } from '../../src/pane/actions/open.js';
+import { isOutdated } from '../../src/pane/state/pane-state.js';
 import { addressOf } from '../../src/pane/state/places.js';
-import { recheckDelay } from '../../src/pane/state/recheck.js';
-import { WorkbookError } from '../../src/workbook/port.js';
+import { recheckDelay, retryDelay } from '../../src/pane/state/recheck.js';
+import { type Flag, WorkbookError } from '../../src/workbook/port.js';
 import { seed } from '../reports.js';
 import { deskOn, typedSheets, type TestDesk } from './desk-on.js';
 import { settled } from './fake-clock.js';
@@ -57,22 +59,52 @@ describe('checking in the pane', () => {
     assert.equal(test.flagged.length, 0);
   });
 
-  it('does not check after an edit when 编辑后自动校验 is off', async () => {
+  it('does not check after an edit when 编辑后自动校验 is off, and says that the verdict is older', async () => {
     await checkReport(test.desk);
     test.desk.store.set({ live: false });
     await edit(7);
-    assert.equal(state().result?.verdict, 'pass');
+    assert.deepEqual([state().result?.verdict, isOutdated(state())], ['pass', true]);
+    await checkReport(test.desk);
+    assert.deepEqual([state().result?.verdict, isOutdated(state())], ['fail', false]);
   });
 
-  it('keeps silent while a cell is being edited, and follows with the next change', async () => {
+  it('keeps silent while a cell is being edited, and checks as soon as that ends, without a further change', async () => {
     await checkReport(test.desk);
     test.failing.read = new WorkbookError('busyEditing', 'editing');
     await edit(7);
-    assert.deepEqual([state().result?.verdict, state().notice], ['pass', undefined]);
+    assert.deepEqual([state().result?.verdict, isOutdated(state()), state().notice], ['pass', true, undefined]);
+    await test.clock.pass(5 * retryDelay);
+    assert.equal(isOutdated(state()), true);
     delete test.failing.read;
-    await edit(8);
-    assert.equal(state().result?.verdict, 'fail');
+    await test.clock.pass(retryDelay);
+    assert.deepEqual([state().result?.verdict, isOutdated(state())], ['fail', false]);
   });
+
+  it('leaves a verdict marked as older when an edit came after the reading that it stands on', async () => {
+    await checkReport(test.desk);
+    const flag = test.port.flag.bind(test.port);
+    Object.assign(test.port, { flag: async (flags: readonly Flag[]) => {
+      await test.type(sheet, row, column, 7);
+      return flag(flags);
+    } });
+    await checkReport(test.desk);
+    Object.assign(test.port, { flag });
+    assert.deepEqual([state().result?.verdict, isOutdated(state())], ['pass', true]);
+    await test.clock.pass(recheckDelay);
+    assert.deepEqual([state().result?.verdict, isOutdated(state())], ['fail', false]);
+  });
+
+  for (const [what, act] of [
+    ['重新校验', () => checkReport(test.desk)],
+    ['阶段', () => setProfile(test.desk, 'publish')],
+    ['单位', () => saveIdentity(test.desk, { agency: '某局', year: 2024 })],
+  ] as const)
+    it(`no longer shows the verdict as valid when the check after ${what} fails`, async () => {
+      await checkReport(test.desk);
+      test.failing.flag = new WorkbookError('other', 'boom');
+      await act();
+      assert.deepEqual([state().result?.verdict, isOutdated(state()), state().notice?.intent], ['pass', true, 'error']);
+    });
 
   it('says so when a person checks while a cell is being edited, and tries again on demand', async () => {
     test.failing.read = new WorkbookError('busyEditing', 'editing');

@@ -1,7 +1,9 @@
 import type { Profile } from '../../rules/card.js';
 import type { Checked } from '../../workbook/session.js';
 import { followFindings, listFindings, neighbourOf, withoutTicked, type Listed } from '../state/listed.js';
+import { never } from '../state/pane-state.js';
 import { areaOf } from '../state/places.js';
+import type { Outcome } from '../state/recheck.js';
 import { chosenIn } from '../state/suspects.js';
 import { failureOf } from '../words/errors.js';
 import { attempt, attemptQuietly, report, select, type Desk } from './desk.js';
@@ -20,8 +22,8 @@ export async function checkReport(desk: Desk): Promise<void> {
 }
 
 /** After an edit. Before the first check only the tables and the progress follow. */
-export async function followEdit(desk: Desk): Promise<void> {
-  await attemptQuietly(desk, async () => {
+export async function followEdit(desk: Desk): Promise<Outcome> {
+  return attemptQuietly(desk, async () => {
     const { opened, result, live } = desk.store.get();
     if (!opened) await lookThrough(desk);
     else if (result && live) await checkOnce(desk);
@@ -37,24 +39,39 @@ export async function clearFlags(desk: Desk): Promise<void> {
   });
 }
 
-/** Reads, flags and lists; the caller has its turn. */
+/** Reads, flags and lists; the caller has its turn. A verdict that could not be renewed no longer holds. */
 export async function checkOnce(desk: Desk): Promise<void> {
-  const { flagging, chosen } = desk.store.get();
   try {
-    show(desk, await desk.session.check({ flag: flagging, choose: chosenIn(chosen) }));
+    await checkAndFlag(desk);
+  } catch (error) {
+    desk.store.set({ checkedEdits: never });
+    throw error;
+  }
+}
+
+async function checkAndFlag(desk: Desk): Promise<void> {
+  const { flagging, chosen, edits } = desk.store.get();
+  try {
+    show(desk, await desk.session.check({ flag: flagging, choose: chosenIn(chosen) }), edits);
   } catch (error) {
     if (!flagging || failureOf(error)?.kind !== 'protected') throw error;
     // the findings are worth showing where the flags cannot be put in
-    show(desk, await desk.session.check({ flag: false }));
+    show(desk, await desk.session.check({ flag: false }), edits);
     report(desk, error, () => void checkReport(desk));
   }
 }
 
-function show(desk: Desk, { result, reading }: Checked): void {
+/** After something that a person did in the pane: a result that is there follows. */
+export async function checkAgain(desk: Desk): Promise<void> {
+  if (desk.store.get().result) await checkOnce(desk);
+}
+
+/** `seen`: the edits that were heard of before the workbook was read. */
+function show(desk: Desk, { result, reading }: Checked, seen: number): void {
   const { listed: before, result: first, current, notice } = desk.store.get();
   const listed = first ? followFindings(before, result.findings) : listFindings(result.findings);
   desk.store.set({
-    reading, result, checkedAt: desk.clock.now(), listed,
+    reading, result, checkedAt: desk.clock.now(), checkedEdits: seen, listed,
     current: current ?? listed[0]?.key,
     // what was in the way is no longer
     notice: notice?.intent === 'error' ? undefined : notice,

@@ -2,6 +2,7 @@ import type { SheetArea, WorkbookPort } from '../../workbook/port.js';
 import type { ReportReader } from '../../workbook/read-bounded.js';
 import { ReportSession } from '../../workbook/session.js';
 import { systemClock, type Clock } from '../state/clock.js';
+import type { Outcome } from '../state/recheck.js';
 import { initialState, type Busy, type PaneState } from '../state/pane-state.js';
 import { createStore, type Store } from '../state/store.js';
 import { failureOf, problemOf } from '../words/errors.js';
@@ -55,7 +56,7 @@ export async function attempt(desk: Desk, busy: Busy | undefined, work: () => Pr
 }
 
 /** The same for what nobody asked for: a cell that is being edited is no reason to interrupt, only to do it later. */
-export async function attemptQuietly(desk: Desk, work: () => Promise<void>): Promise<'done' | 'later' | 'failed'> {
+export async function attemptQuietly(desk: Desk, work: () => Promise<void>): Promise<Outcome> {
   try {
     await desk.inTurn(work);
     return 'done';
@@ -64,6 +65,11 @@ export async function attemptQuietly(desk: Desk, work: () => Promise<void>): Pro
     report(desk, error);
     return 'failed';
   }
+}
+
+/** The workbook is no longer as the last check saw it. */
+export function edited({ store }: Desk): void {
+  store.set(({ edits }) => ({ edits: edits + 1 }));
 }
 
 export function report({ store }: Desk, error: unknown, retry?: () => void): void {

@@ -4,6 +4,7 @@ import type { TableMap } from '../../finder/table-map.js';
 import type { Identity } from '../../workbook/kept/identity.js';
 import { cannotBind, failureOf, namesTaken } from '../words/errors.js';
 import { attempt, type Desk } from './desk.js';
+import { checkAgain } from './check.js';
 import { found, hasText } from './look.js';
 
 /** 绑定所选区域. */
@@ -14,7 +15,9 @@ export async function bindSelection(desk: Desk, table: TableKey): Promise<void> 
     } catch (error) {
       if (failureOf(error)?.kind !== 'notFound') throw error;
       desk.store.set({ notice: { intent: 'warning', text: cannotBind(currentForm.tables[table]) } });
+      return;
     }
+    await checkAgain(desk);
   });
 }
 
@@ -23,12 +26,16 @@ export async function bindCandidate(desk: Desk, { table, sheet, area }: TableMap
   await attempt(desk, 'binding', async () => {
     await desk.port.select({ sheet, area });
     desk.store.set(found(desk, await desk.session.bindSelection(table)));
+    await checkAgain(desk);
   });
 }
 
 /** 恢复自动查找. */
 export async function unbind(desk: Desk, table: TableKey): Promise<void> {
-  await attempt(desk, 'binding', async () => desk.store.set(found(desk, await desk.session.unbind(table))));
+  await attempt(desk, 'binding', async () => {
+    desk.store.set(found(desk, await desk.session.unbind(table)));
+    await checkAgain(desk);
+  });
 }
 
 /** 新建年报; the session selects the first cell to fill. */
@@ -41,7 +48,9 @@ export async function createReport(desk: Desk): Promise<void> {
     }
     const reading = await desk.session.createReport();
     const written = await hasText(desk);
-    desk.store.set({ ...found(desk, reading), written, notice: { intent: 'success', text: '已新建年报。请从选中的单元格开始填，没有的填 0。' } });
+    desk.store.set({ ...found(desk, reading), written });
+    await checkAgain(desk);
+    desk.store.set({ notice: { intent: 'success', text: '已新建年报。请从选中的单元格开始填，没有的填 0。' } });
   });
 }
 
@@ -52,6 +61,7 @@ export async function saveIdentity(desk: Desk, identity: Identity): Promise<void
   await attempt(desk, undefined, async () => {
     const reading = await desk.session.saveIdentity(identity);
     desk.store.set(found(desk, reading));
+    await checkAgain(desk);
     const { agency, year } = reading.report;
     if (agency !== identity.agency || year !== identity.year) {
       desk.store.set({ notice: { intent: 'warning', text: `工作表里写的是“${agency}”${year === null ? '' : `、${year} 年度`}，以工作表为准。要改，请在工作表里改。` } });

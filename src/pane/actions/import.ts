@@ -1,11 +1,11 @@
 import { importBlocks, planImport, type ImportPlan } from '../../workbook/import-plan.js';
 import { asLastYear, isSameBody, type LastYear } from '../../report/last-year.js';
 import type { OtherReport } from '../../workbook/other-reports.js';
-import { attempt, type Desk } from './desk.js';
+import { attempt, edited, type Desk } from './desk.js';
 import { createReport } from './fill.js';
 import { formOf } from '../state/form.js';
 import { found, isMapped } from './look.js';
-import { checkOnce } from './check.js';
+import { checkAgain } from './check.js';
 import { readSource, type Source } from './read-source.js';
 
 /** 导入: reads the file or what was pasted, and shows what would go where. Nothing is written. */
@@ -32,6 +32,7 @@ export async function importFigures(desk: Desk, overwrite: boolean): Promise<voi
     const plan = planImport(formOf(reading), reading, importing.report);
     const blocks = importBlocks(plan, overwrite);
     if (blocks.length > 0) await desk.port.write(blocks);
+    edited(desk);
     const { agency, year } = importing.report;
     const present = reading.report;
     const after = await desk.session.saveIdentity({
@@ -40,7 +41,7 @@ export async function importFigures(desk: Desk, overwrite: boolean): Promise<voi
     desk.store.set({ ...found(desk, after), importing: undefined, notice: {
       intent: 'success', text: `已填入 ${blocks.length} 个数。${leftWords(plan, overwrite)}`,
     } });
-    if (desk.store.get().result) await checkOnce(desk);
+    await checkAgain(desk);
   });
 }
 
@@ -86,7 +87,7 @@ export async function takeLastYear(desk: Desk, { report }: OtherReport): Promise
 async function keepLastYear(desk: Desk, report: LastYear): Promise<void> {
   const count = Object.values(report.figures).filter((value) => typeof value === 'number').length;
   await desk.session.chooseLastYear(report);
-  const { reading, result } = desk.store.get();
+  const { reading } = desk.store.get();
   const other = reading !== undefined && !isSameBody(reading.report, report);
   desk.store.set({
     lastYear: report, others: [],
@@ -94,7 +95,7 @@ async function keepLastYear(desk: Desk, report: LastYear): Promise<void> {
       ? { intent: 'warning', text: `上年年报是“${report.agency}”的，今年是“${reading.report.agency}”，还没有比较。请在“上年年报”里选定是不是同一单位。` }
       : { intent: 'success', text: `上年年报读到 ${count} 个数，校验时会与它比较。` },
   });
-  if (result) await checkOnce(desk);
+  await checkAgain(desk);
 }
 
 /** 是同一单位: a body that had another name last year. */
@@ -107,7 +108,7 @@ export async function forgetLastYear(desk: Desk): Promise<void> {
   await attempt(desk, 'importing', async () => {
     await desk.session.chooseLastYear(undefined);
     desk.store.set({ lastYear: undefined });
-    if (desk.store.get().result) await checkOnce(desk);
+    await checkAgain(desk);
   });
 }
 

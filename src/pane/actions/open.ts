@@ -1,6 +1,6 @@
 import { Recheck } from '../state/recheck.js';
 import { followEdit } from './check.js';
-import { attempt, report, type Desk } from './desk.js';
+import { attempt, edited, report, type Desk } from './desk.js';
 import { lookThrough } from './look.js';
 
 /** Looks through the workbook and starts to follow its changes; the answer ends that. */
@@ -22,7 +22,9 @@ function follow(desk: Desk): () => void {
     end?.().catch((error: unknown) => report(desk, error));
   };
   desk.port.watch(({ own }) => {
-    if (!own) recheck.changed();
+    if (own) return;
+    edited(desk);
+    recheck.changed();
   }).then((found) => {
     end = found;
     if (ended) stop();

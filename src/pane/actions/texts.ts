@@ -4,6 +4,7 @@ import { textSheetName } from '../../workbook/text/text-sheet.js';
 import { planText, replacing, writeText as writePlanned, type PlannedText } from '../../workbook/text/texts.js';
 import { formOf } from '../state/form.js';
 import { changedWords, conflictWords, outcomeWords } from '../words/text.js';
+import { checkAgain } from './check.js';
 import { attempt, attemptQuietly, type Desk } from './desk.js';
 
 /** Long enough not to write at each key. */
@@ -66,6 +67,7 @@ async function write(desk: Desk, planned: PlannedText): Promise<void> {
     return;
   }
   await desk.session.keep({ texts: record });
+  await checkAgain(desk);
   desk.store.set({ written: true, notice: { intent: 'success', text: outcomeWords(planned) } });
   await desk.port.select({ sheet: textSheetName, area: { row: 0, column: 0, rows: 1, columns: 1 } });
 }

@@ -35,6 +35,9 @@ export interface PaneState {
   readonly bound: readonly TableKey[];
   readonly result: CheckResult | undefined;
   readonly checkedAt: Date | undefined;
+  /** Changes of the workbook that the pane has heard of, and how many of them the result has seen. */
+  readonly edits: number;
+  readonly checkedEdits: number;
   readonly listed: readonly Listed[];
   /** The finding that the keys move from. */
   readonly current: string | undefined;
@@ -69,10 +72,17 @@ export interface PaneState {
 }
 
 export const initialState: PaneState = {
-  view: undefined, opened: false, reading: undefined, bound: [], result: undefined, checkedAt: undefined, listed: [],
-  current: undefined,
-    unfolded: undefined, errorsOnly: false, all: false, chosen: {}, live: true, profile: 'submit', explainer: '', flagging: true,
-  facts: {}, written: false,
+  view: undefined, opened: false, reading: undefined, bound: [], result: undefined, checkedAt: undefined, edits: 0, checkedEdits: 0,
+  listed: [], current: undefined, unfolded: undefined, errorsOnly: false, all: false, chosen: {}, live: true, profile: 'submit',
+  explainer: '', flagging: true, facts: {}, written: false,
   planned: undefined, zeros: undefined, foreign: undefined, importing: undefined, lastYear: undefined, others: [],
   busy: undefined, notice: undefined,
 };
+
+/** As checkedEdits: no reading that a verdict could stand on. */
+export const never = -1;
+
+/** The workbook was changed after the reading that the verdict stands on. */
+export function isOutdated({ result, edits, checkedEdits }: PaneState): boolean {
+  return result !== undefined && edits !== checkedEdits;
+}

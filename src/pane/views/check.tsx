@@ -6,7 +6,8 @@ import { profileName, profiles } from '../../workbook/kept/kept.js';
 import { checkReport, clearFlags, setProfile, stepFinding } from '../actions/check.js';
 import { writeCheckReport } from '../actions/explain.js';
 import { viewOf, type ListView } from '../state/groups.js';
-import { checkedAtWords, cleanWords, markName, marks, planWords, spokenWords } from '../words/check.js';
+import { isOutdated } from '../state/pane-state.js';
+import { checkedAtWords, cleanWords, markName, outdatedHint, outdatedWords, marks, planWords, spokenWords } from '../words/check.js';
 import { Findings } from './findings.js';
 import { Icon, verdictIcon } from './icon.js';
 import { useDesk, useForm, usePane } from './use-store.js';
@@ -51,12 +52,19 @@ function BeforeCheck() {
 
 function VerdictHead() {
   const desk = useDesk();
-  const { result, checkedAt, errorsOnly, live, profile, busy } = usePane();
+  const state = usePane();
+  const { result, checkedAt, errorsOnly, live, profile, busy } = state;
   if (!result || !checkedAt) return null;
   return (
     <header className="verdict-head" aria-busy={busy === 'checking'}>
       <div className="verdict-line">
-        <h2 className={`verdict verdict-${result.verdict}`}><Icon name={verdictIcon[result.verdict]} size={24} />{verdictWords(result)}</h2>
+        {isOutdated(state)
+          ? <h2 className="verdict verdict-outdated"><Icon name="unchecked" size={24} />{outdatedWords}</h2>
+          : (
+            <h2 className={`verdict verdict-${result.verdict}`}>
+              <Icon name={verdictIcon[result.verdict]} size={24} />{verdictWords(result)}
+            </h2>
+          )}
         <Button appearance="primary" onClick={() => void checkReport(desk)}>重新校验</Button>
       </div>
       <p className="counts">
@@ -83,8 +91,10 @@ function VerdictHead() {
 
 function NothingListed() {
   const desk = useDesk();
-  const { result, errorsOnly } = usePane();
+  const state = usePane();
+  const { result, errorsOnly } = state;
   if (!result) return null;
+  if (isOutdated(state)) return <div className="findings nothing"><p>{outdatedHint}</p></div>;
   const hidden = errorsOnly && result.findings.length > 0;
   return (
     <div className="findings nothing">

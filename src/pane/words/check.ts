@@ -30,6 +30,10 @@ export function checkedAtWords(result: CheckResult, at: Date): string {
   return `${checkedWords(result)} · ${timeWords(at)}`;
 }
 
+/** In place of a verdict that is older than the last edit. */
+export const outdatedWords = '已改动，待校验';
+export const outdatedHint = '上次校验以后，表格有改动，还没有校验。正在编辑单元格的，按 Enter 结束编辑，会自动校验；没有自动校验的，请点“重新校验”。';
+
 /** Before the first check. */
 export function planWords(form: Form): string {
   return `将检查 ${form.equations.length} 条等式、${form.figures.length} 个数字，有问题的单元格会标上底色，内容和格式都不改动。`;

@@ -1,81 +1,26 @@
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
-import { extname, join, normalize } from 'node:path';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { currentForm } from '../../src/form/index.js';
-import type { Report } from '../../src/report/report.js';
-import { templateSheets } from '../../src/workbook/sheets/template.js';
-import type { RunningServer } from '../../scripts/start.mjs';
 import { pdfOf } from '../attack/formats/pdf.js';
 import { gbk } from '../files/encode.js';
 import { pdfOf as printed } from '../files/pdf/make.js';
 import { printReport } from '../files/pdf/printed.js';
 import { modelOf } from '../attack/model.js';
-import { saveWorkbook } from '../emulator/model/file.js';
-import { Workbook } from '../emulator/model/workbook.js';
 import { changed, seed } from '../reports.js';
-import { launchChromium } from './launch.js';
-import { officeHostScript } from './office-host.js';
+import { inTaskpane, workbookOf } from './in-taskpane.js';
 import { picture } from './picture.js';
-import { serveSite } from './site.js';
-
-/** Where the built page loads office.js from; the tests answer with the library of the package, unmodified. */
-const officeAddress = 'https://appsforoffice.microsoft.com/lib/1/hosted/';
-const officeFiles = join(import.meta.dirname, '../../node_modules/@microsoft/office-js/dist');
 
 const real = seed('beilun-projects-2024');
 const broken = changed(real, 'applications.received.person', 2);
 
-/** The report as a workbook in the emulated Excel. */
-function workbookOf(report: Report): Workbook {
-  const book = new Workbook('Sheet1');
-  for (const { name, cells, merges } of templateSheets(currentForm, report)) {
-    const sheet = book.addSheet(name);
-    for (const { row, column, value, formula } of cells) {
-      sheet.enter(row, column, formula ?? value ?? null);
-    }
-    sheet.merges.push(...merges);
-  }
-  book.calculate();
-  return book;
-}
-
-describe('the task pane page in an emulated Excel, with the unmodified office.js', function () {
-  this.timeout(300_000);
-  let browser: Browser;
-  let site: RunningServer;
-  let context: BrowserContext;
+describe('the task pane page in an emulated Excel, with the unmodified office.js', () => {
+  const at = inTaskpane();
   let page: Page;
-  let complaints: string[];
+  let complaints: readonly string[];
 
-  before(async () => {
-    [browser, site] = await Promise.all([launchChromium(), serveSite()]);
-  });
-  after(async () => {
-    await browser.close();
-    await site.close();
-  });
-  afterEach(() => context.close());
-
-  async function open(book: Workbook | undefined, options: { readonly apiSet?: string; readonly office?: boolean } = {}): Promise<void> {
-    complaints = [];
-    context = await browser.newContext({ viewport: { width: 360, height: 720 } });
-    page = await context.newPage();
-    page.on('pageerror', (error) => complaints.push(error.message));
-    page.on('request', (request) => {
-      if (![site.address, officeAddress, 'data:'].some((known) => request.url().startsWith(known))) {
-        complaints.push(`request to ${request.url()}`);
-      }
-    });
-    await page.route(`${officeAddress}**`, async (route) => {
-      const file = normalize(new URL(route.request().url()).pathname.slice('/lib/1/hosted/'.length));
-      if (options.office === false || file.startsWith('..')) return route.abort();
-      const contentType = extname(file) === '.js' ? 'text/javascript' : 'text/plain';
-      return route.fulfill({ body: await readFile(join(officeFiles, file)), contentType });
-    });
-    const { apiSet = '1.15' } = options;
-    await page.addInitScript({ content: await officeHostScript({ apiSet, ...(book && { file: saveWorkbook(book) }) }) });
-    await page.goto(`${site.address}/taskpane.html`);
+  async function open(...how: Parameters<typeof at.open>): Promise<void> {
+    await at.open(...how);
+    ({ page, complaints } = at);
   }
 
   const isFlagged = () => page.evaluate(() => JSON.stringify(window.emulatedExcel.snapshot()).includes('gouji:error'));

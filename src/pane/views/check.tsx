@@ -59,7 +59,7 @@ function VerdictHead() {
     <header className="verdict-head" aria-busy={busy === 'checking'}>
       <div className="verdict-line">
         {isOutdated(state)
-          ? <h2 className="verdict verdict-outdated"><Icon name="unchecked" size={24} />{outdatedWords}</h2>
+          ? <h2 className="verdict verdict-outdated"><Icon name="unchecked" size={24} />{outdatedWords(state.checkedEdits)}</h2>
           : (
             <h2 className={`verdict verdict-${result.verdict}`}>
               <Icon name={verdictIcon[result.verdict]} size={24} />{verdictWords(result)}

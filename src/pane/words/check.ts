@@ -1,5 +1,6 @@
 import { checkedWords, levelName, verdictWords, type CheckResult, type Finding } from '../../check/finding.js';
 import type { Form } from '../../form/types.js';
+import { never } from '../state/pane-state.js';
 import { ruleCards } from '../../rules/catalogue.js';
 
 export type Mark = 'error' | 'warning' | 'info' | 'unchecked';
@@ -31,8 +32,10 @@ export function checkedAtWords(result: CheckResult, at: Date): string {
 }
 
 /** In place of a verdict that is older than the last edit. */
-export const outdatedWords = '已改动，待校验';
-export const outdatedHint = '上次校验以后，表格有改动，还没有校验。正在编辑单元格的，按 Enter 结束编辑，会自动校验；没有自动校验的，请点“重新校验”。';
+export function outdatedWords(checkedEdits: number): string {
+  return checkedEdits === never ? '这次没能校验' : '已改动，待校验';
+}
+export const outdatedHint = '上次的结论已经不算数。正在编辑单元格的，按 Enter 结束编辑，会自动校验；没有自动校验的，请点“重新校验”。';
 
 /** Before the first check. */
 export function planWords(form: Form): string {

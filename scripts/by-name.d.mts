@@ -1,0 +1,7 @@
+export interface Restriction {
+  readonly selector: string;
+  readonly message: string;
+}
+
+export const byNameInSources: Restriction;
+export const byNameInTests: Restriction;

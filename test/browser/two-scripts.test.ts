@@ -1,0 +1,67 @@
+import type { WorkbookErrorKind } from '../../src/workbook/port.js';
+import { changed, seed } from '../reports.js';
+import { inTaskpane, workbookOf } from './in-taskpane.js';
+
+/** What Excel answers, and what the pane then says: one row for every kind of error of the port. */
+const answers: Readonly<Record<WorkbookErrorKind, readonly [code: string, said: string]>> = {
+  notFound: ['ItemNotFound', '可能已改名、删除或隐藏。没有改动任何内容，请重新校验。'],
+  protected: ['AccessDenied', '受保护，没有改动任何内容。请先在“审阅”中撤销保护，再试。'],
+  busyEditing: ['InvalidOperationInCellEditMode', '单元格正在编辑，没有改动任何内容。按 Enter 结束编辑后再试。'],
+  tooLarge: ['ResponsePayloadSizeLimitExceeded', '表格太大，一次读不完，没有改动任何内容。'],
+  unsupported: ['ApiNotFound', '这个版本的 Excel 太旧，做不了这一步，没有改动任何内容。'],
+  other: ['GeneralException', '这一步没有做成，已填的内容没有丢失。'],
+};
+
+/** The port is made in taskpane.js and used in pane.js: an error of one is not of a class that the other knows. */
+describe('taskpane.js and pane.js together', () => {
+  const at = inTaskpane();
+  const real = seed('beilun-projects-2024');
+  const check = () => at.page.getByRole('button', { name: /^(重新)?校验$/ }).click();
+  const says = (text: string) => at.page.getByText(text, { exact: true }).waitFor();
+
+  /** Excel answers every request with this, until it is given nothing. */
+  const answerWith = (code: string | undefined) => at.page.evaluate((Code) => {
+    const excel = window.emulatedExcel;
+    Reflect.deleteProperty(excel, 'request');
+    if (!Code) return;
+    const Error = { Code, Message: 'refused', Location: '', ActionIndex: 0, HttpStatusCode: 400 };
+    excel.request = () => Promise.resolve({ body: { Results: [], Error } });
+  }, code);
+
+  for (const [kind, [code, said]] of Object.entries(answers))
+    it(`${kind}: has its sentence, the verdict no longer holds, and checking goes on afterwards`, async () => {
+      await at.open(workbookOf(real));
+      await check();
+      await says('通过');
+      await answerWith(code);
+      await check();
+      await at.page.locator('.notice', { hasText: said }).waitFor();
+      await says('这次没能校验');
+      await answerWith(undefined);
+      await check();
+      await says('通过');
+      await at.page.locator('.notice').waitFor({ state: 'detached' });
+    });
+
+  it('a sheet beside the report that is larger than Excel hands over stops neither opening nor checking', async () => {
+    const book = workbookOf(changed(real, 'applications.received.person', 2));
+    book.addSheet('台账').enter(20_000, 1, 1);
+    await at.open(book);
+    await says('还没有校验');
+    await check();
+    await says('不通过');
+  });
+
+  it('an edit that is followed at once by typing in the next cell is checked when that ends, by Esc too', async () => {
+    await at.open(workbookOf(real));
+    await check();
+    await says('通过');
+    await at.page.evaluate(() => {
+      window.emulatedExcel.userEdit('表三', 4, 3, 7);
+      window.emulatedExcel.beginCellEdit();
+    });
+    await says('已改动，待校验');
+    await at.page.evaluate(() => window.emulatedExcel.endCellEdit());
+    await says('不通过');
+  });
+});

@@ -80,7 +80,7 @@ export type FormulaSums = ReadonlyMap<FigureKey, readonly FigureKey[]>;
 export interface SuspectOptions {
   readonly sums?: FormulaSums;
   readonly constraints?: readonly Constraint[];
-  /** Changed cells that one block may need; 4 unless told. */
+  /** Changed cells that one block may need; 8 unless told. */
   readonly mostCells?: number;
   /** Search steps for one part of the form; the same input always takes the same steps. */
   readonly mostSteps?: number;

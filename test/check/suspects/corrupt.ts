@@ -27,6 +27,13 @@ export const summedKeys: readonly FigureKey[] = form.figures.map(({ key }) => ke
 
 const totals = summedKeys.filter((key) => form.equations.some(({ right }) => right.length === 1 && right[0] === key));
 
+/** Figures of a province: reports added up, each many times, so that every cell holds something and every equation still holds. */
+export function addedUp(reports: readonly Figures[], { below, pick }: Random): Figures {
+  const parts = [1, 2, 3].map(() => ({ figures: pick(reports), times: 1 + below(400) }));
+  return Object.fromEntries(form.figures.map(({ key }) =>
+    [key, parts.reduce((sum, { figures, times }) => sum + times * figures[key]!, 0)]));
+}
+
 /** Changes so many different figures by anything. */
 export function corruptAnyhow(figures: Figures, count: number, { below, pick }: Random): Figures {
   const wrong = new Map<FigureKey, number>();

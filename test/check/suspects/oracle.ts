@@ -8,7 +8,10 @@ export type Oracle = (figures: Readonly<Record<FigureKey, number>>, constraints?
 export async function loadOracle(): Promise<Oracle> {
   const highs = await loadHighs();
   return (figures, constraints = []) => {
-    const solution = highs.solve(program(figures, constraints), { output_flag: false, presolve: 'off' });
+    // at its own tolerance of 1e-6 a figure of a province changes by one and counts as unchanged
+    const solution = highs.solve(program(figures, constraints), {
+      output_flag: false, mip_feasibility_tolerance: 1e-9, primal_feasibility_tolerance: 1e-9,
+    });
     if (solution.Status === 'Infeasible') return undefined;
     if (solution.Status !== 'Optimal') throw new Error(`HiGHS says ${solution.Status}`);
     return Math.round(solution.ObjectiveValue);
@@ -20,7 +23,7 @@ interface Sum {
   readonly value: number;
 }
 
-/** x is a figure as it should be, z says that it changes. */
+/** x is by how much a figure is off, z says that it changes. */
 function program(figures: Readonly<Record<FigureKey, number>>, constraints: readonly Constraint[]): string {
   const sums: Sum[] = [
     ...form.equations.map(({ left, right }) => ({
@@ -36,12 +39,13 @@ function program(figures: Readonly<Record<FigureKey, number>>, constraints: read
   return [
     'Minimize', `obj: ${keys.map((_, at) => `z${at}`).join(' + ')}`,
     'Subject To',
-    ...sums.map(({ terms, value }, at) =>
-      `e${at}: ${terms.map(([sign, key]) => `${sign > 0 ? '+' : '-'} x${number.get(key)!}`).join(' ')} = ${value}`),
+    ...sums.map(({ terms }, at) =>
+      `e${at}: ${terms.map(([sign, key]) => `${sign > 0 ? '+' : '-'} x${number.get(key)!}`).join(' ')} = ${-off[at]!}`),
     ...keys.flatMap((key, at) => [
-      `u${at}: x${at} - ${furthest} z${at} <= ${figures[key]!}`,
-      `l${at}: x${at} + ${Math.min(furthest, figures[key]!)} z${at} >= ${figures[key]!}`,
+      `u${at}: x${at} - ${furthest} z${at} <= 0`,
+      `l${at}: x${at} + ${Math.min(furthest, figures[key]!)} z${at} >= 0`,
     ]),
+    'Bounds', ...keys.map((key, at) => `-${Math.min(furthest, figures[key]!)} <= x${at} <= ${furthest}`),
     'General', keys.map((_, at) => `x${at}`).join(' '),
     'Binary', keys.map((_, at) => `z${at}`).join(' '),
     'End',

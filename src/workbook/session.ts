@@ -13,7 +13,7 @@ import type { Identity } from './kept/identity.js';
 import { nothingKept, type Kept } from './kept/kept.js';
 import { parseKept } from './kept/parse.js';
 import { keptSettings } from './kept/write.js';
-import { WorkbookError, type SheetArea, type WorkbookPort } from './port.js';
+import { isWorkbookError, WorkbookError, type LeftBehind, type SheetArea, type WorkbookPort } from './port.js';
 import { readSheets } from './read-sheets.js';
 import { readWorkbook, type WorkbookReading } from './reading.js';
 import { identityBlock } from './sheets/identity-sheet.js';
@@ -24,6 +24,15 @@ import { textSheetName } from './text/text-sheet.js';
 export interface Checked {
   readonly reading: WorkbookReading;
   readonly result: CheckResult;
+  /** Where flags of ours may be left that are not of this check. */
+  readonly left: LeftBehind;
+}
+
+export interface CheckOptions {
+  readonly flag?: boolean;
+  readonly choose?: ChooseSuspect;
+  /** Flags that other panes and copied sheets left go too. */
+  readonly afresh?: boolean;
 }
 
 /**
@@ -34,12 +43,18 @@ export class ReportSession {
   private present: Kept = nothingKept;
   /** Sheets that hold what a check needs; undefined means that all have to be looked through. */
   private needed: readonly string[] | undefined;
+  private names: readonly string[] = [];
 
   constructor(readonly port: WorkbookPort) {}
 
   /** What is kept in the workbook, as of the last opening and keeping. */
   get kept(): Kept {
     return this.present;
+  }
+
+  /** The sheet was there when the workbook was last looked through. */
+  hasSheet(name: string): boolean {
+    return this.names.includes(name);
   }
 
   /** Looks through the whole workbook: settings, sheets, tables. */
@@ -58,11 +73,20 @@ export class ReportSession {
   }
 
   /** Checks and flags: one reading, one writing. */
-  async check(options: { readonly flag?: boolean; readonly choose?: ChooseSuspect } = {}): Promise<Checked> {
-    const reading = await this.read();
+  async check(options: CheckOptions = {}): Promise<Checked> {
+    try {
+      return await this.checkReading(await this.read(), options);
+    } catch (error) {
+      if (!(isWorkbookError(error) && error.kind === 'notFound')) throw error;
+      // a sheet was renamed or deleted between the reading and the flagging
+      return this.checkReading(await this.readAgain(), options);
+    }
+  }
+
+  private async checkReading(reading: WorkbookReading, { flag = true, choose, afresh = false }: CheckOptions): Promise<Checked> {
     const result = checkReading(reading);
-    if (options.flag !== false) await this.port.flag(flagsOf(result, reading.report.places, options.choose));
-    return { reading, result };
+    const left = flag ? await this.port.flag(flagsOf(result, reading.report.places, choose), { afresh }) : [];
+    return { reading, result, left };
   }
 
   /** Keeps these in the workbook and leaves the rest as it is. */
@@ -166,21 +190,23 @@ export class ReportSession {
     return this.lookThrough();
   }
 
-  /** Visible sheets first; hidden ones only where a table is still to be found, to say where it is. */
-  private async lookThrough(): Promise<WorkbookReading> {
+  /**
+   * Visible sheets first; hidden ones only where a table is still to be found, to say where it is. Again from the start where a
+   * sheet went away meanwhile.
+   */
+  private async lookThrough(tries = 3): Promise<WorkbookReading> {
     const all = await this.port.sheets();
-    const visible = await this.contents(all.filter((sheet) => sheet.visible));
-    const reading = readWorkbook(visible, this.present);
-    const missing = tableKeys.some((key) => reading.tables[key].state === 'missing');
-    const hidden = missing ? all.filter((sheet) => !sheet.visible) : [];
+    this.names = all.map(({ name }) => name);
+    const visible = await readSheets(this.port, all.filter((sheet) => sheet.visible));
+    const reading = visible && readWorkbook(visible, this.present);
+    const missing = reading && tableKeys.some((key) => reading.tables[key].state === 'missing');
+    const hidden = missing ? await readSheets(this.port, all.filter((sheet) => !sheet.visible)) : [];
+    if (!reading || !hidden) {
+      if (tries > 1) return this.lookThrough(tries - 1);
+      throw new WorkbookError('notFound', 'sheets went away while they were read');
+    }
     this.needed = neededSheets(reading, visible.map(({ grid }) => grid.name));
-    return hidden.length === 0 ? reading : readWorkbook([...visible, ...(await this.contents(hidden))], this.present);
-  }
-
-  private async contents(sheets: readonly { readonly name: string; readonly visible: boolean }[]) {
-    const read = await readSheets(this.port, sheets);
-    if (!read) throw new WorkbookError('notFound', 'a sheet went away while it was read');
-    return read;
+    return hidden.length === 0 ? reading : readWorkbook([...visible, ...hidden], this.present);
   }
 }
 

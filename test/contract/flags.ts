@@ -109,6 +109,29 @@ export function describeFlags(bench: Bench): void {
       assert.deepEqual(await bench.host.snapshot(), before);
     });
 
+    for (const [how, again] of [
+      ['clearFlags', () => bench.host.port.clearFlags()],
+      ['the next flag, afresh', () => bench.host.port.flag([], { afresh: true })],
+    ] as const) {
+      it(`${how} removes what another pane and a copied sheet left`, async () => {
+        const { host } = bench;
+        const before = await host.snapshot();
+        await host.port.flag([flagAt('error', 2, 1)]);
+        await (await host.another()).flag([flagAt('info', 3, 1)]);
+        assert.deepEqual(await again(), []);
+        assert.deepEqual(await host.snapshot(), before);
+        await host.port.flag([flagAt('error', 2, 1)]);
+        await host.copySheet?.(sheetName);
+        assert.deepEqual(await again(), []);
+        assert.deepEqual(await host.flagged(), {});
+      });
+    }
+
+    it('answers that nothing is left where all can be read', async () => {
+      assert.deepEqual(await bench.host.port.flag([flagAt('error', 2, 1)]), []);
+      assert.deepEqual(await bench.host.port.clearFlags(), []);
+    });
+
     it('refuses a missing sheet and keeps the former flags', async () => {
       await bench.host.port.flag([flagAt('error', 2, 1)]);
       await refuses(bench, 'notFound', (port) => port.flag([flagAt('info', 3, 1), flagAt('error', 0, 0, '没有这张表')]), '没有这张表');

@@ -22,6 +22,10 @@ export interface TestHost {
   protect(sheet: string): Promise<void>;
   /** What Excel's document inspector does: removes the custom XML parts, so that our settings are gone. */
   loseSettings(): Promise<void>;
+  /** A second port to the same open workbook, as another pane has it. */
+  another(): Promise<WorkbookPort>;
+  /** What a person does with “移动或复制”: the sheet with all that is on it, under the name that is answered. Only where hosts can. */
+  copySheet?(sheet: string): Promise<string>;
   /** Only where the host has a cell-edit mode. */
   beginCellEdit?(): Promise<void>;
   endCellEdit?(): Promise<void>;

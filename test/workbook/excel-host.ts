@@ -54,6 +54,8 @@ export async function host(excel: EmulatedExcel): Promise<ExcelHost> {
       conditionalFormats.map(({ areas, fill }) => ({ sheet: name, areas, fill: fill ?? '' }))))),
     protect: (sheet) => done(() => { excel.workbook.sheet(sheet)!.protected = true; }),
     loseSettings: () => done(() => { excel.workbook.customXmlParts = []; }),
+    another: () => openExcelPort(),
+    copySheet: (sheet) => Promise.resolve(excel.userCopySheet(sheet)),
     beginCellEdit: () => done(() => excel.beginCellEdit()),
     endCellEdit: () => done(() => excel.endCellEdit()),
     reopen: () => host(excel.reopened()),

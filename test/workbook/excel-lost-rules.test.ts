@@ -50,7 +50,8 @@ describe('a conditional format that Excel cannot read', () => {
         const { port, flagged, excel } = await opened(losses);
         assert.deepEqual(await port.clearFlags(), sheets);
         assert.deepEqual(await flagged(), {});
-        assert.equal(excel.workbook.sheets.flatMap((sheet) => sheet.conditionalFormats).filter(({ unreadable }) => unreadable).length, losses.length);
+        const rules = excel.workbook.sheets.flatMap((sheet) => sheet.conditionalFormats);
+        assert.equal(rules.filter(({ unreadable }) => unreadable).length, losses.length);
       });
     });
   }

@@ -24,6 +24,11 @@ async function host(page: Page): Promise<TestHost> {
       sheet.setCustomMetadata({ gouji: { protected: true } });
     }, sheet),
     loseSettings: () => page.evaluate(() => { window.goujiSpreadsheet!.getActiveWorkbook()!.setCustomMetadata(undefined); }),
+    another: () => remotePort(page),
+    copySheet: (sheet) => page.evaluate((name) => {
+      const book = window.goujiSpreadsheet!.getActiveWorkbook()!;
+      return book.duplicateSheet(book.getSheetByName(name)!).getSheetName();
+    }, sheet),
     beginCellEdit: async () => {
       await clickCell(page, sheetName, 3, 1);
       await page.keyboard.type('7');

@@ -1,11 +1,12 @@
 import type { Profile } from '../../rules/card.js';
+import type { LeftBehind } from '../../workbook/port.js';
 import type { Checked } from '../../workbook/session.js';
 import { followFindings, listFindings, neighbourOf, withoutTicked, type Listed } from '../state/listed.js';
 import { never } from '../state/pane-state.js';
 import { areaOf } from '../state/places.js';
 import type { Outcome } from '../state/recheck.js';
 import { chosenIn } from '../state/suspects.js';
-import { failureOf } from '../words/errors.js';
+import { failureOf, flagsLeft } from '../words/errors.js';
 import { attempt, attemptQuietly, report, select, type Desk } from './desk.js';
 import { lookThrough } from './look.js';
 
@@ -17,7 +18,8 @@ export async function checkReport(desk: Desk): Promise<void> {
   await attempt(desk, 'checking', async () => {
     if (!desk.store.get().opened) await lookThrough(desk);
     desk.store.set({ view: 'check', flagging: true });
-    await checkOnce(desk);
+    const left = await checkOnce(desk, { afresh: true });
+    if (left.length > 0) desk.store.set({ notice: { intent: 'warning', text: flagsLeft(left) } });
   });
 }
 
@@ -34,30 +36,41 @@ export async function followEdit(desk: Desk): Promise<Outcome> {
 /** 清除标记: the list stays, the sheet is as before; edits do not bring the flags back. */
 export async function clearFlags(desk: Desk): Promise<void> {
   await attempt(desk, 'clearing', async () => {
-    await desk.port.clearFlags();
-    desk.store.set({ flagging: false, notice: { intent: 'success', text: '标记已清除，内容和格式没有改动。要重新加上，请点“重新校验”。' } });
+    const left = await desk.port.clearFlags();
+    desk.store.set({
+      flagging: false,
+      notice: left.length > 0
+        ? { intent: 'warning', text: flagsLeft(left) }
+        : { intent: 'success', text: '标记已清除，内容和格式没有改动。要重新加上，请点“重新校验”。' },
+    });
   });
 }
 
-/** Reads, flags and lists; the caller has its turn. A verdict that could not be renewed no longer holds. */
-export async function checkOnce(desk: Desk): Promise<void> {
+/**
+ * Reads, flags and lists; the caller has its turn. Answers where flags may be left that are not of this check. A verdict that could
+ * not be renewed no longer holds.
+ */
+export async function checkOnce(desk: Desk, { afresh = false } = {}): Promise<LeftBehind> {
   try {
-    await checkAndFlag(desk);
+    return await checkAndFlag(desk, afresh);
   } catch (error) {
     desk.store.set({ checkedEdits: never });
     throw error;
   }
 }
 
-async function checkAndFlag(desk: Desk): Promise<void> {
+async function checkAndFlag(desk: Desk, afresh: boolean): Promise<LeftBehind> {
   const { flagging, chosen, edits } = desk.store.get();
   try {
-    show(desk, await desk.session.check({ flag: flagging, choose: chosenIn(chosen) }), edits);
+    const checked = await desk.session.check({ flag: flagging, choose: chosenIn(chosen), afresh });
+    show(desk, checked, edits);
+    return checked.left;
   } catch (error) {
     if (!flagging || failureOf(error)?.kind !== 'protected') throw error;
     // the findings are worth showing where the flags cannot be put in
     show(desk, await desk.session.check({ flag: false }), edits);
     report(desk, error, () => void checkReport(desk));
+    return [];
   }
 }
 

@@ -47,8 +47,7 @@ export async function createReport(desk: Desk): Promise<void> {
       return;
     }
     const reading = await desk.session.createReport();
-    const written = await hasText(desk);
-    desk.store.set({ ...found(desk, reading), written });
+    desk.store.set({ ...found(desk, reading), written: hasText(desk) });
     await checkAgain(desk);
     desk.store.set({ notice: { intent: 'success', text: '已新建年报。请从选中的单元格开始填，没有的填 0。' } });
   });

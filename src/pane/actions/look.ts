@@ -9,13 +9,13 @@ export async function lookThrough(desk: Desk): Promise<void> {
   const { session, store } = desk;
   const reading = await session.open();
   const { facts, profile, lastYear } = session.kept;
-  store.set({ ...found(desk, reading), facts, profile, lastYear, written: await hasText(desk), opened: true });
+  store.set({ ...found(desk, reading), facts, profile, lastYear, written: hasText(desk), opened: true });
   store.set(({ view = isMapped(reading) ? 'check' : 'fill' }) => ({ view }));
 }
 
 /** The sheet of the text is there, and it is ours. */
-export async function hasText({ port, session }: Desk): Promise<boolean> {
-  return session.kept.texts !== undefined && (await port.sheets()).some(({ name }) => name === textSheetName);
+export function hasText({ session }: Desk): boolean {
+  return session.kept.texts !== undefined && session.hasSheet(textSheetName);
 }
 
 /** What a reading of the workbook changes in the pane. */

@@ -58,6 +58,11 @@ export function namesTaken(names: readonly string[]): string {
   return `已有名为${names.map((name) => `“${name}”`).join('、')}的工作表，没有新建，也没有改动任何内容。请先给它们改名，再点“新建年报”。`;
 }
 
+/** Sheets with conditional formats that the host cannot read or remove. */
+export function flagsLeft(sheets: readonly string[]): string {
+  return `${sheets.map((sheet) => `工作表“${sheet}”`).join('、')}有 Excel 读不出的条件格式（多是撤销时带回来的），没有动它们，旧底色可能还在。保存并重新打开工作簿后，再点“清除标记”。`;
+}
+
 function sheetWords(sheet: string | undefined): string {
   return sheet === undefined ? '工作表' : `工作表“${sheet}”`;
 }

@@ -45,6 +45,17 @@ export class Workbook {
     return sheet;
   }
 
+  /** With all that is on it; Excel names the copy and puts it before the sheet. */
+  copySheet(sheet: Sheet): Sheet {
+    const names = Array.from({ length: this.sheets.length + 1 }, (_, index) => `${sheet.name.slice(0, 26)} (${index + 2})`);
+    const copy = new Sheet(this.newId(), names.find((name) => !this.sheet(name))!);
+    const { id: _, name: __, ...content } = structuredClone({ ...sheet });
+    Object.assign(copy, content);
+    for (const format of copy.conditionalFormats) format.id = this.newId();
+    this.sheets.splice(this.sheets.indexOf(sheet), 0, copy);
+    return copy;
+  }
+
   removeSheet(sheet: Sheet): void {
     if (this.sheets.length === 1) throw new Failure('InvalidOperation', 'The last sheet cannot be deleted.');
     this.sheets = this.sheets.filter((each) => each !== sheet);

@@ -41,6 +41,14 @@ export interface Flag extends SheetArea {
   readonly level: FlagLevel;
 }
 
+/** Sizes of columns and rows, what may be typed, rows and columns that stay in sight, the printed page. */
+export type LayoutPart = 'size' | 'validation' | 'freeze' | 'print';
+
+export interface RefusedLayout {
+  readonly sheet: string;
+  readonly part: LayoutPart;
+}
+
 /** Sheets with conditional formats that the host cannot read or remove: a flag of ours may still be among them. */
 export type LeftBehind = readonly string[];
 
@@ -73,8 +81,11 @@ export interface WorkbookPort {
   /** Writes values and nothing else of the cells; in a formula cell the value replaces the formula. */
   write(blocks: readonly CellBlock[]): Promise<void>;
 
-  /** Adds a sheet after the last one. Rejects when the name is taken: it never replaces a sheet. */
-  addSheet(design: SheetDesign): Promise<void>;
+  /**
+   * Adds sheets after the last one, all or none. Rejects when a name is taken: it never replaces a sheet. Answers what of their
+   * layout the host refused; the sheets stay.
+   */
+  addSheet(...designs: readonly SheetDesign[]): Promise<readonly RefusedLayout[]>;
 
   /**
    * Replaces all flags that this port set before by these, in one round trip.
@@ -107,7 +118,8 @@ export interface ReadRequest {
   readonly area?: Area;
 }
 
-export type WorkbookErrorKind = 'notFound' | 'protected' | 'busyEditing' | 'tooLarge' | 'unsupported' | 'other';
+/** `structure`: the workbook takes no new sheets and gives none away, since its structure is protected. */
+export type WorkbookErrorKind = 'notFound' | 'protected' | 'structure' | 'busyEditing' | 'tooLarge' | 'unsupported' | 'other';
 
 /** The only error that a workbook adapter rejects with; `message` is for developers, the pane has a sentence for each kind. */
 export class WorkbookError extends Error {

@@ -1,4 +1,4 @@
-import { isWorkbookError, type WorkbookPort } from './port.js';
+import { isWorkbookError, type SheetInfo, type WorkbookPort } from './port.js';
 import type { SheetContent } from './reading.js';
 
 /** The part of a sheet beyond the host's limit in which a table is still looked for. */
@@ -9,38 +9,20 @@ const corner = { row: 0, column: 0, rows: 400, columns: 50 };
  * a long list beside the report must not stop the check. Undefined where a sheet is no longer there.
  */
 export async function readSheets(
-  port: WorkbookPort, sheets: readonly { readonly name: string; readonly visible: boolean }[],
+  port: WorkbookPort, sheets: readonly Pick<SheetInfo, 'name' | 'visible'>[], large: ReadonlySet<string> = new Set(),
 ): Promise<SheetContent[] | undefined> {
-  const contents: SheetContent[] = [];
   try {
-    const grids = await port.read(sheets.map(({ name }) => ({ sheet: name })));
+    const grids = await port.read(sheets.map(({ name }) => ({ sheet: name, ...(large.has(name) ? { area: corner } : {}) })));
+    const contents: SheetContent[] = [];
     for (const [index, grid] of grids.entries()) {
       if (!grid) return undefined;
-      contents.push({ grid, visible: sheets[index]!.visible });
+      const { name, visible } = sheets[index]!;
+      contents.push({ grid, visible, ...(large.has(name) ? { partial: { rows: corner.rows, columns: corner.columns } } : {}) });
     }
     return contents;
   } catch (error) {
-    if (!isTooLarge(error)) throw error;
+    const name = isWorkbookError(error) && error.kind === 'tooLarge' ? error.sheet : undefined;
+    if (name === undefined || large.has(name)) throw error;
+    return readSheets(port, sheets, new Set([...large, name]));
   }
-  for (const { name, visible } of sheets) {
-    const content = await readOne(port, name);
-    if (!content) return undefined;
-    contents.push({ ...content, visible });
-  }
-  return contents;
-}
-
-async function readOne(port: WorkbookPort, sheet: string): Promise<Omit<SheetContent, 'visible'> | undefined> {
-  try {
-    const [grid] = await port.read([{ sheet }]);
-    return grid && { grid };
-  } catch (error) {
-    if (!isTooLarge(error)) throw error;
-    const [grid] = await port.read([{ sheet, area: corner }]);
-    return grid && { grid, partial: { rows: corner.rows, columns: corner.columns } };
-  }
-}
-
-function isTooLarge(error: unknown): boolean {
-  return isWorkbookError(error) && error.kind === 'tooLarge';
 }

@@ -13,7 +13,9 @@ import type { Identity } from './kept/identity.js';
 import { nothingKept, type Kept } from './kept/kept.js';
 import { parseKept } from './kept/parse.js';
 import { keptSettings } from './kept/write.js';
-import { isWorkbookError, WorkbookError, type LeftBehind, type SheetArea, type WorkbookPort } from './port.js';
+import {
+  isWorkbookError, WorkbookError, type LeftBehind, type RefusedLayout, type SheetArea, type SheetInfo, type WorkbookPort,
+} from './port.js';
 import { readSheets } from './read-sheets.js';
 import { readWorkbook, type WorkbookReading } from './reading.js';
 import { identityBlock } from './sheets/identity-sheet.js';
@@ -26,6 +28,12 @@ export interface Checked {
   readonly result: CheckResult;
   /** Where flags of ours may be left that are not of this check. */
   readonly left: LeftBehind;
+}
+
+export interface Created {
+  readonly reading: WorkbookReading;
+  /** What of the new sheets' layout the host did not take. */
+  readonly refused: readonly RefusedLayout[];
 }
 
 export interface CheckOptions {
@@ -59,8 +67,10 @@ export class ReportSession {
 
   /** Looks through the whole workbook: settings, sheets, tables. */
   async open(): Promise<WorkbookReading> {
-    this.present = parseKept(await this.port.settings());
-    return this.readAgain();
+    const [settings, sheets] = await Promise.all([this.port.settings(), this.port.sheets()]);
+    this.present = parseKept(settings);
+    this.needed = undefined;
+    return this.lookThrough(sheets);
   }
 
   /** Reads the report without checking it. One round trip once the tables are known. */
@@ -142,16 +152,14 @@ export class ReportSession {
   }
 
   /** Adds the official sheets. Adds none when one of the names is taken; see takenNames. */
-  async createReport(form: Form = currentForm): Promise<WorkbookReading> {
-    const taken = await this.takenNames();
-    if (taken.length > 0) throw new WorkbookError('other', `sheet names are taken: ${taken.join(', ')}`, taken[0]);
+  async createReport(form: Form = currentForm): Promise<Created> {
     const made = blankWorkbook(form);
-    for (const design of made.sheets) await this.port.addSheet(design);
+    const refused = await this.port.addSheet(...made.sheets);
     await this.port.setSettings(settingsOf(made));
     this.present = { ...this.present, ...made.kept };
     const first = parseAddress(templateAddress(form, form.figures[0]!.key).cell)!;
     if (this.port.capabilities.selects) await this.port.select({ sheet: sheetNames.disclosure, area: first });
-    return this.readAgain();
+    return { reading: await this.readAgain(), refused };
   }
 
   /** Puts agency, year and kind of body into the sheet 单位信息 that we made, or keeps them in the workbook's settings. */
@@ -194,15 +202,15 @@ export class ReportSession {
    * Visible sheets first; hidden ones only where a table is still to be found, to say where it is. Again from the start where a
    * sheet went away meanwhile.
    */
-  private async lookThrough(tries = 3): Promise<WorkbookReading> {
-    const all = await this.port.sheets();
+  private async lookThrough(known?: readonly SheetInfo[], tries = 3): Promise<WorkbookReading> {
+    const all = known ?? await this.port.sheets();
     this.names = all.map(({ name }) => name);
     const visible = await readSheets(this.port, all.filter((sheet) => sheet.visible));
     const reading = visible && readWorkbook(visible, this.present);
     const missing = reading && tableKeys.some((key) => reading.tables[key].state === 'missing');
     const hidden = missing ? await readSheets(this.port, all.filter((sheet) => !sheet.visible)) : [];
     if (!reading || !hidden) {
-      if (tries > 1) return this.lookThrough(tries - 1);
+      if (tries > 1) return this.lookThrough(undefined, tries - 1);
       throw new WorkbookError('notFound', 'sheets went away while they were read');
     }
     this.needed = neededSheets(reading, visible.map(({ grid }) => grid.name));

@@ -63,6 +63,17 @@ export function describeAddingSheets(bench: Bench): void {
       assert.equal(valueAt(await gridOf(port, '乙'), 0, 1), 1);
     });
 
+    it('makes several at once, and says that all of their layout was taken', async () => {
+      const { port } = bench.host;
+      assert.deepEqual(await port.addSheet(smallDesign('甲', [[1]]), withFormulas, smallDesign('乙', [['x', 2]])), []);
+      assert.deepEqual((await port.sheets()).map((sheet) => sheet.name), [sheetName, '甲', withFormulas.name, '乙']);
+      assert.equal(valueAt(await gridOf(port, '乙'), 0, 1), 2);
+      assert.equal(cellAt(await gridOf(port, withFormulas.name), 2, 3)?.formula, '=SUM(B3:C3)');
+    });
+
+    it('makes none of several when one name is taken', () =>
+      refuses(bench, 'other', (port) => port.addSheet(smallDesign('甲'), smallDesign(sheetName), smallDesign('乙')), sheetName));
+
     it('survives closing and opening', async () => {
       await bench.host.port.addSheet(withFormulas);
       bench.host = await bench.host.reopen();

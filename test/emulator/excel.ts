@@ -10,7 +10,11 @@ import { RichApiServer } from './server.js';
 export interface Options {
   /** The newest ExcelApi set that this Excel has, e.g. '1.9'. */
   readonly apiSet?: string;
+  /** Excel on the web sends and takes 5 MB at most; Excel on a desk knows no such limit. */
+  readonly web?: boolean;
 }
+
+const webPayload = 5 * 1024 * 1024;
 
 export interface Stats {
   /** Requests that did more than give references back. */
@@ -59,14 +63,19 @@ export class EmulatedExcel {
     const cleanup = isCleanup(body);
     this.stats[cleanup ? 'cleanups' : 'roundTrips']++;
     this.stats.actions += body.Actions.length;
-    this.stats.requestBytes += JSON.stringify(body).length;
+    const asked = sizeOf(body);
+    this.stats.requestBytes += asked;
     // a real host answers from another process, never within the call
     await Promise.resolve();
     if (this.#editing && (flags & RequestFlag.delayForCellEdit) !== 0) await new Promise<void>((resolve) => this.#waiting.push(resolve));
     const errorCode = this.#editing && !cleanup ? TransportError.cellEditMode : this.failNext.shift();
     if (errorCode) return { errorCode };
+    if (this.options.web && asked > webPayload) return { errorCode: TransportError.requestTooLarge };
     const response = this.#server.process(body);
-    this.stats.responseBytes += JSON.stringify(response).length;
+    const answered = sizeOf(response);
+    this.stats.responseBytes += answered;
+    // what was asked is done all the same
+    if (this.options.web && answered > webPayload) return { errorCode: TransportError.responseTooLarge };
     return { body: response };
   }
 
@@ -121,6 +130,11 @@ export class EmulatedExcel {
     // the event comes on its own, before or after the answer to the batch that caused it
     queueMicrotask(() => this.onEvents([{ messageCategory: 65536, messageType: 10, targetId: 'Workbook', message, id: 0 }]));
   }
+}
+
+/** Bytes on the wire. */
+function sizeOf(message: unknown): number {
+  return new TextEncoder().encode(JSON.stringify(message)).length;
 }
 
 function isCleanup({ Actions }: RequestBody): boolean {

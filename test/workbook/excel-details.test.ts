@@ -178,7 +178,8 @@ describe('a new sheet in Excel', () => {
   it('is not left half made when Excel refuses a part of it', async () => {
     const { port, snapshot } = await openFixture({});
     const before = await snapshot();
-    await rejectsWith('other', port.addSheet({ ...design, name: '新表', columnWidths: [9999] }), '新表');
+    const outside = { row: 1_048_576, column: 0, rows: 1, columns: 1 };
+    await rejectsWith('other', port.addSheet(smallDesign('先'), { ...design, name: '新表', merges: [outside] }));
     assert.deepEqual(await snapshot(), before);
   });
 

@@ -53,7 +53,7 @@ describe('a session on a workbook', () => {
 
   it('makes the official sheets beside what is there, and none when one of their names is taken', async () => {
     const { port, session } = await open([note]);
-    const { tables } = await session.createReport();
+    const { reading: { tables } } = await session.createReport();
     assert.deepEqual(Object.values(tables).map(({ state }) => state), ['found', 'found', 'found']);
     assert.deepEqual((await port.sheets()).map(({ name }) => name), ['说明', '单位信息', '表二', '表三', '表四', '正文']);
     const before = port.bytes();

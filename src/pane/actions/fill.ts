@@ -2,7 +2,7 @@ import { currentForm } from '../../form/index.js';
 import type { TableKey } from '../../form/types.js';
 import type { TableMap } from '../../finder/table-map.js';
 import type { Identity } from '../../workbook/kept/identity.js';
-import { cannotBind, failureOf, namesTaken } from '../words/errors.js';
+import { cannotBind, createdWords, failureOf, namesTaken } from '../words/errors.js';
 import { attempt, type Desk } from './desk.js';
 import { checkAgain } from './check.js';
 import { found, hasText } from './look.js';
@@ -46,10 +46,10 @@ export async function createReport(desk: Desk): Promise<void> {
       desk.store.set({ notice: { intent: 'warning', text: namesTaken(taken) } });
       return;
     }
-    const reading = await desk.session.createReport();
+    const { reading, refused } = await desk.session.createReport();
     desk.store.set({ ...found(desk, reading), written: hasText(desk) });
     await checkAgain(desk);
-    desk.store.set({ notice: { intent: 'success', text: '已新建年报。请从选中的单元格开始填，没有的填 0。' } });
+    desk.store.set({ notice: { intent: refused.length > 0 ? 'warning' : 'success', text: createdWords(refused) } });
   });
 }
 

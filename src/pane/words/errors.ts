@@ -1,5 +1,5 @@
 import type { Table } from '../../form/types.js';
-import type { WorkbookErrorKind } from '../../workbook/port.js';
+import type { LayoutPart, RefusedLayout, WorkbookErrorKind } from '../../workbook/port.js';
 
 /** What the pane tells a person about an error; `details` are for the developer and only copied. */
 export interface Problem {
@@ -31,6 +31,7 @@ export function failureOf(error: unknown): Failure | undefined {
 
 const sentences: Readonly<Record<WorkbookErrorKind, (failure: Failure) => { text: string; details?: string }>> = {
   protected: ({ sheet }) => ({ text: `${sheetWords(sheet)}受保护，没有改动任何内容。请先在“审阅”中撤销保护，再试。` }),
+  structure: () => ({ text: '工作簿的结构受保护，不能新建工作表，没有改动任何内容。请先在“审阅→保护工作簿”中撤销，再试。' }),
   busyEditing: () => ({ text: '单元格正在编辑，没有改动任何内容。按 Enter 结束编辑后再试。' }),
   notFound: ({ sheet }) => ({ text: `找不到${sheet === undefined ? '要用的工作表' : `工作表“${sheet}”`}，可能已改名、删除或隐藏。没有改动任何内容，请重新校验。` }),
   tooLarge: () => ({ text: '表格太大，一次读不完，没有改动任何内容。请删去表格以外的多余行列，再试。' }),
@@ -56,6 +57,19 @@ export function cannotBind({ shortName, rows, columns, headRows, labelColumns }:
 /** Why 新建年报 refused. */
 export function namesTaken(names: readonly string[]): string {
   return `已有名为${names.map((name) => `“${name}”`).join('、')}的工作表，没有新建，也没有改动任何内容。请先给它们改名，再点“新建年报”。`;
+}
+
+const layoutNames: Readonly<Record<LayoutPart, string>> = {
+  size: '行高列宽', validation: '只许填数的限制', freeze: '冻结窗格', print: '页面设置',
+};
+
+/** After 新建年报; `refused` is what Excel did not take. */
+export function createdWords(refused: readonly RefusedLayout[]): string {
+  const next = '请从选中的单元格开始填，没有的填 0。';
+  if (refused.length === 0) return `已新建年报。${next}`;
+  const parts = [...new Set(refused.map(({ part }) => layoutNames[part]))];
+  const sheets = [...new Set(refused.map(({ sheet }) => `“${sheet}”`))];
+  return `已新建年报。工作表${sheets.join('、')}的${parts.join('、')}没有设成，不影响填报和校验，可自行设置。${next}`;
 }
 
 /** Sheets with conditional formats that the host cannot read or remove. */

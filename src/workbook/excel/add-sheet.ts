@@ -1,42 +1,61 @@
 import type { SheetDesign } from '../../grid/design.js';
 import type { Area } from '../../grid/grid.js';
-import { WorkbookError } from '../port.js';
+import { WorkbookError, type RefusedLayout } from '../port.js';
 import { writtenText } from './cell-text.js';
 import { inExcel } from './errors.js';
+import { layOut } from './layout.js';
 import type { OwnWrites } from './own-writes.js';
-import { layOut, styleCells } from './sheet-style.js';
+import { styleCells } from './sheet-style.js';
 
-/** One round trip to see that the name is free, one for the whole sheet. */
-export async function addSheet(design: SheetDesign, own: OwnWrites): Promise<void> {
-  await inExcel(async (context) => {
-    const taken = context.workbook.worksheets.getItemOrNullObject(design.name);
-    await context.sync();
-    if (!taken.isNullObject) throw new WorkbookError('other', 'the name is taken', design.name);
-  }, design.name);
-  const area = usedArea(design);
-  const forget = area ? own.expect(design.name, area) : () => undefined;
+/**
+ * One round trip to see that Excel takes new sheets of these names, one for all that they hold, one for their layout: that is
+ * refused more often (no printer, another view), and no reason to take the sheets away again.
+ */
+export async function addSheets(designs: readonly SheetDesign[], own: OwnWrites): Promise<readonly RefusedLayout[]> {
+  if (designs.length === 0) return [];
+  await assertAddable(designs);
+  const written = designs.flatMap((design) => {
+    const area = usedArea(design);
+    return area ? [own.expect(design.name, area)] : [];
+  });
   try {
     await inExcel(async (context) => {
-      const sheet = context.workbook.worksheets.add(design.name);
-      for (const merge of design.merges) rangeOf(sheet, merge).merge(false);
-      if (area) fillCells(sheet, design, area);
-      styleCells(sheet, design);
-      layOut(sheet, design);
+      for (const design of designs) fillSheet(context.workbook.worksheets.add(design.name), design);
       await context.sync();
-    }, design.name);
+    }, designs[0]!.name);
   } catch (error) {
-    forget();
-    await removeHalfMade(design.name);
+    for (const forget of written) forget();
+    await removeHalfMade(designs);
     throw error;
   }
+  return layOut(designs);
 }
 
-/** What a batch did before its error stays done; the name was free, so the sheet is ours. */
-async function removeHalfMade(name: string): Promise<void> {
+async function assertAddable(designs: readonly SheetDesign[]): Promise<void> {
   await inExcel(async (context) => {
+    const { worksheets, protection } = context.workbook;
+    worksheets.load('items/name');
+    protection.load('protected');
+    await context.sync();
+    const names = new Set(worksheets.items.map(({ name }) => name.toLowerCase()));
+    const taken = designs.find(({ name }) => names.has(name.toLowerCase()) || !names.add(name.toLowerCase()));
+    if (taken) throw new WorkbookError('other', 'the name is taken', taken.name);
+    if (protection.protected) throw new WorkbookError('structure', 'the structure of the workbook is protected');
+  });
+}
+
+/** What a batch did before its error stays done; the names were free, so the sheets are ours. What Excel keeps is kept. */
+async function removeHalfMade(designs: readonly SheetDesign[]): Promise<void> {
+  await Promise.allSettled(designs.map(({ name }) => inExcel(async (context) => {
     context.workbook.worksheets.getItemOrNullObject(name).delete();
     await context.sync();
-  }, name);
+  }, name)));
+}
+
+function fillSheet(sheet: Excel.Worksheet, design: SheetDesign): void {
+  for (const merge of design.merges) rangeOf(sheet, merge).merge(false);
+  fillCells(sheet, design);
+  styleCells(sheet, design);
 }
 
 function rangeOf(sheet: Excel.Worksheet, { row, column, rows, columns }: Area): Excel.Range {
@@ -56,7 +75,9 @@ function usedArea({ cells }: SheetDesign): Area | undefined {
 }
 
 /** null in these arrays leaves a cell as it is; the formats come first, since they decide what a text becomes. */
-function fillCells(sheet: Excel.Worksheet, design: SheetDesign, area: Area): void {
+function fillCells(sheet: Excel.Worksheet, design: SheetDesign): void {
+  const area = usedArea(design);
+  if (!area) return;
   const blank = (): (string | number | null)[][] => Array.from({ length: area.rows }, () => Array<null>(area.columns).fill(null));
   const formats = blank();
   const contents = blank();

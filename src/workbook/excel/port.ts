@@ -1,5 +1,5 @@
 import { isWorkbookError, WorkbookError, type WorkbookPort } from '../port.js';
-import { addSheet } from './add-sheet.js';
+import { addSheets } from './add-sheet.js';
 import { ExcelFlags } from './flags.js';
 import { OwnWrites } from './own-writes.js';
 import { readGrids, readSheets } from './read.js';
@@ -7,6 +7,7 @@ import { select, selection } from './selection.js';
 import { floor, has, newestSet } from './sets.js';
 import { setSettings, settings } from './settings.js';
 import { SheetNames } from './sheet-names.js';
+import { Together } from './together.js';
 import { Watcher } from './watch.js';
 import { writeBlocks } from './write.js';
 
@@ -18,6 +19,7 @@ export async function openExcelPort(): Promise<WorkbookPort> {
   const flags = new ExcelFlags();
   const watcher = new Watcher(names, own);
   const inTurn = oneAtATime();
+  const together = new Together();
   try {
     await flags.look();
   } catch (error) {
@@ -28,15 +30,15 @@ export async function openExcelPort(): Promise<WorkbookPort> {
     capabilities: {
       host: 'excel', description: `Excel（ExcelApi ${newestSet()}）`, watches: true, selects: true, readsMerges: has('1.13'),
     },
-    sheets: () => readSheets(names),
+    sheets: () => readSheets(names, together),
     read: (requests) => readGrids(requests, names),
     write: (blocks) => inTurn(() => writeBlocks(blocks, own)),
-    addSheet: (design) => inTurn(() => addSheet(design, own)),
+    addSheet: (...designs) => inTurn(() => addSheets(designs, own)),
     flag: (list, { afresh = false } = {}) => inTurn(() => flags.replace(list, afresh)),
     clearFlags: () => inTurn(() => flags.clear()),
     select,
     selection,
-    settings: () => inTurn(settings),
+    settings: () => settings(together),
     setSettings: (changes) => inTurn(() => setSettings(changes)),
     watch: (listener) => watcher.watch(listener),
   };

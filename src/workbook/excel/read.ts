@@ -1,29 +1,45 @@
 import type { Area, Grid } from '../../grid/grid.js';
 import type { Cell } from '../../report/cell.js';
 import { WorkbookError, type ReadRequest, type SheetInfo } from '../port.js';
-import { inExcel } from './errors.js';
+import { inExcel, toWorkbookError } from './errors.js';
 import { has } from './sets.js';
 import type { SheetNames } from './sheet-names.js';
+import type { Together } from './together.js';
 
 /** More cells than this are not read: the web sends 5 MB at most, and no form is near it. */
 const mostCells = 20_000;
 /** What the first round trip reads of a sheet; a used range that reaches beyond costs a second one. */
 const box = { rows: 400, columns: 50 };
 
-export function readSheets(names: SheetNames): Promise<SheetInfo[]> {
-  return inExcel(async (context) => {
+export function readSheets(names: SheetNames, together: Together): Promise<SheetInfo[]> {
+  return together.ask((context) => {
     const { worksheets } = context.workbook;
     worksheets.load('items/id,items/name,items/visibility,items/protection/protected');
-    await context.sync();
-    names.learn(worksheets.items);
-    return worksheets.items.map((sheet) => ({
-      name: sheet.name, visible: sheet.visibility === Excel.SheetVisibility.visible, protected: sheet.protection.protected,
-    }));
+    return () => {
+      names.learn(worksheets.items);
+      return worksheets.items.map((sheet) => ({
+        name: sheet.name, visible: sheet.visibility === Excel.SheetVisibility.visible, protected: sheet.protection.protected,
+      }));
+    };
   });
 }
 
-export function readGrids(requests: readonly ReadRequest[], names: SheetNames): Promise<(Grid | undefined)[]> {
-  if (requests.length === 0) return Promise.resolve([]);
+/** One round trip, or two; more where all together are more than the web sends at once. */
+export async function readGrids(requests: readonly ReadRequest[], names: SheetNames): Promise<(Grid | undefined)[]> {
+  if (requests.length === 0) return [];
+  try {
+    return await readAtOnce(requests, names);
+  } catch (error) {
+    const { kind, sheet, message } = toWorkbookError(error);
+    if (kind !== 'tooLarge' || sheet !== undefined) throw error;
+    const [only, ...others] = requests;
+    if (others.length === 0) throw new WorkbookError('tooLarge', message, only!.sheet, { cause: error });
+    const middle = Math.ceil(requests.length / 2);
+    return [...await readGrids(requests.slice(0, middle), names), ...await readGrids(requests.slice(middle), names)];
+  }
+}
+
+function readAtOnce(requests: readonly ReadRequest[], names: SheetNames): Promise<(Grid | undefined)[]> {
   return inExcel(async (context) => {
     const { worksheets } = context.workbook;
     worksheets.load('items/id,items/name');

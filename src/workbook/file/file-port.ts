@@ -16,10 +16,13 @@ export function filePort(editor: XlsxEditor, description: string): WorkbookPort 
       guarded(() => session.book().sheets.map(({ name, visible, protected: locked }) => ({ name, visible, protected: locked }))),
     read: (requests) => guarded(() => session.read(requests)),
     write: (blocks) => guarded(() => session.write(blocks)),
-    addSheet: (design) => guarded(() => {
-      if (session.find(design.name)) throw new WorkbookError('other', `there is a sheet of this name: ${design.name}`, design.name);
-      editor.addSheet(design);
-    }, design.name),
+    addSheet: (...designs) => guarded(() => {
+      for (const { name } of designs) {
+        if (session.find(name)) throw new WorkbookError('other', `there is a sheet of this name: ${name}`, name);
+      }
+      for (const design of designs) editor.addSheet(design);
+      return [];
+    }, designs[0]?.name),
     flag: (flags) => guarded(() => { session.flag(flags); return []; }),
     clearFlags: () => guarded(() => { session.flag([]); return []; }),
     select: () => unsupported('selection'),

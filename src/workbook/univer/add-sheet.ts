@@ -8,21 +8,27 @@ import { refuseWhileEditing } from './protection.js';
 import { toSheetData } from './sheet-data.js';
 import { toValidationRule } from './validation.js';
 
-export function addSheet(session: UniverSession, design: SheetDesign): void {
+/** All of them as one step that a person can undo. */
+export function addSheets(session: UniverSession, designs: readonly SheetDesign[]): void {
   const workbook = workbookOf(session);
-  if (findSheet(workbook, design.name)) throw new WorkbookError('other', `a sheet ${design.name} is there already`, design.name);
+  for (const { name } of designs) {
+    if (findSheet(workbook, name)) throw new WorkbookError('other', `a sheet ${name} is there already`, name);
+  }
   refuseWhileEditing(session);
+  const steps = designs.map((design, offset) => stepsFor(session, design, workbook.getSheetSize() + offset));
+  if (steps.length > 0) mutateUndoably(session, steps.flatMap(({ redo }) => redo), steps.flatMap(({ undo }) => undo).reverse());
+}
 
-  const { unitId } = session;
+function stepsFor({ unitId }: UniverSession, design: SheetDesign, index: number): { redo: IMutationInfo[]; undo: IMutationInfo[] } {
   const subUnitId = generateRandomId(8);
   const sheet = mergeWorksheetSnapshotWithDefault(toSheetData(subUnitId, design));
   const at = { unitId, subUnitId };
-  const redo: IMutationInfo[] = [{ id: InsertSheetMutation.id, params: { unitId, index: workbook.getSheetSize(), sheet } }];
+  const redo: IMutationInfo[] = [{ id: InsertSheetMutation.id, params: { unitId, index, sheet } }];
   const undo: IMutationInfo[] = [{ id: RemoveSheetMutation.id, params: { ...at, subUnitName: design.name } }];
   const rules = design.validations.map(toValidationRule);
   if (rules.length > 0) {
     redo.push({ id: AddDataValidationMutation.id, params: { ...at, rule: rules } });
-    undo.unshift({ id: RemoveDataValidationMutation.id, params: { ...at, ruleId: rules.map(({ uid }) => uid) } });
+    undo.push({ id: RemoveDataValidationMutation.id, params: { ...at, ruleId: rules.map(({ uid }) => uid) } });
   }
-  mutateUndoably(session, redo, undo);
+  return { redo, undo };
 }

@@ -1,5 +1,5 @@
 import { type Capabilities, isWorkbookError, type SheetInfo, WorkbookError, type WorkbookPort } from '../port.js';
-import { addSheet } from './add-sheet.js';
+import { addSheets } from './add-sheet.js';
 import { putFlags } from './flag.js';
 import { workbookOf, type UniverSession } from './host.js';
 import { isProtected } from './protection.js';
@@ -21,7 +21,7 @@ export function openUniverPort(session: UniverSession, description: string): Wor
     }))),
     read: (requests) => guarded(() => readAreas(session, requests)),
     write: (blocks) => guarded(() => writeBlocks(session, blocks)),
-    addSheet: (design) => guarded(() => addSheet(session, design)),
+    addSheet: (...designs) => guarded(() => { addSheets(session, designs); return []; }),
     flag: (flags) => guarded(() => { putFlags(session, flags); return []; }),
     clearFlags: () => guarded(() => { putFlags(session, []); return []; }),
     select: (place) => guarded(() => select(session, place)),

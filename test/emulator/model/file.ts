@@ -11,12 +11,13 @@ export function saveWorkbook(workbook: Workbook): unknown {
     })),
     customXmlParts: workbook.customXmlParts.map((part) => part.xml),
     names: workbook.names,
+    structureProtected: workbook.structureProtected,
   });
 }
 
 export function openWorkbook(file: unknown): Workbook {
-  const { sheets, customXmlParts, names } = structuredClone(file) as {
-    sheets: Sheet[]; customXmlParts: string[]; names: Record<string, string>
+  const { sheets, customXmlParts, names, structureProtected } = structuredClone(file) as {
+    sheets: Sheet[]; customXmlParts: string[]; names: Record<string, string>; structureProtected: boolean
   };
   const workbook = new Workbook(sheets[0]!.name);
   for (const [index, saved] of sheets.entries()) {
@@ -24,7 +25,7 @@ export function openWorkbook(file: unknown): Workbook {
     Object.assign(sheet, saved, { conditionalFormats: saved.conditionalFormats.map((format) => ({ ...format, id: workbook.newId() })) });
   }
   workbook.customXmlParts = customXmlParts.map((xml) => ({ id: workbook.newId(), xml }));
-  workbook.names = names;
+  Object.assign(workbook, { names, structureProtected });
   return workbook;
 }
 

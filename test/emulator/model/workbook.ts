@@ -1,11 +1,13 @@
 import type { Area } from '../../../src/grid/grid.js';
-import { Failure, invalidArgument } from '../failure.js';
+import { accessDenied, Failure, internalError, invalidArgument } from '../failure.js';
 import { wholeSheet } from './areas.js';
 import { evaluate } from './formula.js';
 import { Sheet, type ConditionalFormat } from './sheet.js';
 
 /** Never the same twice, also after opening again: an id that outlived its session must not fit by chance. */
 let nextId = 1;
+
+export type Refusal = 'add' | 'delete' | 'pageLayout' | 'freezePanes' | 'validation';
 
 export interface Edit {
   readonly sheet: Sheet;
@@ -22,6 +24,10 @@ export class Workbook {
   selection: Area[] = [{ row: 0, column: 0, rows: 1, columns: 1 }];
   customXmlParts: { id: string; xml: string }[] = [];
   names: Record<string, string> = {};
+  /** “保护工作簿”: no sheet is added, deleted, renamed, hidden or moved. */
+  structureProtected = false;
+  /** What this Excel refuses without saying why: no printer, another view, another workbook in front. Not part of the file. */
+  readonly refuses = new Set<Refusal>();
   onEdit: (edit: Edit) => void = () => undefined;
 
   constructor(firstSheet: string) {
@@ -35,6 +41,14 @@ export class Workbook {
   sheet(nameOrId: unknown): Sheet | undefined {
     const key = String(nameOrId).toLowerCase();
     return this.sheets.find((sheet) => sheet.id.toLowerCase() === key || sheet.name.toLowerCase() === key);
+  }
+
+  assertTakes(what: Refusal): void {
+    if (this.refuses.has(what)) throw internalError();
+  }
+
+  assertStructureFree(): void {
+    if (this.structureProtected) throw accessDenied();
   }
 
   addSheet(name: string): Sheet {

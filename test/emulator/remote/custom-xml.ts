@@ -1,5 +1,5 @@
 import { SaxesParser } from 'saxes';
-import { invalidArgument } from '../failure.js';
+import { invalidArgument, itemNotFound } from '../failure.js';
 import type { Workbook } from '../model/workbook.js';
 import { Remote, RemoteCollection } from '../remote.js';
 
@@ -74,11 +74,17 @@ class CustomXmlPartRemote extends Remote {
   GetXml(): string {
     return this.part.xml;
   }
+  /** The part is made anew: who kept its id does not find it again. */
   SetXml(xml: string): void {
     rootNamespace(xml);
-    this.part.xml = xml;
+    this.#replaceBy([{ id: this.workbook.newId(), xml }]);
   }
   Delete(): void {
-    this.workbook.customXmlParts = this.workbook.customXmlParts.filter((part) => part !== this.part);
+    this.#replaceBy([]);
+  }
+  #replaceBy(parts: Part[]): void {
+    const { workbook, part } = this;
+    if (!workbook.customXmlParts.includes(part)) throw itemNotFound('custom XML part');
+    workbook.customXmlParts = workbook.customXmlParts.flatMap((each) => (each === part ? parts : [each]));
   }
 }

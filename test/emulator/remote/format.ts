@@ -60,15 +60,16 @@ export class RangeFormatRemote extends FormatRemote {
   }
   /** Points; the whole column gets it, whatever part of it the range holds. */
   set ColumnWidth(value: number) {
-    this.#size(this.sheet.columnWidths, value, (area) => [area.column, area.columns], allColumns);
+    // 255 characters of the default font
+    this.#size(this.sheet.columnWidths, value, 1342.5, (area) => [area.column, area.columns], allColumns);
   }
   set RowHeight(value: number) {
-    this.#size(this.sheet.rowHeights, value, (area) => [area.row, area.rows], allRows);
+    this.#size(this.sheet.rowHeights, value, 409, (area) => [area.row, area.rows], allRows);
   }
 
-  #size(sizes: Record<number, number>, value: number, span: (area: Area) => [number, number], all: number): void {
+  #size(sizes: Record<number, number>, value: number, most: number, span: (area: Area) => [number, number], all: number): void {
     if (this.sheet.protected) throw accessDenied();
-    if (!(value >= 0 && value <= 1790)) throw invalidArgument(`size ${value}`);
+    if (!(value >= 0 && value <= most)) throw invalidArgument(`size ${value}`);
     for (const area of this.areas) {
       const [first, count] = span(area);
       if (count === all) throw invalidArgument('the size of all rows or columns');

@@ -44,7 +44,7 @@ export class RangeRemote extends Remote {
     return new ConditionalFormatsRemote(this.workbook, this.sheet, [this.area]);
   }
   get DataValidation(): Remote {
-    return new DataValidationRemote(this.sheet, this.area);
+    return new DataValidationRemote(this.workbook, this.sheet, this.area);
   }
 
   get Values(): unknown[][] {

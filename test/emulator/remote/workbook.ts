@@ -25,6 +25,9 @@ export class WorkbookRemote extends Remote {
   get Application(): Remote {
     return new ApplicationRemote();
   }
+  get Protection(): Remote {
+    return new WorkbookProtectionRemote(this.workbook);
+  }
   get _Runtime(): Remote {
     return new RuntimeRemote(this.state);
   }
@@ -35,6 +38,17 @@ export class WorkbookRemote extends Remote {
     const [area, ...others] = this.workbook.selection;
     if (!area || others.length > 0) throw new Failure('InvalidSelection', 'The current selection is invalid for this operation.');
     return new RangeRemote(this.workbook, this.workbook.active, area);
+  }
+}
+
+class WorkbookProtectionRemote extends Remote {
+  readonly typeName = 'WorkbookProtection';
+
+  constructor(private readonly workbook: Workbook) {
+    super();
+  }
+  get Protected(): boolean {
+    return this.workbook.structureProtected;
   }
 }
 
@@ -61,6 +75,8 @@ class WorksheetsRemote extends RemoteCollection {
     return this.workbook.sheets.length;
   }
   Add(name?: string): Remote {
+    this.workbook.assertStructureFree();
+    this.workbook.assertTakes('add');
     return new WorksheetRemote(this.workbook, this.workbook.addSheet(name ?? `Sheet${this.workbook.sheets.length + 1}`));
   }
   /** All events are always sent; the library keeps those apart that somebody listens to. */

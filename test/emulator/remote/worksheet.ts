@@ -1,4 +1,4 @@
-import { invalidArgument } from '../failure.js';
+import { Failure, invalidArgument } from '../failure.js';
 import { intersection, readAreaAddress, wholeSheet } from '../model/areas.js';
 import type { Sheet } from '../model/sheet.js';
 import type { Workbook } from '../model/workbook.js';
@@ -32,12 +32,15 @@ export class WorksheetRemote extends Remote {
     return new FreezePanesRemote(this.workbook, this.sheet);
   }
   get PageLayout(): Remote {
-    return new PageLayoutRemote(this.sheet);
+    return new PageLayoutRemote(this.workbook, this.sheet);
   }
   Activate(): void {
+    if (this.sheet.visibility !== 'Visible') throw new Failure('InvalidOperation', 'A hidden sheet cannot be activated.');
     this.workbook.select(this.sheet, this.workbook.active === this.sheet ? this.workbook.selection : [readAreaAddress('A1')]);
   }
   Delete(): void {
+    this.workbook.assertStructureFree();
+    this.workbook.assertTakes('delete');
     this.workbook.removeSheet(this.sheet);
   }
   GetRange(address?: string): Remote {

@@ -90,6 +90,11 @@ export class EmulatedExcel {
     this.workbook.select(this.workbook.sheet(sheetName)!, address.split(',').map(readAreaAddress));
   }
 
+  /** F9. */
+  userRecalculate(): void {
+    this.workbook.calculate();
+  }
+
   /** “移动或复制”, with a copy; the answer is its name. */
   userCopySheet(sheetName: string): string {
     return this.workbook.copySheet(this.workbook.sheet(sheetName)!).name;

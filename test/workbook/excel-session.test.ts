@@ -1,34 +1,16 @@
 import assert from 'node:assert/strict';
-import { currentForm as form } from '../../src/form/index.js';
-import { openExcelPort } from '../../src/workbook/excel/port.js';
-import { reportWorkbook } from '../../src/workbook/sheets/report-sheets.js';
-import { ReportSession } from '../../src/workbook/session.js';
-import { EmulatedExcel } from '../emulator/excel.js';
-import { Workbook } from '../emulator/model/workbook.js';
-import { attachExcel } from '../emulator/node.js';
-import { seed } from '../reports.js';
-
-/** Beilun in an emulated Excel, with a sheet of the user's own in front. */
-async function open(apiSet: string): Promise<{ excel: EmulatedExcel; session: ReportSession }> {
-  const excel = new EmulatedExcel(new Workbook('用户的表'), { apiSet });
-  attachExcel(excel);
-  const port = await openExcelPort();
-  for (const design of reportWorkbook(form, { ...seed('beilun-projects-2024'), sections: {} }, {}).sheets) await port.addSheet(design);
-  const session = new ReportSession(port);
-  await session.open();
-  return { excel, session };
-}
+import { openReport } from './excel-report.js';
 
 for (const apiSet of ['1.9', '1.15']) {
   describe(`a report in Excel with ExcelApi ${apiSet}`, () => {
     it('is found and passes', async () => {
-      const { session } = await open(apiSet);
+      const { session } = await openReport(apiSet);
       const { result } = await session.check();
       assert.deepEqual([result.verdict, result.checked], ['pass', { equations: 42, figures: 200, text: 0 }]);
     });
 
     it('is checked in 1 read and 1 write, whatever the number of findings', async () => {
-      const { excel, session } = await open(apiSet);
+      const { excel, session } = await openReport(apiSet);
       const costs = [];
       for (const [row, column] of [[4, 3], [7, 4], [9, 5], [12, 6], [28, 8]] as const) {
         excel.userEdit('表三', row, column, 7);
@@ -40,7 +22,7 @@ for (const apiSet of ['1.9', '1.15']) {
     });
 
     it('is told from what a typed figure changes, since the totals follow in Excel', async () => {
-      const { excel, session } = await open(apiSet);
+      const { excel, session } = await openReport(apiSet);
       excel.userEdit('表三', 4, 3, 3);
       const { result } = await session.check();
       // the SUM of the row follows, so the two balances break and the row total does not
@@ -51,7 +33,7 @@ for (const apiSet of ['1.9', '1.15']) {
     });
 
     it('is still found when a long list stands beside it', async () => {
-      const { excel, session } = await open(apiSet);
+      const { excel, session } = await openReport(apiSet);
       excel.userEdit('用户的表', 0, 0, '流水');
       excel.userEdit('用户的表', 30_000, 5, 1);
       const { report, tables } = await session.open();
@@ -60,7 +42,7 @@ for (const apiSet of ['1.9', '1.15']) {
     });
 
     it('stays as it was once the flags are cleared', async () => {
-      const { excel, session } = await open(apiSet);
+      const { excel, session } = await openReport(apiSet);
       excel.userEdit('表三', 4, 3, 3);
       const before = excel.snapshot();
       await session.check();
@@ -70,7 +52,7 @@ for (const apiSet of ['1.9', '1.15']) {
     });
 
     it('is not touched when its sheet is protected', async () => {
-      const { excel, session } = await open(apiSet);
+      const { excel, session } = await openReport(apiSet);
       excel.userEdit('表三', 4, 3, 3);
       excel.workbook.sheet('表三')!.protected = true;
       const before = excel.snapshot();

@@ -1,8 +1,7 @@
 import type { Area, Grid } from '../../grid/grid.js';
-import type { Cell } from '../../report/cell.js';
 import { WorkbookError, type ReadRequest, type SheetInfo } from '../port.js';
+import { areaOf, gridOf, loadPart, type Part } from './area-read.js';
 import { inExcel, toWorkbookError } from './errors.js';
-import { has } from './sets.js';
 import type { SheetNames } from './sheet-names.js';
 import type { Together } from './together.js';
 
@@ -41,8 +40,9 @@ export async function readGrids(requests: readonly ReadRequest[], names: SheetNa
 
 function readAtOnce(requests: readonly ReadRequest[], names: SheetNames): Promise<(Grid | undefined)[]> {
   return inExcel(async (context) => {
-    const { worksheets } = context.workbook;
+    const { worksheets, application } = context.workbook;
     worksheets.load('items/id,items/name');
+    application.load('calculationMode,calculationState');
     const asked = requests.map((request) => ask(worksheets, request));
     await context.sync();
     names.learn(worksheets.items);
@@ -53,8 +53,14 @@ function readAtOnce(requests: readonly ReadRequest[], names: SheetNames): Promis
       each.part = loadPart(each.sheet.getRangeByIndexes(whole.row, whole.column, whole.rows, whole.columns));
     }
     if (beyond.length > 0) await context.sync();
-    return asked.map(({ sheet, part }) => (sheet.isNullObject ? undefined : toGrid(sheet.name, part)));
+    const stale = isStale(application);
+    return asked.map(({ sheet, part }) => (sheet.isNullObject ? undefined : gridOf(sheet.name, part, stale)));
   });
+}
+
+/** With manual calculation, what formulas show may be of other numbers than those that stand beside them, until F9. */
+function isStale({ calculationMode, calculationState }: Excel.Application): boolean {
+  return calculationMode === Excel.CalculationMode.manual && calculationState !== Excel.CalculationState.done;
 }
 
 interface Asked {
@@ -62,13 +68,6 @@ interface Asked {
   /** Absent where the request names an area. */
   readonly used?: Excel.Range;
   part: Part;
-}
-
-interface Part {
-  readonly range: Excel.Range;
-  readonly merged: Excel.RangeAreas | undefined;
-  readonly rows: OfficeExtension.ClientResult<Excel.RowProperties[]>;
-  readonly columns: OfficeExtension.ClientResult<Excel.ColumnProperties[]>;
 }
 
 function ask(worksheets: Excel.WorksheetCollection, request: ReadRequest): Asked {
@@ -85,61 +84,11 @@ function ask(worksheets: Excel.WorksheetCollection, request: ReadRequest): Asked
   return { sheet, used: used.untrack(), part };
 }
 
-function loadPart(range: Excel.Range): Part {
-  range.load('rowIndex,columnIndex,values,valueTypes,formulas,numberFormat');
-  const rows = range.getRowProperties({ rowHidden: true });
-  const columns = range.getColumnProperties({ columnHidden: true });
-  // finds an area only by its first cell (office-js#3611), which is the one that holds the value
-  const merged = has('1.13') ? range.getMergedAreasOrNullObject() : undefined;
-  merged?.areas.load('items/rowIndex,items/columnIndex,items/rowCount,items/columnCount');
-  return { range: range.untrack(), merged: merged?.untrack(), rows, columns };
-}
-
 function reachesBeyond({ sheet, used }: Asked): boolean {
   if (sheet.isNullObject || !used || used.isNullObject) return false;
   return used.rowIndex + used.rowCount > box.rows || used.columnIndex + used.columnCount > box.columns;
 }
 
-function areaOf(range: Excel.Range): Area {
-  return { row: range.rowIndex, column: range.columnIndex, rows: range.rowCount, columns: range.columnCount };
-}
-
 function assertReadable(sheet: string, { rows, columns }: Area): void {
   if (rows * columns > mostCells) throw new WorkbookError('tooLarge', `${rows} × ${columns} cells; at most ${mostCells} are read`, sheet);
-}
-
-function toGrid(name: string, { range, merged, rows, columns }: Part): Grid {
-  if (range.isNullObject) return { name, cells: [], merges: [] };
-  const cells: (Cell | undefined)[][] = [];
-  for (const [index, values] of range.values.entries()) {
-    const row: (Cell | undefined)[] = (cells[range.rowIndex + index] = []);
-    for (const [offset, value] of values.entries()) {
-      const type = range.valueTypes[index]![offset]!;
-      const cell = toCell(value, type, range.formulas[index]![offset], range.numberFormat[index]![offset]);
-      if (cell) row[range.columnIndex + offset] = cell;
-    }
-  }
-  return {
-    name,
-    cells,
-    merges: merged && !merged.isNullObject ? merged.areas.items.map(areaOf) : [],
-    ...hidden('hiddenRows', rows.value.map((row) => row.rowHidden), range.rowIndex),
-    ...hidden('hiddenColumns', columns.value.map((column) => column.columnHidden), range.columnIndex),
-  };
-}
-
-function hidden(name: 'hiddenRows' | 'hiddenColumns', flags: (boolean | undefined)[], first: number): Partial<Grid> {
-  const list = flags.flatMap((flag, index) => (flag ? [first + index] : []));
-  return list.length > 0 ? { [name]: list } : {};
-}
-
-function toCell(value: unknown, type: string, formula: unknown, format: unknown): Cell | undefined {
-  // the text "=1" reads as its own formula; the formula =1 never does
-  const isFormula = typeof formula === 'string' && formula.startsWith('=') && formula !== value;
-  if (value === '' && !isFormula) return undefined;
-  return {
-    ...(type === (Excel.RangeValueType.error as string) ? { value: null, error: String(value) } : { value: value as Cell['value'] }),
-    ...(isFormula ? { formula } : {}),
-    ...(typeof format === 'string' && format !== 'General' ? { format } : {}),
-  };
 }

@@ -1,8 +1,8 @@
 import type { Area } from '../../../src/grid/grid.js';
 import { accessDenied, Failure, internalError, invalidArgument } from '../failure.js';
-import { wholeSheet } from './areas.js';
+import { cellsOf, wholeSheet } from './areas.js';
 import { evaluate } from './formula.js';
-import { Sheet, type ConditionalFormat } from './sheet.js';
+import { Sheet, type ConditionalFormat, type StoredCell } from './sheet.js';
 
 /** Never the same twice, also after opening again: an id that outlived its session must not fit by chance. */
 let nextId = 1;
@@ -28,6 +28,10 @@ export class Workbook {
   structureProtected = false;
   /** What this Excel refuses without saying why: no printer, another view, another workbook in front. Not part of the file. */
   readonly refuses = new Set<Refusal>();
+  /** A switch of the running Excel, not of the file. */
+  calculationMode: 'Automatic' | 'AutomaticExceptTables' | 'Manual' = 'Automatic';
+  /** Something changed that formulas have not followed yet. */
+  calculationPending = false;
   onEdit: (edit: Edit) => void = () => undefined;
 
   constructor(firstSheet: string) {
@@ -82,26 +86,36 @@ export class Workbook {
     const valueOf = (): unknown => sheet.cell(area.row, area.column)?.value ?? '';
     const before = valueOf();
     change();
-    this.calculate();
+    this.#follow(sheet, area);
     this.onEdit({ sheet, area, before, after: valueOf(), byAddIn });
+  }
+
+  /** With manual calculation only the formulas that were entered just now get a value. */
+  #follow(sheet: Sheet, area: Area): void {
+    if (this.calculationMode !== 'Manual') return this.calculate();
+    this.calculationPending = true;
+    this.#evaluate(sheet, [...cellsOf(area)].flatMap(([row, column]) => sheet.cell(row, column) ?? []));
   }
 
   /** Formulas that the emulator cannot evaluate keep the value that they have. */
   calculate(): void {
-    for (const sheet of this.sheets) {
-      const formulas = Object.values(sheet.cells).filter((cell) => cell.formula !== undefined);
-      const numberAt = (row: number, column: number): number | undefined => {
-        const value = sheet.cell(row, column)?.value;
-        return typeof value === 'number' ? value : undefined;
-      };
-      // as many passes as a chain of formulas can be long; ends at once when nothing changes
-      for (let pass = 0, changed = true; changed && pass <= formulas.length; pass++) {
-        changed = false;
-        for (const cell of formulas) {
-          const value = evaluate(cell.formula!, numberAt);
-          changed ||= value !== undefined && value !== cell.value;
-          if (value !== undefined) cell.value = value;
-        }
+    for (const sheet of this.sheets) this.#evaluate(sheet, Object.values(sheet.cells));
+    this.calculationPending = false;
+  }
+
+  #evaluate(sheet: Sheet, cells: readonly StoredCell[]): void {
+    const formulas = cells.filter((cell) => cell.formula !== undefined);
+    const numberAt = (row: number, column: number): number | undefined => {
+      const value = sheet.cell(row, column)?.value;
+      return typeof value === 'number' ? value : undefined;
+    };
+    // as many passes as a chain of formulas can be long; ends at once when nothing changes
+    for (let pass = 0, changed = true; changed && pass <= formulas.length; pass++) {
+      changed = false;
+      for (const cell of formulas) {
+        const value = evaluate(cell.formula!, numberAt);
+        changed ||= value !== undefined && value !== cell.value;
+        if (value !== undefined) cell.value = value;
       }
     }
   }

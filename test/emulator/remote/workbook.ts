@@ -23,7 +23,7 @@ export class WorkbookRemote extends Remote {
     return new CustomXmlPartsRemote(this.workbook, this.workbook.customXmlParts);
   }
   get Application(): Remote {
-    return new ApplicationRemote();
+    return new ApplicationRemote(this.workbook);
   }
   get Protection(): Remote {
     return new WorkbookProtectionRemote(this.workbook);
@@ -98,9 +98,19 @@ class RuntimeRemote extends Remote {
   }
 }
 
-/** Screen updating and calculation are always on here; that a batch suspends them changes nothing. */
+/** Screen updating is always on here; that a batch suspends it, or calculation, changes nothing. */
 class ApplicationRemote extends Remote {
   readonly typeName = 'Application';
+
+  constructor(private readonly workbook: Workbook) {
+    super();
+  }
+  get CalculationMode(): string {
+    return this.workbook.calculationMode;
+  }
+  get CalculationState(): string {
+    return this.workbook.calculationPending ? 'Pending' : 'Done';
+  }
 
   SuspendScreenUpdatingUntilNextSync(): void {}
   SuspendApiCalculationUntilNextSync(): void {}

@@ -1,19 +1,16 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import CopyPlugin from 'copy-webpack-plugin';
-import HtmlPlugin from 'html-webpack-plugin';
 import MiniCssPlugin from 'mini-css-extract-plugin';
 import TerserPlugin from 'terser-webpack-plugin';
+import webpack from 'webpack';
+import { buildId } from './scripts/build-id.mjs';
 import { isCopied, source as codeMaps } from './scripts/code-maps.mjs';
 import { toHtml } from './scripts/markdown.mjs';
-import { withBaseAddress } from './scripts/manifest.mjs';
-import { pagePolicy } from './scripts/policy.mjs';
+import { withBaseAddress } from './scripts/manifest/base-address.mjs';
 
 const root = path.dirname(fileURLToPath(import.meta.url));
 const source = (file) => path.join(root, 'src', file);
-
-/** Where the task pane finds office.js; the deployer of an offline copy sets it at build. */
-const officeJs = process.env.OFFICE_JS_URL ?? 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 
 /** Where the pages will be served from; goes into the manifest that Excel reads. */
 const baseAddress = process.env.GOUJI_BASE_URL ?? 'https://localhost:3000/';
@@ -22,7 +19,6 @@ const common = {
   mode: 'production',
   target: ['web', 'es2022'],
   context: root,
-  output: { path: path.join(root, 'dist/web'), filename: '[name].js' },
   resolve: { extensions: ['.ts', '.tsx', '.js'], extensionAlias: { '.js': ['.ts', '.tsx', '.js'] } },
   module: {
     rules: [
@@ -37,7 +33,11 @@ const common = {
       { test: /\.css$/, use: [MiniCssPlugin.loader, 'css-loader'] },
     ],
   },
-  plugins: [new MiniCssPlugin({ filename: '[name].css' })],
+  plugins: [
+    new MiniCssPlugin({ filename: '[name].[contenthash:16].css' }),
+    // by this the scripts of a page see whether they come from one build
+    new webpack.DefinePlugin({ GOUJI_BUILD: JSON.stringify(buildId(root)) }),
+  ],
   // worker processes cost more than they save on two cores
   optimization: { minimizer: [new TerserPlugin({ parallel: false, extractComments: false })] },
   performance: { hints: false },
@@ -48,10 +48,18 @@ const common = {
 const rulesPage = (file) =>
   path.join('rules', path.relative(path.join(root, 'docs/rules'), file).replace(/README\.md$/, 'index.html').replace(/\.md$/, '.html'));
 
-const page = (options) => new HtmlPlugin({ scriptLoading: 'blocking', inject: false, minify: false, ...options });
-
-/** A page holds several of these builds: the parts of one must not be taken for those of another, nor their numbers. */
-const outputOf = (name) => ({ ...common.output, chunkFilename: `parts/${name}-[name].js`, uniqueName: `gouji-${name}` });
+/**
+ * A page holds several of these builds: the parts of one must not be taken for those of another, nor their numbers. Each clears
+ * away its own files of an earlier build; names hold a hash of the content, or a web view takes an old file for the new one
+ * (office-js#3059).
+ */
+const outputOf = (name, ...folders) => ({
+  path: path.join(root, 'dist/web'),
+  filename: '[name].[contenthash:16].js',
+  chunkFilename: `parts/${name}-[name].[contenthash:16].js`,
+  uniqueName: `gouji-${name}`,
+  clean: { keep: (file) => ![`${name}.`, `parts/${name}-`, ...folders].some((own) => file.startsWith(own)) },
+});
 
 /** The pane, one script for the task pane page and the workbench page. */
 const pane = {
@@ -74,17 +82,14 @@ const pane = {
 const taskpane = {
   ...common,
   name: 'taskpane',
-  output: outputOf('taskpane'),
+  output: outputOf('taskpane', 'first.', 'assets/', 'cmaps/', 'rules/'),
   entry: { taskpane: source('pane/taskpane.ts') },
   plugins: [
     ...common.plugins,
-    page({
-      filename: 'taskpane.html',
-      template: source('pane/taskpane.html'),
-      templateParameters: { officeJs, policy: pagePolicy(new URL(officeJs, 'http://localhost').origin) },
-    }),
     new CopyPlugin({
       patterns: [
+        // as it is: the one script that the oldest web view has to understand
+        { from: source('pane/first.js'), to: 'first.[contenthash:16].js', info: { minimized: true } },
         { from: 'assets', to: 'assets' },
         { from: codeMaps, to: 'cmaps', filter: (file) => isCopied(path.basename(file)) },
         { from: 'scripts/rules.css', to: 'rules/rules.css' },
@@ -105,14 +110,6 @@ const workbench = {
   entry: { workbench: source('workbench/main.ts') },
   // terser needs a minute for the spreadsheet, esbuild seconds
   optimization: { minimizer: [new TerserPlugin({ minify: TerserPlugin.esbuildMinify, parallel: false, extractComments: false })] },
-  plugins: [
-    ...common.plugins,
-    page({
-      filename: 'index.html',
-      template: source('workbench/index.html'),
-      templateParameters: { policy: pagePolicy() },
-    }),
-  ],
 };
 
 export default [pane, taskpane, workbench];

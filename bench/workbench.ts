@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { flagFill } from '../src/workbook/flags.js';
 import { typeInto } from '../test/browser/typing.js';
@@ -37,8 +37,9 @@ export async function benchWorkbench(): Promise<Measured[]> {
 }
 
 function paneKilobytes(): number {
-  const bytes = ['pane.js', 'taskpane.js'].map((name) =>
-    gzipSync(readFileSync(new URL(`../dist/web/${name}`, import.meta.url)), { level: 9 }).length);
+  const site = new URL('../dist/web/', import.meta.url);
+  const bytes = readdirSync(site).filter((name) => /^(pane|taskpane|first)\..*\.js$/.test(name)).map((name) =>
+    gzipSync(readFileSync(new URL(name, site)), { level: 9 }).length);
   return bytes.reduce((sum, length) => sum + length, 0) / 1024;
 }
 

@@ -1,12 +1,15 @@
-import { readdirSync, statSync, utimesSync, writeFileSync, mkdirSync, existsSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync, utimesSync, writeFileSync, mkdirSync, existsSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { problemsOf } from './manifest/check.mjs';
+import { writePages } from './pages.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 export const site = path.join(root, 'dist/web');
 const stamp = path.join(site, '.built');
 const sources = [
-  'src', 'assets', 'seeds', 'manifest.xml', 'docs/rules', 'scripts', 'webpack.config.js', 'package-lock.json', 'tsconfig.json',
+  'src', 'assets', 'seeds', 'manifest.xml', 'docs/rules', 'docs/help.md', 'scripts', 'webpack.config.js', 'package-lock.json',
+  'tsconfig.json',
 ];
 
 /** Builds the pages with webpack; `only` names some of the configurations. Rejects with webpack's own words. */
@@ -17,7 +20,10 @@ export async function build({ only } = {}) {
   const stats = await new Promise((resolve, reject) => compiler.run((error, result) => (error ? reject(error) : resolve(result))));
   await new Promise((resolve) => compiler.close(resolve));
   if (stats.hasErrors()) throw new Error(stats.toString('errors-only'));
+  writePages(root, site);
   if (only) return;
+  const problems = problemsOf(readFileSync(path.join(site, 'manifest.xml'), 'utf8'), { folder: site, built: true });
+  if (problems.length > 0) throw new Error(`dist/web/manifest.xml：\n${problems.join('\n')}`);
   mkdirSync(site, { recursive: true });
   writeFileSync(stamp, '');
   // a source saved while webpack ran must count as newer

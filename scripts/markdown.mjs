@@ -11,7 +11,7 @@ export function toHtml(markdown, style) {
   const blocks = markdown.trim().split(/\n{2,}/).map(block);
   const title = escape(/^# (.*)$/m.exec(markdown)?.[1] ?? '');
   return `<!doctype html>
-<html lang="zh-CN"><head><meta charset="utf-8"><title>${title} - 勾稽</title>
+<html lang="zh-CN"><head><meta charset="utf-8"><meta http-equiv="Cache-Control" content="no-cache"><title>${title} - 勾稽</title>
 <link rel="icon" href="data:,"><link rel="stylesheet" href="${style}"></head>
 <body><main>
 ${blocks.join('\n')}
@@ -34,5 +34,6 @@ function item(text) {
 function inline(text) {
   return escape(text)
     .replace(/`([^`]{1,200})`/g, '<code>$1</code>')
-    .replace(/\[([\w/-]{1,100})\]\(([\w/-]{1,100})\.md\)/g, '<a href="$2.html">$1</a>');
+    .replace(/\[([^\][]{1,100})\]\(([\w/-]{1,100})\.(?:md|html)\)/g, (_, words, page) =>
+      `<a href="${page.replace(/(^|\/)README$/, '$1index')}.html">${words}</a>`);
 }

@@ -10,11 +10,14 @@ const loopback = '127.0.0.1';
 /** Serves the built workbench to this computer only; the next free port is taken, `port: 0` leaves the choice to the system. */
 export async function startServer({ port = 3000 } = {}) {
   const files = sirv(site, { dev: true, etag: true, setHeaders: secure });
+  // Office shows its own icon where a picture comes with Cache-Control (docs/manifest/image.md of office-js-docs-reference)
+  const icons = sirv(site, { dev: false, etag: true, setHeaders: secure });
   const server = createServer((request, response) => {
     // another site that resolves its own name to this computer must not read the pages
     if (!isLocal(request.headers.host)) return refuse(response, 403);
     if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(response, 405);
-    files(request, response, () => refuse(response, 404));
+    const serve = request.url.startsWith('/assets/') ? icons : files;
+    serve(request, response, () => refuse(response, 404));
   });
   const taken = await listen(server, port);
   return {
@@ -32,8 +35,13 @@ function secure(response, file) {
   if (!file.startsWith('/taskpane.html')) response.setHeader('Content-Security-Policy', `${pagePolicy()}; frame-ancestors 'none'`);
   response.setHeader('X-Content-Type-Options', 'nosniff');
   response.setHeader('Referrer-Policy', 'no-referrer');
-  response.setHeader('Cross-Origin-Resource-Policy', 'same-origin');
+  // Excel on the web shows the icons in its own page
+  response.setHeader('Cross-Origin-Resource-Policy', file.startsWith('/assets/') ? 'cross-origin' : 'same-origin');
+  // pages, and what has no hash in its name, are asked for each time: no old page may name new scripts, nor the other way round
+  if (isHashed(file)) response.setHeader('Cache-Control', 'public, max-age=31536000, immutable');
 }
+
+const isHashed = (file) => /\.[0-9a-f]{16}\.(?:js|css)$/.test(file);
 
 function isLocal(host = '') {
   return /^(localhost|127\.0\.0\.1)(:\d+)?$/.test(host);

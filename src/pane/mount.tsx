@@ -6,9 +6,16 @@ import { createDesk } from './actions/desk.js';
 import { Boundary } from './views/boundary.js';
 import { Pane } from './views/pane.js';
 import { DeskContext } from './views/use-store.js';
+import { differentBuilds } from './words/start.js';
+import { build as ours } from './build.js';
+import { sayInstead } from './start-sentence.js';
 import './pane.css';
 
+export { build } from './build.js';
+
 export interface MountOptions {
+  /** Of the script that calls; see showPane. */
+  readonly build: string;
   /** Called once the workbook has been looked through and the first view is drawn. */
   readonly onReady?: () => void;
 }
@@ -22,7 +29,11 @@ export interface MountedPane {
 const theme = { ...webLightTheme, fontFamilyBase: '"Segoe UI", "Microsoft YaHei UI", "Noto Sans SC", "Noto Sans CJK SC", sans-serif' };
 
 /** Shows the pane in an element, for one workbook. */
-export function mountPane(element: HTMLElement, port: WorkbookPort, { onReady }: MountOptions = {}): MountedPane {
+export function mountPane(element: HTMLElement, port: WorkbookPort, { build, onReady }: MountOptions): MountedPane {
+  if (build !== ours) {
+    sayInstead(element, differentBuilds);
+    return { unmount: () => element.replaceChildren(), check: () => Promise.resolve() };
+  }
   const root = createRoot(element);
   let desk = createDesk(port);
 

@@ -1,5 +1,7 @@
 import { openExcelPort } from '../workbook/excel/port.js';
 import type { MountedPane } from './mount.js';
+import { showPane } from './show-pane.js';
+import { sayInstead } from './start-sentence.js';
 import { cannotOpen, noOffice, notExcel, slowOffice } from './words/start.js';
 
 /** Office.onReady never rejects: where no answer comes, the pane has to speak itself. */
@@ -16,7 +18,7 @@ async function openPane(): Promise<MountedPane | undefined> {
   try {
     const port = await openExcelPort();
     holder.replaceChildren();
-    return window.gouji.mountPane(holder, port, { onReady: () => performance.mark('gouji:pane-ready') });
+    return showPane(holder, port, { onReady: () => performance.mark('gouji:pane-ready') });
   } catch (error) {
     return say(cannotOpen(error));
   }
@@ -34,11 +36,7 @@ async function checkReport(event: Office.AddinCommands.Event, opened: Promise<Mo
 }
 
 function say(sentence: string): undefined {
-  const line = document.createElement('p');
-  line.className = 'start-sentence';
-  line.setAttribute('role', 'alert');
-  line.textContent = sentence;
-  holder.replaceChildren(line);
+  sayInstead(holder, sentence);
 }
 
 if (typeof Office === 'undefined') {

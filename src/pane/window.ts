@@ -3,8 +3,9 @@ import type { mountPane } from './mount.js';
 
 declare global {
   interface Window {
-    /** What the scripts of a page share: pane.js puts in `mountPane`, the workbench its current port. */
+    /** What the scripts of a page share: pane.js puts in `mountPane` and its build, the workbench its current port. */
     gouji: {
+      build: string;
       mountPane: typeof mountPane;
       port?: WorkbookPort;
     };

@@ -1,6 +1,7 @@
 import { isFileError } from '../files/error.js';
 import { fileSentence } from '../files/words.js';
 import { currentForm } from '../form/index.js';
+import { showPane } from '../pane/show-pane.js';
 import { blankWorkbook, reportWorkbook, settingsOf, type ReportWorkbook } from '../workbook/sheets/report-sheets.js';
 import { designedBook } from '../workbook/univer/book-data.js';
 import { openBook, type Book } from './book.js';
@@ -41,7 +42,7 @@ export function startWorkbench(page: HTMLElement): void {
     name = next;
     markSaved(true);
     window.gouji.port = book.port;
-    shownPane = window.gouji.mountPane(pane, book.port, { onReady: () => performance.mark('gouji:pane-ready') });
+    shownPane = showPane(pane, book.port, { onReady: () => performance.mark('gouji:pane-ready') });
     void book.port.watch(() => markSaved(false));
   }
 

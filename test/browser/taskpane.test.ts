@@ -126,10 +126,10 @@ describe('the task pane page in an emulated Excel, with the unmodified office.js
 
   it('says so where the worker does not start, and reads the file on no other thread', async () => {
     await open(workbookOf(real));
-    await page.route('**/parts/pane-reading-worker.js', (route) => route.abort());
+    await page.route('**/parts/pane-reading-worker.*.js', (route) => route.abort());
     await importPdf();
     await page.getByText('年报.pdf：读取文件的程序没能启动，这个文件没有读。').waitFor();
-    await page.unroute('**/parts/pane-reading-worker.js');
+    await page.unroute('**/parts/pane-reading-worker.*.js');
     await importPdf();
     await page.getByText('读到 200/200 个数').waitFor();
   });

@@ -1,6 +1,13 @@
+import assert from 'node:assert/strict';
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'playwright-core';
+import { buildId } from '../../scripts/build-id.mjs';
 import type { WorkbookErrorKind } from '../../src/workbook/port.js';
 import { changed, seed } from '../reports.js';
 import { inTaskpane, workbookOf } from './in-taskpane.js';
+import { picture } from './picture.js';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** What Excel answers, and what the pane then says: one row for every kind of error of the port. */
 const answers: Readonly<Record<WorkbookErrorKind, readonly [code: string, said: string]>> = {
@@ -63,5 +70,46 @@ describe('taskpane.js and pane.js together', () => {
     await says('已改动，待校验');
     await at.page.evaluate(() => window.emulatedExcel.endCellEdit());
     await says('不通过');
+  });
+
+  /** The script as another build of the same program would be. */
+  const ofAnotherBuild = (script: string) => async (page: Page): Promise<void> => {
+    await page.route(`**/${script}.*.js`, async (route) => {
+      const body = await (await route.fetch()).text();
+      const build = buildId(root);
+      assert.ok(body.includes(build));
+      await route.fulfill({ contentType: 'text/javascript', body: body.replaceAll(build, 'anotherbuild1234') });
+    });
+  };
+  const missing = (script: string) => async (page: Page): Promise<void> => {
+    await page.route(`**/${script}.*.js`, (route) => route.abort());
+  };
+
+  for (const [what, prepare] of [
+    ['an old pane.js', ofAnotherBuild('pane')],
+    ['an old taskpane.js', ofAnotherBuild('taskpane')],
+    ['no pane.js', missing('pane')],
+  ] as const)
+    it(`${what}: says what to do, and works with nothing`, async () => {
+      await at.open(workbookOf(real), { prepare });
+      await at.page.getByText('窗格的文件新旧不一').waitFor();
+      assert.equal(await at.page.getByRole('button').count(), 0);
+    });
+
+  it('a taskpane.js that does not ask for the build is refused by pane.js', async () => {
+    await at.open(workbookOf(real));
+    await says('还没有校验');
+    await at.page.evaluate(() => window.gouji.mountPane(document.getElementById('pane')!, undefined as never, { build: 'older' }));
+    await at.page.getByText('窗格的文件新旧不一').waitFor();
+  });
+
+  it('where Excel shows the page in an old browser, the first script says so; no other one runs there', async () => {
+    await at.open(workbookOf(real), { prepare: async (page) => {
+      await page.addInitScript(() => Reflect.deleteProperty(Object, 'hasOwn'));
+      await page.route(/\/(pane|taskpane)\.\w+\.js$/, (route) => route.abort());
+    } });
+    await at.page.getByText('请技术人员安装 Microsoft Edge WebView2 运行时').waitFor();
+    assert.equal(await at.page.getByText('正在连接').count(), 0);
+    await picture(at.page, 'pane-old-browser');
   });
 });

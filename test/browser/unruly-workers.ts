@@ -18,6 +18,6 @@ export async function withUnrulyWorkers(page: Page): Promise<void> {
     const { outputFiles } = await build({
       stdin: { contents, resolveDir: join(import.meta.dirname, '../..') }, bundle: true, write: false, format: 'iife', target: 'chrome120',
     });
-    await page.route(`**/parts/${name}.js`, (route) => route.fulfill({ contentType: 'text/javascript', body: outputFiles[0]!.text }));
+    await page.route(`**/parts/${name}.*.js`, (route) => route.fulfill({ contentType: 'text/javascript', body: outputFiles[0]!.text }));
   }
 }

@@ -2,8 +2,12 @@ import assert from 'node:assert/strict';
 import { request, type IncomingMessage } from 'node:http';
 import { spawnSync } from 'node:child_process';
 import { createServer } from 'node:net';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { networkInterfaces } from 'node:os';
 import { fileURLToPath } from 'node:url';
+import { Linter } from 'eslint';
+import { site } from '../../scripts/build.mjs';
 import { startServer, type RunningServer } from '../../scripts/start.mjs';
 import { serveSite } from '../browser/site.js';
 
@@ -25,11 +29,50 @@ describe('npm start', () => {
   after(() => server.close());
 
   it('serves the built files with strict headers', async () => {
-    const { statusCode, headers } = await ask(server.port, '/pane.js');
+    const { statusCode, headers } = await ask(server.port, '/index.html');
     assert.equal(statusCode, 200);
     assert.equal(headers['x-content-type-options'], 'nosniff');
     assert.match(headers['content-security-policy'] as string, /default-src 'none'; script-src 'self';/);
     assert.doesNotMatch(headers['content-security-policy'] as string, /http/);
+  });
+
+  const named = (start: string, folder = '') => `/${folder}${readdirSync(join(site, folder)).find((file) => file.startsWith(start))!}`;
+  for (const [what, path, said] of [
+    ['the page of the pane', () => '/taskpane.html', 'no-cache'],
+    ['the workbench', () => '/', 'no-cache'],
+    ['the help', () => '/help.html', 'no-cache'],
+    ['a page of a rule', () => '/rules/index.html', 'no-cache'],
+    ['the manifest', () => '/manifest.xml', 'no-cache'],
+    ['a script', () => named('pane.'), 'public, max-age=31536000, immutable'],
+    ['a part', () => named('pane-reading-worker.', 'parts/'), 'public, max-age=31536000, immutable'],
+    ['a style', () => named('workbench.'), 'public, max-age=31536000, immutable'],
+    // Office does not show an icon that comes with the header
+    ['an icon', () => '/assets/icon-32.png', undefined],
+  ] as const)
+    it(`says how long ${what} may be kept: ${said ?? 'nothing'}`, async () => {
+      const { statusCode, headers } = await ask(server.port, path());
+      assert.deepEqual([statusCode, headers['cache-control']], [200, said]);
+    });
+
+  it('serves pages that name their scripts by content, and all of them are there', async () => {
+    for (const page of ['index.html', 'taskpane.html']) {
+      const files = [...readFileSync(join(site, page), 'utf8').matchAll(/(?:src|href)="([^":]+)"/g)].map(([, file]) => file!);
+      assert.ok(files.length >= 4);
+      for (const file of files) {
+        assert.match(file, /^[a-z]+\.[0-9a-f]{16}\.(js|css)$/);
+        assert.equal((await ask(server.port, `/${file}`)).statusCode, 200, file);
+      }
+    }
+  });
+
+  it('built a manifest in which npm run validate finds nothing', () => {
+    const { status, stdout } = spawnSync(process.execPath, ['scripts/validate.mjs'], { encoding: 'utf8' });
+    assert.deepEqual([status, stdout.split('\n').filter((line) => line.includes('没有发现问题')).length], [0, 2], stdout);
+  });
+
+  it('built a first script that the oldest web view understands', () => {
+    const script = readFileSync(join(site, named('first.')), 'utf8');
+    assert.deepEqual(new Linter().verify(script, [{ languageOptions: { ecmaVersion: 5, sourceType: 'script' } }]), []);
   });
 
   for (const [what, path, options, status] of [

@@ -1,0 +1,1 @@
+export function problemsOf(xml: string, where: { readonly folder: string; readonly built?: boolean }): string[];

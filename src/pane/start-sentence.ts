@@ -1,0 +1,8 @@
+/** In place of the pane, where it cannot be. */
+export function sayInstead(holder: HTMLElement, sentence: string): void {
+  const line = document.createElement('p');
+  line.className = 'start-sentence';
+  line.setAttribute('role', 'alert');
+  line.textContent = sentence;
+  holder.replaceChildren(line);
+}

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { currentForm as form } from '../../src/form/index.js';
 import { cellAt } from '../../src/grid/grid.js';
 import { parseAddress } from '../../src/grid/address.js';
+import { readableExtensions } from '../../src/files/kinds.js';
 import { newXlsx } from '../../src/files/xlsx/index.js';
 import { reportJson } from '../../src/report/json.js';
 import type { WorkbookPort } from '../../src/workbook/port.js';
@@ -81,6 +82,20 @@ describe('importing a report, by clicks and keys', () => {
     await pane().getByText('已填入 1 个数。').waitFor();
     assert.equal((await figures())['disclosure.licensing.decisions'], suqian.figures['disclosure.licensing.decisions']);
   });
+
+  for (const button of ['导入文件…', '选择上年年报…'])
+    it(`opens the chooser of files from the label ${button}, by mouse and by keyboard, for the kinds that are read`, async () => {
+      for (const act of [
+        () => pane().getByText(button, { exact: true }).click(),
+        async () => {
+          await pane().getByLabel(button, { exact: true }).focus();
+          await at.page.keyboard.press('Enter');
+        },
+      ]) {
+        const [chooser] = await Promise.all([at.page.waitForEvent('filechooser'), act()]);
+        assert.equal(await chooser.element().getAttribute('accept'), readableExtensions.join());
+      }
+    });
 
   it('takes what was copied from a web page', async () => {
     await click('粘贴导入');

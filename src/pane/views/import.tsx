@@ -1,34 +1,11 @@
-import { useRef, useState, type ClipboardEvent } from 'react';
+import { useState, type ClipboardEvent } from 'react';
 import { Button, Checkbox } from '@fluentui/react-components';
 import { tableKeys } from '../../form/index.js';
 import { importFigures, leaveImport, previewImport } from '../actions/import.js';
 import { isMapped } from '../actions/look.js';
 import type { Importing } from '../state/importing.js';
+import { FileButton } from './file-button.js';
 import { useDesk, useForm, usePane } from './use-store.js';
-
-/** A button that lets a person choose one file of a kind that we read; the table of kinds comes when it is asked for. */
-export function FileButton({ label, choose }: { readonly label: string; readonly choose: (file: File) => void }) {
-  const input = useRef<HTMLInputElement>(null);
-  const ask = async (): Promise<void> => {
-    const accept = await import('../../files/kinds.js').then(({ readableExtensions }) => readableExtensions.join(), () => '');
-    if (!input.current) return;
-    input.current.accept = accept;
-    input.current.click();
-  };
-  return (
-    <>
-      <Button size="small" onClick={() => void ask()}>{label}</Button>
-      <input
-        ref={input} type="file" hidden aria-hidden="true" tabIndex={-1} data-purpose={label}
-        onChange={({ currentTarget }) => {
-          const file = currentTarget.files?.[0];
-          currentTarget.value = '';
-          if (file) choose(file);
-        }}
-      />
-    </>
-  );
-}
 
 /** 导入: a file, or cells and text from the clipboard. */
 export function ImportBox() {

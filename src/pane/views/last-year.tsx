@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { isSameBody } from '../../report/last-year.js';
 import { chooseLastYear, confirmBody, forgetLastYear, lookForLastYear, takeLastYear } from '../actions/import.js';
-import { FileButton } from './import.js';
+import { FileButton } from './file-button.js';
 import { useDesk, usePane } from './use-store.js';
 
 /** 上年年报: chosen once, from a file or from other tables of this workbook; kept in the workbook. */

@@ -1,4 +1,5 @@
 import { createServer } from 'node:http';
+import { createServer as createSecureServer } from 'node:https';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import sirv from 'sirv';
@@ -7,22 +8,26 @@ import { pagePolicy } from './policy.mjs';
 
 const loopback = '127.0.0.1';
 
-/** Serves the built workbench to this computer only; the next free port is taken, `port: 0` leaves the choice to the system. */
-export async function startServer({ port = 3000 } = {}) {
+/**
+ * Serves the built pages to this computer only, over https with a certificate. The next free port is taken unless it is to be this
+ * one `only`; `port: 0` leaves the choice to the system.
+ */
+export async function startServer({ port = 3000, only = false, certificate } = {}) {
   const files = sirv(site, { dev: true, etag: true, setHeaders: secure });
   // Office shows its own icon where a picture comes with Cache-Control (docs/manifest/image.md of office-js-docs-reference)
   const icons = sirv(site, { dev: false, etag: true, setHeaders: secure });
-  const server = createServer((request, response) => {
+  const answer = (request, response) => {
     // another site that resolves its own name to this computer must not read the pages
     if (!isLocal(request.headers.host)) return refuse(response, 403);
     if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(response, 405);
     const serve = request.url.startsWith('/assets/') ? icons : files;
     serve(request, response, () => refuse(response, 404));
-  });
-  const taken = await listen(server, port);
+  };
+  const server = certificate ? createSecureServer(certificate, answer) : createServer(answer);
+  const taken = await listen(server, port, only);
   return {
     port: taken,
-    address: `http://localhost:${taken}`,
+    address: `${certificate ? 'https' : 'http'}://localhost:${taken}`,
     close: () => new Promise((resolve) => {
       server.close(resolve);
       server.closeAllConnections();
@@ -52,10 +57,12 @@ function refuse(response, status) {
   response.end('没有这个页面\n');
 }
 
-function listen(server, port) {
+function listen(server, port, only) {
   return new Promise((resolve, reject) => {
     server.once('error', (error) => {
-      if (error.code === 'EADDRINUSE' && port > 0 && port < 65_535) resolve(listen(server, port + 1));
+      if (error.code !== 'EADDRINUSE') reject(error);
+      else if (only) reject(new Error(`端口 ${port} 正被别的程序使用。请先结束它（例如另一个窗口里的 npm start），再运行。`));
+      else if (port > 0 && port < 65_535) resolve(listen(server, port + 1, only));
       else reject(error);
     });
     server.listen(port, loopback, () => {

@@ -1,0 +1,1 @@
+export function whatToDo(kind: 'desktop' | 'web', platform: string): string[];

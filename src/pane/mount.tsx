@@ -54,5 +54,14 @@ export function mountPane(element: HTMLElement, port: WorkbookPort, { build, onR
   }
 
   show();
-  return { unmount: () => root.unmount(), check: () => checkReport(desk) };
+  let leave: (() => void) | undefined;
+  // later than the first view: nothing of it is needed before the first key
+  import('./keep-place.js').then(({ keepPlace }) => { leave = keepPlace(element); }, () => undefined);
+  return {
+    unmount: () => {
+      leave?.();
+      root.unmount();
+    },
+    check: () => checkReport(desk),
+  };
 }

@@ -9,6 +9,7 @@ import '@univerjs/preset-sheets-core/lib/index.css';
 import '@univerjs/preset-sheets-conditional-formatting/lib/index.css';
 import '@univerjs/preset-sheets-data-validation/lib/index.css';
 import { hostOf, type Host } from '../workbook/univer/host.js';
+import { askOnRefusal } from './refused-input.js';
 
 /** Starts the embedded spreadsheet in an element; it shows nothing until a workbook is put in. */
 export function startSpreadsheet(container: HTMLElement): Host {
@@ -52,6 +53,9 @@ export function showWorkbook(host: Host, data: Partial<IWorkbookData>): string {
   shown += 1;
   const id = api.createWorkbook({ ...data, id: `workbook-${shown}` }).getId();
   // its parts start with the first workbook
-  if (shown === 1) validateOpenWorkbooksOnly(host);
+  if (shown === 1) {
+    validateOpenWorkbooksOnly(host);
+    askOnRefusal(host);
+  }
   return id;
 }

@@ -9,6 +9,7 @@ import { makeBar } from './bar.js';
 import { element } from './element.js';
 import { acceptDrops, chooseFile, download } from './files.js';
 import { keepFocus } from './keep-focus.js';
+import { walkByKeyboard } from './keyboard.js';
 import type { MenuItem } from './menu.js';
 import { bookDataOf } from './open.js';
 import { makeOpening } from './opening.js';
@@ -29,6 +30,7 @@ export function startWorkbench(page: HTMLElement): void {
   const opening = makeOpening(bar);
   const host = startSpreadsheet(spreadsheet);
   window.goujiSpreadsheet = host.api;
+  walkByKeyboard({ bar: bar.element, spreadsheet, pane }, host, () => book?.port);
   let book: Book | undefined;
   let name = newName;
   let isSaved = true;

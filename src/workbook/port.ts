@@ -108,6 +108,9 @@ export interface WorkbookPort {
   /** Sets these and leaves the others; undefined removes one, and removing the last one leaves no trace. */
   setSettings(changes: Readonly<Record<string, string | undefined>>): Promise<void>;
 
+  /** Ends the typing in a cell, as Enter does. Only where the host lets us: Excel has no way, and a person has to end it there. */
+  finishEditing?(): Promise<void>;
+
   /** Calls the listener after each change of cells, until the returned function is called. */
   watch(listener: (change: EditedCells) => void): Promise<() => Promise<void>>;
 }

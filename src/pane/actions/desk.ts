@@ -44,6 +44,7 @@ export async function attempt(desk: Desk, busy: Busy | undefined, work: () => Pr
   try {
     await desk.inTurn(async () => {
       if (busy) store.set({ busy });
+      await desk.port.finishEditing?.();
       await work();
     });
     return true;
@@ -82,7 +83,8 @@ export function report({ store }: Desk, error: unknown, retry?: () => void): voi
 export function select(desk: Desk, place: SheetArea | undefined): void {
   if (!place || !desk.port.capabilities.selects) return;
   const go = (): void => {
-    desk.port.select(place).then(() => undefined, (error: unknown) => report(desk, error, go));
+    Promise.resolve(desk.port.finishEditing?.()).then(() => desk.port.select(place))
+      .catch((error: unknown) => report(desk, error, go));
   };
   go();
 }

@@ -1,5 +1,6 @@
 import { type Capabilities, isWorkbookError, type SheetInfo, WorkbookError, type WorkbookPort } from '../port.js';
 import { addSheets } from './add-sheet.js';
+import { finishEditing } from './finish-editing.js';
 import { putFlags } from './flag.js';
 import { workbookOf, type UniverSession } from './host.js';
 import { isProtected } from './protection.js';
@@ -28,6 +29,7 @@ export function openUniverPort(session: UniverSession, description: string): Wor
     selection: () => guarded(() => selection(session)),
     settings: () => guarded(() => settingsOf(session)),
     setSettings: (changes) => guarded(() => setSettings(session, changes)),
+    finishEditing: () => guarded(() => finishEditing(session)),
     watch: (listener) => guarded(() => watch(session, listener)),
   };
 }

@@ -83,7 +83,8 @@ export function report({ store }: Desk, error: unknown, retry?: () => void): voi
 export function select(desk: Desk, place: SheetArea | undefined): void {
   if (!place || !desk.port.capabilities.selects) return;
   const go = (): void => {
-    Promise.resolve(desk.port.finishEditing?.()).then(() => desk.port.select(place))
+    const { port } = desk;
+    (port.finishEditing ? port.finishEditing().then(() => port.select(place)) : port.select(place))
       .catch((error: unknown) => report(desk, error, go));
   };
   go();

@@ -35,7 +35,7 @@ function linesOf({ name, cells }: Grid, paper: boolean): TextParagraph[] {
 }
 
 function sectionsIn(
-  lines: readonly TextParagraph[], keyOf: (text: string) => SectionKey | undefined, printed: ReadonlySet<string>,
+  lines: readonly TextParagraph[], keyOf: (text: string) => SectionKey | undefined, printed: string,
 ): Sections {
   const texts: Partial<Record<TextKey, TextParagraph[]>> = {};
   let section: TextKey = 'preface';
@@ -47,20 +47,23 @@ function sectionsIn(
   return texts;
 }
 
-/** A piece of a table that was not found as one: its printed words and numbers, and nothing else. */
-function isOfTable(section: TextKey, text: string, printed: ReadonlySet<string>): boolean {
+/** A piece of a table that was not found as one: its printed words and numbers, or a part of such words, and nothing else. */
+function isOfTable(section: TextKey, text: string, printed: string): boolean {
   if (!tableKeys.some((key) => key === section) || text.length > 400) return false;
-  const isPrinted = (words: string): boolean => /^[\d.,/\s—–-]*$/.test(words) || printed.has(normaliseLabel(words));
+  const label = normaliseLabel(text);
+  if (label !== '' && printed.includes(label)) return true;
+  const isPrinted = (words: string): boolean => /^[\d.,/\s—–-]*$/.test(words) || printed.includes(`\n${normaliseLabel(words)}\n`);
   return text.split(/[|\t]/).every((part) => isPrinted(part) || part.split(/\s+/).every(isPrinted));
 }
 
-const known = new WeakMap<Form, ReadonlySet<string>>();
+const known = new WeakMap<Form, string>();
 
-function printedWords(form: Form): ReadonlySet<string> {
+/** All that the tables print, each on a line. */
+function printedWords(form: Form): string {
   let words = known.get(form);
-  if (!words) {
+  if (words === undefined) {
     const labels = tableKeys.flatMap((key) => form.tables[key].cells.flatMap(({ text }) => (text ? [officialLabel(text).label] : [])));
-    known.set(form, words = new Set(labels));
+    known.set(form, words = `\n${labels.join('\n')}\n`);
   }
   return words;
 }

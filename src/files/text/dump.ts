@@ -9,7 +9,9 @@ import { isPageMark, piecesOf, runsOf, type Piece, type Run } from './pieces.js'
 import { readRunTogether } from './run-together.js';
 import { labelsIn, rowBefore, wordsBefore, type Row } from './row-before.js';
 import { rowsOf, tableGrid } from './table-grid.js';
+import { parted } from './parted.js';
 import { unfolded } from './unfold.js';
+import { unwrapped } from './wrapped.js';
 import { targetsOf, type Target } from './targets.js';
 
 interface FoundRow {
@@ -56,8 +58,9 @@ export function readDump(source: readonly string[], form: Form): SourceDocument 
   const together = isRead ? undefined : readRunTogether(lines.filter((line) => line.trim().length > 80).join('\n'), form);
   const grids = together?.grids ?? tables.map(({ grid }) => grid);
   if (together) notes.push(...together.notes);
-  const paragraphs = lines.flatMap((line, index): DocumentBlock[] =>
-    (used.has(index) || line.trim() === '' || isPageMark(line) ? [] : [{ kind: 'paragraph', text: line.trim() }]));
+  const prose = lines.flatMap((line, index) =>
+    (used.has(index) || line.trim() === '' || isPageMark(line) ? [] : together ? parted(line, form) : [line.trim()]));
+  const paragraphs = unwrapped(prose, form).map((words): DocumentBlock => ({ kind: 'paragraph', text: words }));
   return { blocks: [...paragraphs, ...grids.map((grid): DocumentBlock => ({ kind: 'table', grid }))], notes };
 }
 

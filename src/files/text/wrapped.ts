@@ -23,15 +23,17 @@ export function unwrapped(lines: readonly string[], form: Form): string[] {
   if (margin === undefined) return [...lines];
   const joined: string[] = [];
   let isOpen = false;
-  // a PDF may give one printed line in several pieces
-  let width = 0;
+  // a PDF may give one printed line in several pieces, which part at the marks
+  let pieces: readonly number[] = [];
   for (const [at, line] of lines.entries()) {
     const isOwn = isOfItsOwn(line, form);
     const goesOn = isOpen && !isOwn && !opensNew.test(line);
     if (goesOn) joined[joined.length - 1] += line;
     else joined.push(line);
-    width = width < 0.8 * margin ? width + widths[at]! : widths[at]!;
-    const isFull = [width, widths[at]!].some((one) => one >= 0.8 * margin && one <= 1.2 * margin);
+    const isPiece = /[，。、；：》”）]$/.test(lines[at - 1] ?? '');
+    const width = widths[at]!;
+    pieces = [width, ...(isPiece ? pieces.map((before) => before + width).filter((sum) => sum <= 1.2 * margin) : [])];
+    const isFull = pieces.some((sum) => sum >= 0.8 * margin && sum <= 1.2 * margin);
     isOpen = !isOwn && !sentenceEnd.test(line) && (isFull || breaksOff(line));
   }
   return joined;

@@ -4,6 +4,7 @@ import type { TableMatch } from '../finder/table-map.js';
 import { cellAt, type Grid } from '../grid/grid.js';
 import type { KeptName } from '../report/kept-names.js';
 import { isSameBody, type LastYear } from '../report/last-year.js';
+import { isTextPlace, textKeys, type Place } from '../report/place.js';
 import { emptyReport, judged, type Report } from '../report/report.js';
 import type { Profile } from '../rules/card.js';
 import { catalogue } from '../rules/catalogue.js';
@@ -121,11 +122,22 @@ function findingOf(rule: Rule, breach: Breach, { context, profile, paper }: Work
     message: messageOf(breach, { ...context, paper }),
     ...(table ? { table } : {}),
     figures,
-    places: places ? (paper ? [] : places) : figures.flatMap((key) => context.report.places[key] ?? []),
+    places: places
+      ? places.filter((place) => !paper || isTextPlace(place))
+      : figures.flatMap((key) => context.report.places[key] ?? []),
+    ...quoted(context.report, places),
     ...(tally ? { equation: tally.equation, left: tally.left, right: tally.right, difference: tally.left - tally.right } : {}),
     basis: rule.basis.text,
     says, values,
   };
+}
+
+/** The words that a finding stands on, from its first place in the text. */
+function quoted({ sections }: Report, places: readonly Place[] = []): Pick<Finding, 'section' | 'quote'> {
+  const place = places.find(isTextPlace);
+  const text = place && sections[place.section]?.[place.paragraph - 1]?.text;
+  if (!place || text === undefined) return {};
+  return { section: place.section, ...(place.end > place.start ? { quote: text.slice(place.start, place.end) } : {}) };
 }
 
 function undecided({ title }: Rule, form: Form, unknown: ReadonlySet<FigureKey>): Breach[] {
@@ -143,7 +155,15 @@ function inFormOrder(form: Form, findings: readonly Finding[]): readonly Finding
     figures.length > 0 ? index.get(figures[0]!)! : table ? -1 : form.figures.length;
   // by table first: an unchecked finding of one table must not stand between those of another
   const tableOf = (finding: Finding): number => (finding.table ? tableKeys.indexOf(finding.table) : tableKeys.length);
-  return [...findings].sort((one, other) => tableOf(one) - tableOf(other) || first(one) - first(other));
+  return [...findings].sort((one, other) =>
+    tableOf(one) - tableOf(other) || first(one) - first(other) || inTextOrder(one.places, other.places));
+}
+
+/** By section, paragraph and character; what stands nowhere in the text comes first. */
+function inTextOrder([one]: readonly Place[], [other]: readonly Place[]): number {
+  const [here, there] = [one, other].map((place) => (place && isTextPlace(place) ? place : undefined));
+  if (!here || !there) return Number(here !== undefined) - Number(there !== undefined);
+  return textKeys.indexOf(here.section) - textKeys.indexOf(there.section) || here.paragraph - there.paragraph || here.start - there.start;
 }
 
 function count(findings: readonly Finding[]): Counts {

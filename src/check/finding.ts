@@ -1,5 +1,5 @@
 import type { Equation, FigureKey, TableKey } from '../form/types.js';
-import type { Place } from '../report/report.js';
+import type { Place, TextKey } from '../report/place.js';
 import type { Waiver } from '../report/waiver.js';
 import type { Level } from '../rules/card.js';
 import type { Values } from '../report/sentence.js';
@@ -15,6 +15,9 @@ export interface Finding {
   readonly table?: TableKey;
   readonly figures: readonly FigureKey[];
   readonly places: readonly Place[];
+  /** Of a finding on the text: the section and the words. */
+  readonly section?: TextKey;
+  readonly quote?: string;
   /** The sum that does not hold. */
   readonly equation?: Equation;
   /** Both its sides; difference is left minus right. */

@@ -1,10 +1,11 @@
 import type { FigureKey, TableKey } from '../form/types.js';
+import { isTextPlace } from '../report/place.js';
 import { unreadWords } from '../report/unread.js';
 import type { Breach } from '../rules/rule.js';
 import type { RuleContext } from '../rules/context.js';
 import { fillSentence } from '../report/sentence.js';
 import { linesNamed, linesOf } from '../rules/words.js';
-import { cellPlaces, figurePlaces } from './places.js';
+import { cellPlaces, figurePlaces, textPlaces } from './places.js';
 
 /** What is said, by the machinery and not by each rule, of a rule that asked for a figure in vain. */
 export const undecidedSentence = '“{title}”没能检查：{reason}。';
@@ -26,6 +27,7 @@ function placeWords(
   table: TableKey | undefined, figures: readonly FigureKey[], places: Breach['places'], { form, report, paper }: Context,
 ): string {
   if (!places) return figurePlaces(figures, form, report);
+  if (places.some(isTextPlace)) return textPlaces(places.filter(isTextPlace), form);
   // a cell of a grid that nobody sees is no place
   return paper ? (table ? form.tables[table].shortName : '正文') : cellPlaces(places);
 }

@@ -26,3 +26,12 @@ export interface TextPlace {
 
 /** Where a figure or a claim stands. */
 export type Place = CellPlace | TextPlace;
+
+export function isTextPlace(place: Place): place is TextPlace {
+  return 'section' in place;
+}
+
+/** The cell to show: that of a figure, or the one that holds the words. */
+export function cellOf(place: Place): CellPlace | undefined {
+  return isTextPlace(place) ? place.at : place;
+}

@@ -1,7 +1,8 @@
 import type { CheckResult, Finding } from '../check/finding.js';
 import { equallyGood } from '../check/suspect-words.js';
 import type { Suspect, SuspectBlock } from '../check/suspects/index.js';
-import type { Place, Report } from '../report/report.js';
+import { cellOf, type Place } from '../report/place.js';
+import type { Report } from '../report/report.js';
 import { parseAddress } from '../grid/address.js';
 import { joinCells } from '../grid/areas.js';
 import type { Flag, FlagLevel } from './port.js';
@@ -23,12 +24,13 @@ export const onlyLikeliest: ChooseSuspect = (block) => {
 export function flagsOf({ findings, suspects }: CheckResult, places: Report['places'], choose: ChooseSuspect = onlyLikeliest): Flag[] {
   const levels = new Map<string, Map<string, { row: number; column: number; level: FlagLevel }>>();
   const add = (place: Place, level: FlagLevel): void => {
-    if (!('cell' in place)) return;
-    const sheet = levels.get(place.sheet) ?? new Map<string, { row: number; column: number; level: FlagLevel }>();
-    levels.set(place.sheet, sheet);
-    const known = sheet.get(place.cell);
+    const at = cellOf(place);
+    if (!at) return;
+    const sheet = levels.get(at.sheet) ?? new Map<string, { row: number; column: number; level: FlagLevel }>();
+    levels.set(at.sheet, sheet);
+    const known = sheet.get(at.cell);
     if (!known || flagLevels.indexOf(level) < flagLevels.indexOf(known.level)) {
-      sheet.set(place.cell, { ...parseAddress(place.cell)!, level });
+      sheet.set(at.cell, { ...parseAddress(at.cell)!, level });
     }
   };
   for (const finding of findings.filter(isFlagged)) for (const place of finding.places) add(place, finding.level);

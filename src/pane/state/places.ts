@@ -1,11 +1,12 @@
 import { areaAddress, parseAddress, qualifiedAddress } from '../../grid/address.js';
 import { joinCells } from '../../grid/areas.js';
-import type { Place } from '../../report/report.js';
+import { cellOf, type Place } from '../../report/place.js';
 import type { SheetArea } from '../../workbook/port.js';
 
 export function areaOf(place: Place): SheetArea | undefined {
-  const area = 'cell' in place ? parseAddress(place.cell) : undefined;
-  return area && 'sheet' in place ? { sheet: place.sheet, area } : undefined;
+  const at = cellOf(place);
+  const area = at && parseAddress(at.cell);
+  return area ? { sheet: at.sheet, area } : undefined;
 }
 
 /** Cells as few areas, sheet by sheet. */

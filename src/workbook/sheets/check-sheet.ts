@@ -1,3 +1,4 @@
+import { cellOf } from '../../report/place.js';
 import { checkedWords, levelName, verdictWords, waivedName, type CheckResult, type Finding } from '../../check/finding.js';
 import { formById } from '../../form/index.js';
 import type { CellStyle, DesignedCell, SheetDesign } from '../../grid/design.js';
@@ -117,7 +118,10 @@ function markOf({ outcome, level, waiver }: Finding): string {
 }
 
 function placeOf({ form }: CheckResult, { table, places }: Finding): string {
-  const cells = places.flatMap((place) => ('cell' in place ? [`${place.sheet}!${place.cell}`] : []));
+  const cells = places.flatMap((place) => {
+    const at = cellOf(place);
+    return at ? [`${at.sheet}!${at.cell}`] : [];
+  });
   if (cells.length > 0) return cells.length > 3 ? `${cells.slice(0, 3).join('、')} 等 ${cells.length} 格` : cells.join('、');
   return table ? formById(form)!.tables[table].shortName : '';
 }

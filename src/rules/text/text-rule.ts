@@ -1,0 +1,48 @@
+import type { TextKey, TextPlace } from '../../report/place.js';
+import type { Names } from '../../report/sentence.js';
+import type { RuleCard } from '../card.js';
+import type { RuleContext } from '../context.js';
+import { rule, type Rule, type Speak } from '../rule.js';
+import { shortened } from '../words.js';
+import { placeOf, proseOf, type Prose } from './prose.js';
+
+/** Words that a rule minds, by their characters, and what its sentence is filled with beside {words}. */
+export interface Seen<Name extends string> {
+  readonly start: number;
+  readonly end: number;
+  readonly values: Readonly<Record<Exclude<Name, 'where' | 'words'>, string | number>>;
+}
+
+interface TextCard<Says extends string> extends RuleCard {
+  readonly says: Says;
+  /** Where it looks; everywhere. */
+  readonly sections?: readonly TextKey[];
+  readonly see: (prose: Prose, context: RuleContext) => Iterable<Seen<Names<Says>>>;
+}
+
+/** The rule that looks at one paragraph after the other. The same words with the same facts are one finding, with all their places. */
+export function textRule<const Says extends string>({ says, sections, see, ...card }: TextCard<Says>): Rule {
+  return rule({
+    ...card,
+    says: { seen: says },
+    *check(context, say) {
+      const found = new Map<string, { readonly values: Readonly<Record<string, string | number>>; readonly places: TextPlace[] }>();
+      for (const prose of proseOf(context.report, sections)) {
+        for (const { start, end, values: own } of see(prose, context)) {
+          const values = { words: shortened(prose.text.slice(start, end).trim()), ...own };
+          const key = JSON.stringify(values);
+          const place = placeOf(prose, start, end);
+          const known = found.get(key);
+          if (known) known.places.push(place);
+          else found.set(key, { values, places: [place] });
+        }
+      }
+      for (const { values, places } of found.values()) yield (say.seen as Speak<string>)(undefined, [], values, places);
+    },
+  });
+}
+
+/** What a pattern finds, with no facts of its own. */
+export function* seen(text: string, pattern: RegExp): Iterable<Seen<never>> {
+  for (const match of text.matchAll(pattern)) yield { start: match.index, end: match.index + match[0].length, values: {} };
+}

@@ -4,6 +4,7 @@ import type { TableMatch } from '../finder/table-map.js';
 import { cellAt, type Grid } from '../grid/grid.js';
 import type { KeptName } from '../report/kept-names.js';
 import { isSameBody, type LastYear } from '../report/last-year.js';
+import type { Values } from '../report/sentence.js';
 import { isTextPlace, textKeys, type Place } from '../report/place.js';
 import { emptyReport, judged, type Report } from '../report/report.js';
 import type { Profile } from '../rules/card.js';
@@ -125,7 +126,7 @@ function findingOf(rule: Rule, breach: Breach, { context, profile, paper }: Work
     places: places
       ? places.filter((place) => !paper || isTextPlace(place))
       : figures.flatMap((key) => context.report.places[key] ?? []),
-    ...quoted(context.report, places),
+    ...quoted(context.report, places, values),
     ...(tally ? { equation: tally.equation, left: tally.left, right: tally.right, difference: tally.left - tally.right } : {}),
     basis: rule.basis.text,
     says, values,
@@ -133,11 +134,11 @@ function findingOf(rule: Rule, breach: Breach, { context, profile, paper }: Work
 }
 
 /** The words that a finding stands on, from its first place in the text. */
-function quoted({ sections }: Report, places: readonly Place[] = []): Pick<Finding, 'section' | 'quote'> {
+function quoted({ sections }: Report, places: readonly Place[] = [], { quote }: Values): Pick<Finding, 'section' | 'quote'> {
   const place = places.find(isTextPlace);
   const text = place && sections[place.section]?.[place.paragraph - 1]?.text;
   if (!place || text === undefined) return {};
-  return { section: place.section, ...(place.end > place.start ? { quote: text.slice(place.start, place.end) } : {}) };
+  return { section: place.section, ...(place.end > place.start ? { quote: String(quote ?? text.slice(place.start, place.end)) } : {}) };
 }
 
 function undecided({ title }: Rule, form: Form, unknown: ReadonlySet<FigureKey>): Breach[] {

@@ -1,10 +1,13 @@
 import * as z from 'zod/mini';
 import { figureIn, formById, forms, isFigureKey } from '../form/index.js';
 import { judgeNumber } from './entry.js';
+import { passageKeys } from './passages.js';
 import type { Report } from './report.js';
 
 /** The report of the year before, as far as it is compared. */
 export interface LastYear extends Pick<Report, 'form' | 'agency' | 'year' | 'figures'> {
+  /** Its sentences, to know them again; absent where its text is not at hand. */
+  readonly passages?: readonly number[];
   /** A person said that it is the same body's, whatever its name was then. */
   readonly sameBody?: true;
 }
@@ -12,12 +15,13 @@ export interface LastYear extends Pick<Report, 'form' | 'agency' | 'year' | 'fig
 /** As a workbook keeps it. */
 export const lastYearSchema = z.object({
   form: z.string(), agency: z.string(), year: z.nullable(z.number().check(z.int())),
-  figures: z.record(z.string(), z.nullable(z.number())), sameBody: z.optional(z.literal(true)),
+  figures: z.record(z.string(), z.nullable(z.number())), passages: z.optional(z.array(z.number())), sameBody: z.optional(z.literal(true)),
 });
 
 /** A report as last year's; a figure that cannot be one (negative, a fraction) is not compared. */
 export function asLastYear(
-  { form: id, agency, year, figures }: Pick<Report, 'form' | 'agency' | 'year' | 'figures'>, sameBody = false,
+  { form: id, agency, year, figures, sections, passages = sections && passageKeys(sections) }:
+    & Pick<Report, 'form' | 'agency' | 'year' | 'figures'> & Partial<Pick<Report, 'sections'>> & Pick<LastYear, 'passages'>, sameBody = false,
 ): LastYear {
   const form = formById(id);
   const sound = (key: string, value: number | null): number | null =>
@@ -25,7 +29,7 @@ export function asLastYear(
       && judgeNumber(value, figureIn(form, key).number).problem === undefined ? value : null);
   return {
     form: id, agency, year, figures: Object.fromEntries(Object.entries(figures).map(([key, value]) => [key, sound(key, value)])),
-    ...(sameBody ? { sameBody } : {}),
+    ...(passages && passages.length > 0 ? { passages } : {}), ...(sameBody ? { sameBody } : {}),
   };
 }
 

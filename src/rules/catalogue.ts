@@ -69,6 +69,49 @@ import { tableAmbiguous } from './layout/table-ambiguous.js';
 import { tableMissing } from './layout/table-missing.js';
 import type { RuleCard } from './card.js';
 import type { Rule } from './rule.js';
+import { agencyName } from './text/agency-name.js';
+import { basisMissing } from './text/basis-missing.js';
+import { blankNumber } from './text/blank-number.js';
+import { copiedNotice } from './text/copied-notice.js';
+import { documentNumber } from './text/document-number.js';
+import { duplicateWord } from './text/duplicate-word.js';
+import { feeAmount } from './text/fee-amount.js';
+import { feeMissing } from './text/fee-missing.js';
+import { fiveTopics } from './text/five-topics.js';
+import { governmentResults } from './text/government-results.js';
+import { headingMark } from './text/heading-mark.js';
+import { letterVoice } from './text/letter-voice.js';
+import { listCount } from './text/list-count.js';
+import { listOrder } from './text/list-order.js';
+import { noNumbers } from './text/no-numbers.js';
+import { noteInOverview } from './text/note-in-overview.js';
+import { numerals } from './text/numerals.js';
+import { officeName } from './text/office-name.js';
+import { openingYear } from './text/opening-year.js';
+import { otherYear } from './text/other-year.js';
+import { partsCount } from './text/parts-count.js';
+import { wrongPeriod } from './text/period.js';
+import { periodMissing } from './text/period-missing.js';
+import { personalMobile } from './text/personal-mobile.js';
+import { personalNumber } from './text/personal-number.js';
+import { problemsHalf } from './text/problems-half.js';
+import { problemsUnpaired } from './text/problems-unpaired.js';
+import { punctuation } from './text/punctuation.js';
+import { relativeYear } from './text/relative-year.js';
+import { repeatedLastYear } from './text/repeated-last-year.js';
+import { repeatedSentence } from './text/repeated-sentence.js';
+import { textResidue } from './text/residue.js';
+import { sectionEmpty } from './text/section-empty.js';
+import { sectionMissing } from './text/section-missing.js';
+import { sectionNumber } from './text/section-number.js';
+import { sectionOrder } from './text/section-order.js';
+import { sectionShort } from './text/section-short.js';
+import { selfName } from './text/self-name.js';
+import { spaces } from './text/spaces.js';
+import { supersededDocument } from './text/superseded-document.js';
+import { termMix } from './text/term-mix.js';
+import { titleYear } from './text/title-year.js';
+import { unpairedMarks } from './text/unpaired-marks.js';
 import { waiverEquation } from './waiver/equation.js';
 import { waiverLapsed } from './waiver/lapsed.js';
 import { waiverUnused } from './waiver/unused.js';
@@ -145,10 +188,53 @@ export const catalogue: readonly Rule[] = [
   carryStock,
   carrySwing,
   carryIdentical,
+  sectionMissing,
+  sectionOrder,
+  sectionNumber,
+  sectionEmpty,
+  sectionShort,
+  titleYear,
+  openingYear,
+  wrongPeriod,
+  periodMissing,
+  basisMissing,
+  partsCount,
+  noteInOverview,
+  fiveTopics,
+  governmentResults,
+  noNumbers,
+  supersededDocument,
+  documentNumber,
+  agencyName,
+  textResidue,
+  blankNumber,
+  copiedNotice,
+  personalNumber,
+  personalMobile,
+  otherYear,
+  relativeYear,
+  listCount,
+  listOrder,
+  problemsHalf,
+  problemsUnpaired,
+  feeMissing,
+  feeAmount,
+  repeatedLastYear,
+  repeatedSentence,
+  duplicateWord,
+  punctuation,
+  unpairedMarks,
+  spaces,
+  numerals,
+  headingMark,
+  letterVoice,
+  selfName,
+  termMix,
+  officeName,
 ];
 
 /** All that a person may read about: the rules, and what is said of waivers. */
 export const ruleCards: readonly RuleCard[] = [...catalogue, waiverLapsed, waiverUnused, waiverWordless, waiverEquation];
 
 /** Named in every report of a check, so that a reader knows which book was used. */
-export const ruleSetVersion = '2021.4';
+export const ruleSetVersion = '2021.5';

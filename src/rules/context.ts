@@ -17,7 +17,7 @@ export interface RuleContext {
   /** All that was read, for what stands outside the tables. */
   readonly grids?: readonly Grid[];
   /** The same body's report of the year before. */
-  readonly lastYear?: Report;
+  readonly lastYear?: Report & Pick<LastYear, 'passages'>;
   /** A report of the year before that is another body's: it is not compared. */
   readonly otherBody?: LastYear;
   /** What is kept in the workbook and could not be read. */

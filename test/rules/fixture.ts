@@ -16,20 +16,22 @@ import { templateSheets } from '../../src/workbook/sheets/template.js';
 import { gridOf } from '../finder/design-grid.js';
 import { seed } from '../reports.js';
 import { sectionsWith } from '../texts.js';
+import { joinedText, linesWith, type TextChanges } from './clean-text.js';
 
 type Value = string | number | null;
 
 /** A real report with something changed; the rule pages print `what`. Rows are counted from 1, columns are letters. */
-export interface Case {
+export interface Case extends TextChanges {
   readonly what: string;
   /** Of which form the sheets are; of the one in force. */
   readonly form?: string;
   /** A seed; the Beilun report when none is named. */
   readonly base?: string;
   readonly body?: BodyKind;
+  readonly agency?: string;
   readonly profile?: Profile;
   readonly sections?: Parameters<typeof sectionsWith>[0];
-  /** Paragraphs of a sheet 正文. */
+  /** Paragraphs of a sheet 正文; or, with what TextChanges names, those of a clean text with something changed. */
   readonly text?: readonly string[];
   /** Figures that are different from the base's; a total stays a formula where the formula gives it. */
   readonly figures?: Readonly<Record<string, number | null>>;
@@ -38,6 +40,8 @@ export interface Case {
   /** Of which year and form the year before is said to be, null where it does not say; the year before, of the same form. */
   readonly lastYearIs?: number | null;
   readonly lastYearForm?: string;
+  /** The text of the year before, as TextChanges has it; the same clean text where it says nothing. */
+  readonly lastText?: TextChanges;
   /** Whose it is; the same body's. */
   readonly lastYearOf?: string;
   /** Settings kept in the workbook that cannot be read. */
@@ -94,7 +98,9 @@ export function missingFixtures(rule: string): string[] {
 export function checkCase(one: Case): CheckResult {
   const base = seed(one.base ?? 'beilun-projects-2024');
   const sheets = gridsOf(one, { ...base, figures: { ...base.figures, ...one.figures } });
-  const grids = one.text ? [...sheets, { name: '正文', cells: one.text.map((value) => [{ value }]), merges: [] }] : sheets;
+  const isWritten = one.title !== undefined || one.prose || one.headings || one.order || one.lastText;
+  const lines = one.text ?? (isWritten ? linesWith(one) : undefined);
+  const grids = lines ? [...sheets, { name: '正文', cells: lines.map((value) => [{ value }]), merges: [] }] : sheets;
   const { report, tables, paper } = readReport(grids, formOf(one), bindingsOf(one), one.page === true);
   const lastYear = one.lastYear && {
     ...base, year: one.lastYearIs === undefined ? base.year! - 1 : one.lastYearIs,
@@ -102,7 +108,8 @@ export function checkCase(one: Case): CheckResult {
     figures: { ...base.figures, ...one.lastYear },
   };
   const told: Report = {
-    ...report, ...(one.body ? { body: one.body } : {}), ...(one.sections ? { sections: sectionsWith(one.sections) } : {}),
+    ...report, ...(one.body ? { body: one.body } : {}), ...(one.agency ? { agency: one.agency } : {}),
+    ...(one.sections ? { sections: sectionsWith({ ...joinedText, ...one.sections }) } : {}),
   };
   return check(told, {
     tables, grids, paper, ...(lastYear ? { lastYear } : {}), ...(one.profile ? { profile: one.profile } : {}),

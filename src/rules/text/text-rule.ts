@@ -11,6 +11,8 @@ export interface Seen<Name extends string> {
   readonly start: number;
   readonly end: number;
   readonly values: Readonly<Record<Exclude<Name, 'where' | 'words'>, string | number>>;
+  /** What may be shown of words that must not be repeated. */
+  readonly quote?: string;
 }
 
 interface TextCard<Says extends string> extends RuleCard {
@@ -28,8 +30,9 @@ export function textRule<const Says extends string>({ says, sections, see, ...ca
     *check(context, say) {
       const found = new Map<string, { readonly values: Readonly<Record<string, string | number>>; readonly places: TextPlace[] }>();
       for (const prose of proseOf(context.report, sections)) {
-        for (const { start, end, values: own } of see(prose, context)) {
-          const values = { words: shortened(prose.text.slice(start, end).trim()), ...own };
+        for (const { start, end, values: own, quote } of see(prose, context)) {
+          const words = quote ?? shortened(prose.text.slice(start, end).trim());
+          const values = { words, ...(quote === undefined ? {} : { quote }), ...own };
           const key = JSON.stringify(values);
           const place = placeOf(prose, start, end);
           const known = found.get(key);

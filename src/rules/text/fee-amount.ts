@@ -1,0 +1,30 @@
+import { law, levels } from '../card.js';
+import { textRule, type Seen } from './text-rule.js';
+
+const none = /未|没有|无|不|免|零|0/;
+
+export const feeAmount = textRule({
+  id: 'text/fee-amount',
+  level: levels('info', 'warning'),
+  basis: law('国办函〔2020〕109号《政府信息公开信息处理费管理办法》'),
+  title: '说收取了信息处理费，没有写金额',
+  checks: '第六部分有一句说收取信息处理费，而这一句没有写多少元，也没有说没有收取；或者写的元数不是 10 的倍数。',
+  why: '收取情况要写到金额；收费标准都是 10 元的整数倍。',
+  remedy: '写明金额；没有收取的写 0 元。',
+  says: '“{words}”{what}。请核对 {where}。',
+  sections: ['other'],
+  *see({ text }): Iterable<Seen<'what'>> {
+    for (const match of text.matchAll(/[^。；\n]{1,400}/g)) {
+      const [sentence] = match;
+      const at = sentence.search(/信息处理费/);
+      if (at < 0) continue;
+      const amounts = [...sentence.matchAll(/(\d[\d,，]{0,12}(?:\.\d{1,2})?)\s?(万?元)/g)];
+      // what the rules are called, and how the fee is governed, is no statement that it was taken
+      const isTaken = /(?:收取|收缴|共收|实收)[^，。；]{0,24}(?:信息处理费|费用)|信息处理费[^，。；]{0,6}(?:收取|收入)/.test(sentence.replace(/《[^》]{0,60}》/g, ''));
+      const span = { start: match.index, end: match.index + sentence.length };
+      if (isTaken && amounts.length === 0 && !none.test(sentence)) yield { ...span, values: { what: '没有写收取多少元' } };
+      const odd = amounts.find(([, amount, unit]) => unit === '元' && Number(amount!.replace(/[,，]/g, '')) % 10 !== 0);
+      if (odd) yield { ...span, values: { what: `里的 ${odd[1]} 元不是 10 元的整数倍` } };
+    }
+  },
+});

@@ -71,7 +71,8 @@ export class EmulatedExcel {
     const errorCode = this.#editing && !cleanup ? TransportError.cellEditMode : this.failNext.shift();
     if (errorCode) return { errorCode };
     if (this.options.web && asked > webPayload) return { errorCode: TransportError.requestTooLarge };
-    const response = this.#server.process(body);
+    const work = (): ResponseBody => this.#server.process(body);
+    const response = (flags & RequestFlag.mergeUndoGroup) !== 0 ? this.workbook.undo.asOneStep(work) : work();
     const answered = sizeOf(response);
     this.stats.responseBytes += answered;
     // what was asked is done all the same
@@ -88,6 +89,11 @@ export class EmulatedExcel {
 
   userSelect(sheetName: string, address: string): void {
     this.workbook.select(this.workbook.sheet(sheetName)!, address.split(',').map(readAreaAddress));
+  }
+
+  /** Ctrl+Z. */
+  userUndo(): void {
+    this.workbook.undo.undo();
   }
 
   /** F9. */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import vm from 'node:vm';
 import { TransportError, type EmulatedExcel } from './excel.js';
-import type { RequestBody } from './protocol.js';
+import { RequestFlag, type RequestBody } from './protocol.js';
 
 interface Bridge {
   sendMessageToHost(text: string): void;
@@ -46,6 +46,21 @@ export function attachExcel(excel: EmulatedExcel): void {
   };
 }
 
+type Work = (context: { _requestFlagModifier: number }) => unknown;
+type Run = (...args: unknown[]) => unknown;
+
+/** Takes mergeUndoGroup, which is newer than this build, and hands it on with each request of the run. */
+function groupingRun(run: Run): Run {
+  return (...args) => {
+    const [options, work] = args as [{ mergeUndoGroup?: boolean }, Work | undefined];
+    if (!options.mergeUndoGroup || !work) return run(...args);
+    return run(options, (context: Parameters<Work>[0]) => {
+      context._requestFlagModifier |= RequestFlag.mergeUndoGroup;
+      return work(context);
+    });
+  };
+}
+
 /** The codes that the library itself makes of the native ones where it talks to Office without the bridge. */
 function nativeError(errorCode: number): { code: string; message: string } {
   const code = {
@@ -82,9 +97,10 @@ function loadLibrary(): Library {
   const load =
     vm.compileFunction(`with (scope) { ${readFileSync(file, 'utf8')} }`, ['scope'], { filename: file }) as (scope: object) => void;
   load(scope);
-  const { OfficeExtension, Excel } = window as unknown as { OfficeExtension: Library; Excel: unknown };
+  const { OfficeExtension, Excel } = window as unknown as { OfficeExtension: Library; Excel: { run: Run } };
   Object.assign(globalThis, { Excel, Office: { context } });
   // in this build the switch is set on the wrong object, so that the library never refuses what a set lacks
   OfficeExtension.CommonUtility._doApiNotSupportedCheck = true;
+  Excel.run = groupingRun(Excel.run);
   return (once.library = OfficeExtension);
 }

@@ -38,4 +38,5 @@ export interface ResponseBody {
   Error?: { Code: string; Message: string; Location: string; ActionIndex: number; HttpStatusCode: number };
 }
 
-export const RequestFlag = { write: 1, delayForCellEdit: 64 } as const;
+/** The last is the emulator's own: this library stops at ExcelApi 1.15, and what the newer one sends is not known here. */
+export const RequestFlag = { write: 1, delayForCellEdit: 64, mergeUndoGroup: 65_536 } as const;

@@ -39,10 +39,17 @@ for (const apiSet of ['1.9', '1.15']) {
       const costs = [];
       for (const count of [1, 200]) {
         const opened = await openFixture({ apiSet });
-        costs.push(await check(opened, findings(count)), await check(opened, findings(count)));
+        costs.push(await check(opened, findings(count)), await check(opened, findings(count).map((flag) => ({ ...flag, level: 'info' }))));
       }
       assert.deepEqual([costs[2], costs[3]], [costs[0], costs[1]]);
       assert.equal(costs[1]!.roundTrips, 2);
+    });
+
+    it('is only the read where the same cells are flagged as before', async () => {
+      const opened = await openFixture({ apiSet });
+      await check(opened, findings(5));
+      assert.equal((await check(opened, findings(5))).roundTrips, 1);
+      assert.equal(Object.keys(await opened.flagged()).length, 5);
     });
 
     it('is only the read where there is nothing to flag and was nothing before', async () => {

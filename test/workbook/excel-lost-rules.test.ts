@@ -68,7 +68,7 @@ describe('a conditional format that Excel cannot read', () => {
     await port.flag([flag(sheetName)]);
     const ours = excel.workbook.active.conditionalFormats[0]!;
     ours.unreadable = true;
-    assert.deepEqual(await port.flag([flag(sheetName)]), [sheetName]);
+    assert.deepEqual(await port.flag([flag(sheetName, 'info')]), [sheetName]);
     assert.deepEqual(await port.clearFlags(), [sheetName]);
     assert.deepEqual(await flagged(), marks(sheetName));
     assert.deepEqual(excel.workbook.active.conditionalFormats.filter(({ formula }) => formula?.includes('gouji')), [ours]);

@@ -1,4 +1,5 @@
 import { isWorkbookError, WorkbookError, type WorkbookErrorKind } from '../port.js';
+import { has } from './sets.js';
 
 /** Codes of office.js and of Excel by what they mean for the person; all others are 'other'. */
 const kinds: Readonly<Record<string, WorkbookErrorKind>> = {
@@ -35,6 +36,20 @@ export function toWorkbookError(error: unknown, sheet?: string): WorkbookError {
   const kind = (code === undefined ? undefined : kinds[code]) ?? 'other';
   const message = error instanceof Error ? error.message : String(error);
   return new WorkbookError(kind, code === undefined ? message : `${code}: ${message}`, sheet, { cause: error });
+}
+
+let groups = true;
+
+/** The same as one step that a person can undo, where this Excel groups what a batch does (ExcelApi 1.20). */
+export async function inOneStep<T>(work: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+  if (!groups || !has('1.20')) return inExcel(work);
+  try {
+    return await Excel.run({ mergeUndoGroup: true }, work);
+  } catch (error) {
+    // an Excel that says so for one of our calls says so each time
+    if (codeOf(error) === 'UndoNotSupported') groups = false;
+    throw toWorkbookError(error);
+  }
 }
 
 /** Excel.run that rejects with a WorkbookError. `sheet` is named in it where the work concerns only that one. */

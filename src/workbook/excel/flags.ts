@@ -1,7 +1,7 @@
 import { flagFill, flagFormula, flagLevels } from '../flags.js';
 import { WorkbookError, type Flag, type LeftBehind } from '../port.js';
 import { addressesOf } from './addresses.js';
-import { inExcel, refusesAll } from './errors.js';
+import { inOneStep, refusesAll } from './errors.js';
 import { deleteFormats, findFlags, formatOf, type FoundFlags, type OwnFormat } from './find-flags.js';
 
 /**
@@ -12,6 +12,8 @@ import { deleteFormats, findFlags, formatOf, type FoundFlags, type OwnFormat } f
 export class ExcelFlags {
   #own: readonly OwnFormat[] | undefined;
   #left: LeftBehind = [];
+  /** What is shown since the last time, as text. */
+  #shown = '';
 
   /** Saves the first `replace` from looking for what an earlier session left. */
   async look(): Promise<FoundFlags> {
@@ -22,8 +24,12 @@ export class ExcelFlags {
   }
 
   async replace(flags: readonly Flag[], afresh = false): Promise<LeftBehind> {
+    const wanted = JSON.stringify(flags);
+    // nothing to change: no round trip, and no step for Ctrl+Z
+    if (this.#own && !afresh && wanted === this.#shown) return this.#left;
     if (!this.#own || afresh) await this.look();
     if (flags.length === 0 && this.#own!.length === 0) return this.#left;
+    this.#shown = '';
     try {
       this.#own = await swap(flags, this.#own!);
     } catch (error) {
@@ -33,10 +39,12 @@ export class ExcelFlags {
       const made = await swap(flags, []);
       this.#own = [...made, ...await this.#remove(found)];
     }
+    this.#shown = wanted;
     return this.#left;
   }
 
   async clear(): Promise<LeftBehind> {
+    this.#shown = '';
     const found = await this.look();
     const closed = found.sheets.find((sheet) => sheet.protected && found.formats.some(({ sheetId }) => sheetId === sheet.id));
     if (closed) throw new WorkbookError('protected', 'flags on a protected sheet', closed.name);
@@ -78,7 +86,7 @@ function assertPossible(flags: readonly Flag[], { sheets, formats }: FoundFlags,
 
 /** One round trip. Answers what is ours from now on. */
 function swap(flags: readonly Flag[], old: readonly OwnFormat[]): Promise<OwnFormat[]> {
-  return inExcel(async (context) => {
+  return inOneStep(async (context) => {
     // all sheets first: a missing one must fail before anything is made
     const sheets = [...new Set(flags.map((flag) => flag.sheet))]
       .map((name) => ({ name, sheet: context.workbook.worksheets.getItem(name) }));

@@ -2,6 +2,7 @@ import type { Area } from '../../../src/grid/grid.js';
 import { accessDenied, Failure, internalError, invalidArgument } from '../failure.js';
 import { cellsOf, wholeSheet } from './areas.js';
 import { evaluate } from './formula.js';
+import { UndoStack } from './undo.js';
 import { Sheet, type ConditionalFormat, type StoredCell } from './sheet.js';
 
 /** Never the same twice, also after opening again: an id that outlived its session must not fit by chance. */
@@ -32,6 +33,7 @@ export class Workbook {
   calculationMode: 'Automatic' | 'AutomaticExceptTables' | 'Manual' = 'Automatic';
   /** Something changed that formulas have not followed yet. */
   calculationPending = false;
+  readonly undo = new UndoStack();
   onEdit: (edit: Edit) => void = () => undefined;
 
   constructor(firstSheet: string) {
@@ -76,6 +78,7 @@ export class Workbook {
 
   removeSheet(sheet: Sheet): void {
     if (this.sheets.length === 1) throw new Failure('InvalidOperation', 'The last sheet cannot be deleted.');
+    this.undo.clear();
     this.sheets = this.sheets.filter((each) => each !== sheet);
     if (this.active === sheet) this.active = this.sheets[0]!;
   }
@@ -83,11 +86,17 @@ export class Workbook {
   /** Runs the change of cells, calculates and tells the listeners. */
   edit(sheet: Sheet, area: Area, byAddIn: boolean, change: () => void): void {
     sheet.assertWritable(area);
+    const [cells, styles] = [structuredClone(sheet.cells), structuredClone(sheet.styles)];
     const valueOf = (): unknown => sheet.cell(area.row, area.column)?.value ?? '';
     const before = valueOf();
     change();
     this.#follow(sheet, area);
     this.onEdit({ sheet, area, before, after: valueOf(), byAddIn });
+    this.undo.record(() => {
+      Object.assign(sheet, { cells, styles });
+      this.#follow(sheet, area);
+      this.onEdit({ sheet, area, before: valueOf(), after: before, byAddIn: false });
+    });
   }
 
   /** With manual calculation only the formulas that were entered just now get a value. */
@@ -129,7 +138,22 @@ export class Workbook {
     const format: ConditionalFormat = { id: this.newId(), type, areas: areas.map((area) => ({ ...area })) };
     // a new rule goes to the top
     sheet.conditionalFormats.unshift(format);
+    this.undo.record(() => { sheet.conditionalFormats = sheet.conditionalFormats.filter((each) => each !== format); });
     return format;
+  }
+
+  /** Ctrl+Z brings the rule back to the screen, and no add-in can read it any more (office-js#6396). */
+  removeConditionalFormat(sheet: Sheet, format: ConditionalFormat): void {
+    const at = sheet.conditionalFormats.indexOf(format);
+    sheet.conditionalFormats = sheet.conditionalFormats.filter((each) => each !== format);
+    this.undo.record(() => { sheet.conditionalFormats.splice(at, 0, { ...format, unreadable: true }); });
+  }
+
+  /** A change of a rule is a step as well. */
+  changeConditionalFormat(format: ConditionalFormat, change: Partial<Pick<ConditionalFormat, 'formula' | 'fill'>>): void {
+    const before = { ...format };
+    Object.assign(format, change);
+    this.undo.record(() => { Object.assign(format, before); });
   }
 
   get wholeSheet(): Area {

@@ -12,11 +12,11 @@ export class ConditionalFormatsRemote extends RemoteCollection {
     super();
   }
   override items(): readonly Remote[] {
-    return this.#touching().map((format) => new ConditionalFormatRemote(this.sheet, format));
+    return this.#touching().map((format) => new ConditionalFormatRemote(this.workbook, this.sheet, format));
   }
   override item(id: unknown): Remote | null {
     const format = this.#touching().find((each) => each.id === id);
-    return format ? new ConditionalFormatRemote(this.sheet, format) : null;
+    return format ? new ConditionalFormatRemote(this.workbook, this.sheet, format) : null;
   }
   GetItemOrNullObject(id: unknown): Remote | null {
     return this.item(id);
@@ -24,14 +24,14 @@ export class ConditionalFormatsRemote extends RemoteCollection {
   GetItemAt(index: number): Remote {
     const format = this.#touching()[index];
     if (!format) throw itemNotFound(`conditional format ${index}`);
-    return new ConditionalFormatRemote(this.sheet, format);
+    return new ConditionalFormatRemote(this.workbook, this.sheet, format);
   }
   GetCount(): number {
     return this.#touching().length;
   }
   Add(type: string): Remote {
     if (this.sheet.protected) throw accessDenied();
-    return new ConditionalFormatRemote(this.sheet, this.workbook.addConditionalFormat(this.sheet, this.areas, type));
+    return new ConditionalFormatRemote(this.workbook, this.sheet, this.workbook.addConditionalFormat(this.sheet, this.areas, type));
   }
   #touching(): ConditionalFormat[] {
     return this.sheet.conditionalFormats.filter((format) => format.areas.some((area) => this.areas.some((own) => intersection(area, own))));
@@ -41,7 +41,7 @@ export class ConditionalFormatsRemote extends RemoteCollection {
 class ConditionalFormatRemote extends Remote {
   readonly typeName = 'ConditionalFormat';
 
-  constructor(private readonly sheet: Sheet, private readonly format: ConditionalFormat) {
+  constructor(private readonly workbook: Workbook, private readonly sheet: Sheet, private readonly format: ConditionalFormat) {
     super();
   }
   override get id(): string {
@@ -62,19 +62,19 @@ class ConditionalFormatRemote extends Remote {
   get Custom(): Remote {
     // office-js#2180
     if (this.format.type !== 'Custom') throw new Failure('InvalidOperation', 'This operation is not permitted for the current object.');
-    return new CustomFormatRemote(this.sheet, this.format);
+    return new CustomFormatRemote(this.workbook, this.format);
   }
   get CustomOrNullObject(): Remote | null {
     return this.format.type === 'Custom' ? this.Custom : null;
   }
   Delete(): void {
     if (this.sheet.protected) throw accessDenied();
-    this.sheet.conditionalFormats = this.sheet.conditionalFormats.filter((format) => format !== this.format);
+    this.workbook.removeConditionalFormat(this.sheet, this.format);
   }
 }
 
 abstract class PartOfFormat extends Remote {
-  constructor(protected readonly sheet: Sheet, protected readonly format: ConditionalFormat) {
+  constructor(protected readonly workbook: Workbook, protected readonly format: ConditionalFormat) {
     super();
   }
 }
@@ -83,10 +83,10 @@ class CustomFormatRemote extends PartOfFormat {
   readonly typeName = 'CustomConditionalFormat';
 
   get Rule(): Remote {
-    return new RuleRemote(this.sheet, this.format);
+    return new RuleRemote(this.workbook, this.format);
   }
   get Format(): Remote {
-    return new ShownFormatRemote(this.sheet, this.format);
+    return new ShownFormatRemote(this.workbook, this.format);
   }
 }
 
@@ -97,7 +97,7 @@ class RuleRemote extends PartOfFormat {
     return this.format.formula ?? '';
   }
   set Formula(value: string) {
-    this.format.formula = value;
+    this.workbook.changeConditionalFormat(this.format, { formula: value });
   }
 }
 
@@ -105,7 +105,7 @@ class ShownFormatRemote extends PartOfFormat {
   readonly typeName = 'ConditionalRangeFormat';
 
   get Fill(): Remote {
-    return new ShownFillRemote(this.sheet, this.format);
+    return new ShownFillRemote(this.workbook, this.format);
   }
 }
 
@@ -116,6 +116,6 @@ class ShownFillRemote extends PartOfFormat {
     return this.format.fill;
   }
   set Color(value: string) {
-    this.format.fill = value;
+    this.workbook.changeConditionalFormat(this.format, { fill: value });
   }
 }

@@ -22,7 +22,7 @@ export function parseTree(xml) {
   });
   parser.on('text', (text) => { if (open.length > 0) open.at(-1).text += text; });
   parser.on('closetag', () => { open.pop(); });
-  parser.write(xml).close();
+  parser.write(xml.replace(/^\uFEFF/, '')).close();
   return root;
 }
 

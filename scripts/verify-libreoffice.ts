@@ -8,11 +8,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { check } from '../src/check/check.js';
-import { newXlsx, readXlsx } from '../src/files/xlsx/index.js';
+import { editXlsx, newXlsx, readXlsx } from '../src/files/xlsx/index.js';
 import { currentForm as form } from '../src/form/index.js';
+import { cellAddress } from '../src/grid/address.js';
 import { readReport } from '../src/finder/read-report.js';
 import { parseReport } from '../src/report/json.js';
 import type { Report } from '../src/report/report.js';
+import { flagRules } from '../src/workbook/file/flag-rules.js';
+import { flagLevels, isFlagFormula } from '../src/workbook/flags.js';
 import { blankWorkbook, reportWorkbook, settingsOf } from '../src/workbook/sheets/report-sheets.js';
 
 const run = promisify(execFile);
@@ -32,8 +35,37 @@ function reportIn(bytes: Uint8Array): Report {
   return readReport(readXlsx(bytes).sheets.map(({ grid }) => grid), form).report;
 }
 
+/** All fills of a file after LibreOffice has opened it and saved it again. */
+async function fillsThroughLibreOffice(folder: string, name: string, bytes: Uint8Array): Promise<string[]> {
+  const file = join(folder, `${name}.xlsx`);
+  await writeFile(file, bytes);
+  await convert(file, 'ods', folder);
+  await convert(join(folder, `${name}.ods`), 'xlsx:Calc MS Excel 2007 XML', folder);
+  const book = readXlsx(await readFile(file));
+  const rules = book.sheets.reduce((count, { name: sheet }) => count + book.rulesOf(sheet, isFlagFormula).length, 0);
+  const fillAt = (sheet: string, row: number, column: number): string =>
+    `${sheet} ${cellAddress(row, column)} ${book.styleOf(sheet, row, column).fill ?? 'none'}`;
+  return [`${rules} rules of ours`, ...book.sheets.flatMap(({ name: sheet, grid }) =>
+    grid.cells.flatMap((cells, row) => (cells ?? []).map((_, column) => fillAt(sheet, row, column))))];
+}
+
+/** Marks are conditional formats: no cell of the file gets a fill from them. */
+async function verifyMarks(folder: string): Promise<string[]> {
+  const plain = newXlsx(blankWorkbook(form).sheets);
+  const editor = editXlsx(plain);
+  const areas = flagLevels.map((level, row) => ({ sheet: '表三', area: { row: row + 4, column: 3, rows: 1, columns: 3 }, level }));
+  editor.setFillRules(flagRules(areas), isFlagFormula);
+  const before = await fillsThroughLibreOffice(folder, 'plain', plain);
+  const after = await fillsThroughLibreOffice(folder, 'marked', editor.bytes());
+  const wrong = after.filter((fill, index) => fill !== before[index]).slice(1);
+  if (after[0] !== `${flagLevels.length} rules of ours`) return [`marks after LibreOffice: ${after[0]}`];
+  if (wrong.length > 0 || after.length !== before.length) return [`marks became fills: ${wrong.slice(0, 5).join('; ')}`];
+  console.log(`  marks: ${after.length - 1} cells have the fill that their owner gave them`);
+  return [];
+}
+
 async function verify(folder: string): Promise<string[]> {
-  const failures: string[] = [];
+  const failures = await verifyMarks(folder);
   const expectSame = (what: string, read: Report, figures: Report['figures']): void => {
     const wrong = form.figures.filter(({ key }) => read.figures[key] !== figures[key]).map(({ key }) =>
       `${key}: ${read.figures[key]} ≠ ${figures[key]}`);

@@ -13,6 +13,8 @@ export interface BarActions {
 export interface Bar {
   readonly element: HTMLElement;
   readonly reading: ReadingLine;
+  /** The menu of what is kept, and when that was. */
+  showKept(menu: HTMLElement, note: HTMLElement): void;
   showName(name: string, isSaved: boolean): void;
   /** The line under the buttons; `alert` for what went wrong. */
   say(sentence: string, kind?: 'status' | 'alert'): void;
@@ -39,6 +41,10 @@ export function makeBar(actions: BarActions): Bar {
     element('div', { class: 'line' }, status, alert, reading.element));
   return {
     element: bar, reading,
+    showKept(menu, note) {
+      name.before(menu);
+      name.after(note);
+    },
     showName(text, isSaved) {
       name.textContent = isSaved ? text : `${text} · 未保存`;
       document.title = `${text} - 勾稽工作台`;

@@ -5,17 +5,19 @@ import type { Cell } from '../report/cell.js';
 /** A new result of an old formula is no change: the file's host calculates it again. */
 export function changedCells(before: Grid, now: Grid): CellEdit[] {
   const edits: CellEdit[] = [];
+  if (before === now) return edits;
   eachCell(now, (cell, row, column) => {
-    if (identity(cell) !== identity(cellAt(before, row, column))) edits.push(toEdit(row, column, cell));
+    if (!isSame(cell, cellAt(before, row, column))) edits.push(toEdit(row, column, cell));
   });
   eachCell(before, (cell, row, column) => {
-    if (!cellAt(now, row, column) && identity(cell) !== identity(undefined)) edits.push(toEdit(row, column, undefined));
+    if (!cellAt(now, row, column) && !isSame(cell, undefined)) edits.push(toEdit(row, column, undefined));
   });
   return edits.sort((one, other) => one.row - other.row || one.column - other.column);
 }
 
-function identity(cell: Cell | undefined): string {
-  return JSON.stringify(cell?.formula ?? [cell?.value ?? null, cell?.error ?? null]);
+function isSame(one: Cell | undefined, other: Cell | undefined): boolean {
+  if (one?.formula !== undefined || other?.formula !== undefined) return one?.formula === other?.formula;
+  return (one?.value ?? null) === (other?.value ?? null) && one?.error === other?.error;
 }
 
 function toEdit(row: number, column: number, cell: Cell | undefined): CellEdit {

@@ -1,8 +1,9 @@
 import { BooleanNumber, CellValueType, type ICellData, type IWorkbookData, type IWorksheetData } from '@univerjs/presets';
 import type { Cell } from '../report/cell.js';
-import { toBookData } from '../workbook/univer/book-data.js';
+import { sheetId, toBookData } from '../workbook/univer/book-data.js';
 import { errorMark, textType } from '../workbook/univer/cell.js';
 import { toStyle } from '../workbook/univer/cell-style.js';
+import { rulesFor } from '../workbook/univer/flag.js';
 import { toRange } from '../workbook/univer/ranges.js';
 import { noted } from '../workbook/univer/sheet-notes.js';
 import { heightInPixels, leastColumns, leastRows, plainSheet, widthInPixels } from '../workbook/univer/sheet-data.js';
@@ -10,7 +11,8 @@ import type { OpenedBook, OpenedSheet } from './opened-book.js';
 
 /** An opened file as the spreadsheet takes it. */
 export function bookDataOf(name: string, { sheets, settings }: OpenedBook): Partial<IWorkbookData> {
-  return toBookData(name, sheets.map(toSheet), settings);
+  const flags = Object.fromEntries(sheets.map((sheet, index) => [sheetId(index), rulesFor(sheet.flags).reverse()]));
+  return toBookData(name, sheets.map(toSheet), settings, { flags });
 }
 
 function toSheet(sheet: OpenedSheet): Partial<IWorksheetData> {

@@ -4,6 +4,8 @@ import { readXlsx, type XlsxBook, type XlsxSheet } from '../files/xlsx/index.js'
 import type { CellStyle } from '../grid/design.js';
 import { cellAt, eachCell, type Area, type Grid } from '../grid/grid.js';
 import type { Cell } from '../report/cell.js';
+import { isFlagFormula, levelOfFlag } from '../workbook/flags.js';
+import type { Flag } from '../workbook/port.js';
 
 export interface XlsxFile {
   readonly name: string;
@@ -24,7 +26,11 @@ export interface OpenedSheet extends Omit<XlsxSheet, 'grid'> {
   readonly merges: readonly Area[];
   readonly hiddenRows: readonly number[];
   readonly hiddenColumns: readonly number[];
+  /** Marks of ours that were saved with the file, within the part of the sheet that is used. */
+  readonly flags: readonly SheetFlag[];
 }
+
+export type SheetFlag = Pick<Flag, 'area' | 'level'>;
 
 export interface OpenedCell {
   readonly row: number;
@@ -66,7 +72,17 @@ function openSheet(book: XlsxBook, { grid, ...sheet }: XlsxSheet, { rows, column
     // by what is there: a sheet of two cells can be as wide and as long as Excel's
     eachCell(grid, (_, row, column) => take(row, column));
   }
-  return { ...sheet, rows, columns, cells, merges, hiddenRows, hiddenColumns };
+  return { ...sheet, rows, columns, cells, merges, hiddenRows, hiddenColumns, flags: flagsIn(book, sheet.name, { rows, columns }) };
+}
+
+function flagsIn(book: XlsxBook, sheet: string, { rows, columns }: Size): SheetFlag[] {
+  return book.rulesOf(sheet, isFlagFormula).flatMap(({ formula, areas }) => {
+    const level = levelOfFlag(formula);
+    return level === undefined ? [] : areas.filter(({ row, column }) => row < rows && column < columns).map((area) => ({
+      level,
+      area: { ...area, rows: Math.min(area.rows, rows - area.row), columns: Math.min(area.columns, columns - area.column) },
+    }));
+  });
 }
 
 type Size = Pick<OpenedSheet, 'rows' | 'columns'>;

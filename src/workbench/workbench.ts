@@ -6,25 +6,33 @@ import { blankWorkbook, reportWorkbook, settingsOf, type ReportWorkbook } from '
 import { designedBook } from '../workbook/univer/book-data.js';
 import { openBook, type Book } from './book.js';
 import { makeBar } from './bar.js';
+import { bookReader } from './book-reader.js';
 import { element } from './element.js';
 import { acceptDrops, chooseFile, download } from './files.js';
 import { keepFocus } from './keep-focus.js';
 import { walkByKeyboard } from './keyboard.js';
-import type { MenuItem } from './menu.js';
+import type { KeptState } from './kept/kept-state.js';
+import { makeKeeping } from './kept/keeping.js';
+import { momentWords } from './kept/words.js';
+import { menuButton, type MenuItem } from './menu.js';
 import { bookDataOf } from './open.js';
 import { makeOpening } from './opening.js';
+import { reportFileName } from './report-file-name.js';
+import { onSaveKey } from './save-key.js';
 import { seeds, type Seed } from './seeds.js';
 import { makeSplitter } from './splitter.js';
 import { startSpreadsheet } from './spreadsheet.js';
 
-const newName = '政府信息公开工作年度报告.xlsx';
+const newName = reportFileName({ agency: '', year: null });
 
 /** Builds the page: bar on top, spreadsheet and pane below, and the blank workbook in it. */
 export function startWorkbench(page: HTMLElement): void {
   const spreadsheet = element('div', { class: 'spreadsheet' });
   const pane = element('aside', { class: 'pane-holder', 'aria-label': '勾稽窗格' });
   const bar = makeBar({ create, open: () => chooseFile((file) => void openFile(file)), save: () => void save(), examples });
-  page.append(bar.element, element('div', { class: 'desk' }, spreadsheet, makeSplitter(pane), pane));
+  const keeping = makeKeeping({ reopen, say: (sentence, kind) => bar.say(sentence, kind) });
+  bar.showKept(menuButton('找回', () => keeping.items()), keeping.note);
+  page.append(bar.element, keeping.offer, element('div', { class: 'desk' }, spreadsheet, makeSplitter(pane), pane));
 
   keepFocus(pane);
   const opening = makeOpening(bar);
@@ -33,23 +41,38 @@ export function startWorkbench(page: HTMLElement): void {
   walkByKeyboard({ bar: bar.element, spreadsheet, pane }, host, () => book?.port);
   let book: Book | undefined;
   let name = newName;
+  /** The name is made from the body and the year, and goes with them; a name that a person chose stays. */
+  let followsReport = true;
   let isSaved = true;
   let shownPane: { unmount(): void } | undefined;
 
-  function show(next: string, make: () => Book): void {
+  function show(next: string, make: (changed: () => void) => Book, desk?: string): void {
     opening.stop();
+    keeping.flush();
     shownPane?.unmount();
     book?.close();
-    book = make();
+    book = make(changed);
     name = next;
+    followsReport = next === reportFileName(book.identity());
     markSaved(true);
+    void keeping.begin(nameNow, book, desk);
     window.gouji.port = book.port;
     shownPane = showPane(pane, book.port, { onReady: () => performance.mark('gouji:pane-ready') });
-    void book.port.watch(() => markSaved(false));
+  }
+
+  function nameNow(): string {
+    if (book && followsReport) name = reportFileName(book.identity());
+    bar.showName(name, isSaved);
+    return name;
+  }
+
+  function changed(): void {
+    markSaved(false);
+    keeping.changed();
   }
 
   function showMade(next: string, made: ReportWorkbook): void {
-    show(next, () => openBook(host, next, designedBook(next, made.sheets, settingsOf(made))));
+    show(next, (heard) => openBook(host, next, designedBook(next, made.sheets, settingsOf(made)), heard));
   }
 
   function markSaved(now: boolean): void {
@@ -84,17 +107,28 @@ export function startWorkbench(page: HTMLElement): void {
       const opened = await opening.read(file);
       if (!opened) return;
       if (!mayLeave()) return bar.say(`没有打开 ${file.name}，表格没有变。`);
-      show(file.name, () => openBook(host, file.name, bookDataOf(file.name, opened.book), opened.bytes));
+      show(file.name, (heard) => openBook(host, file.name, bookDataOf(file.name, opened.book), heard, opened.bytes));
       bar.say(`已打开 ${file.name}。原文件不会被改动，点“保存”另存一份。`);
     });
+  }
+
+  /** Work that was kept and not saved goes on as what it is. */
+  async function reopen(kept: KeptState, bytes: Uint8Array): Promise<boolean> {
+    const book = await bookReader.read({ name: kept.name, bytes });
+    if (!mayLeave()) return false;
+    show(kept.name, (heard) => openBook(host, kept.name, bookDataOf(kept.name, book), heard, bytes), kept.desk);
+    markSaved(false);
+    bar.say(`已找回 ${kept.name}，是${momentWords(kept.time, new Date())}暂存的。点“保存”存成文件。`);
+    return true;
   }
 
   async function save(): Promise<void> {
     await attempt('保存', async () => {
       if (!book) return;
       const { bytes, note } = await book.save();
-      download(name, bytes);
+      download(nameNow(), bytes);
       markSaved(true);
+      keeping.saved(bytes);
       bar.say(note ?? `已保存为 ${name}，在浏览器的下载文件夹里。`);
     });
   }
@@ -108,7 +142,10 @@ export function startWorkbench(page: HTMLElement): void {
     }
   }
 
+  onSaveKey(() => void save());
   acceptDrops(page, (file) => void openFile(file));
   window.addEventListener('beforeunload', (event) => { if (!isSaved) event.preventDefault(); });
+  document.addEventListener('visibilitychange', () => { if (document.hidden) keeping.flush(); });
   create();
+  void keeping.look();
 }

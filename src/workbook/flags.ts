@@ -18,7 +18,15 @@ export function flagFormula(level: FlagLevel): string {
   return `=LEN("${marker}${level}")>0`;
 }
 
+const flagPattern = /^=?\s*len\("gouji:([a-z]+)"\)>0$/i;
+
 /** Hosts hand the formula back with or without the leading `=`, and may change the case of the function name. */
 export function isFlagFormula(formula: string): boolean {
-  return /^=?\s*len\("gouji:[a-z]+"\)>0$/i.test(formula.trim());
+  return flagPattern.test(formula.trim());
+}
+
+/** The level that the formula of one of our conditional formats stands for; undefined where it is none, or of a level unknown here. */
+export function levelOfFlag(formula: string): FlagLevel | undefined {
+  const level = flagPattern.exec(formula.trim())?.[1]?.toLowerCase();
+  return flagLevels.find((known) => known === level);
 }

@@ -147,7 +147,13 @@ export class ReportSession {
 
   /** Names that stand in the way of 新建年报. */
   async takenNames(): Promise<string[]> {
-    const taken = new Set((await this.port.sheets()).map(({ name }) => name.toLowerCase()));
+    this.names = (await this.port.sheets()).map(({ name }) => name);
+    return this.namesInTheWay;
+  }
+
+  /** The same as of the last time that the workbook was looked through. */
+  get namesInTheWay(): string[] {
+    const taken = new Set(this.names.map((name) => name.toLowerCase()));
     return [...Object.values(sheetNames), textSheetName].filter((name) => taken.has(name.toLowerCase()));
   }
 

@@ -21,21 +21,35 @@ export interface Workbench {
 
 export async function openWorkbench(): Promise<Workbench> {
   const [site, browser] = await Promise.all([serveSite(), launchChromium()]);
-  const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, permissions: ['clipboard-read', 'clipboard-write'] });
+  // a context by name may have more pages, which share what the browser keeps
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, permissions: ['clipboard-read', 'clipboard-write'] });
+  return onPage(await context.newPage(), {
+    browser, address: site.address, complaints: [],
+    async close() {
+      await browser.close();
+      await site.close();
+    },
+  });
+}
+
+/** The workbench on a page that shows nothing yet; what goes wrong there is among the complaints of all. */
+export async function onPage(
+  page: Page, { browser, address, complaints, close }: Pick<Workbench, 'browser' | 'address' | 'complaints' | 'close'>,
+): Promise<Workbench> {
+  const complain = (complaint: string): void => { (complaints as string[]).push(complaint); };
   // tsx names inner functions with a helper that the page does not have
   await page.addInitScript('globalThis.__name = (made) => made');
-  const complaints: string[] = [];
-  page.on('pageerror', (error) => complaints.push(String(error)));
-  page.on('console', (message) => { if (message.type() === 'error') complaints.push(message.text()); });
+  page.on('pageerror', (error) => complain(String(error)));
+  page.on('console', (message) => { if (message.type() === 'error') complain(message.text()); });
   page.on('request', (request) => {
-    if (!request.url().startsWith(site.address) && !/^(data|blob):/.test(request.url())) complaints.push(`request to ${request.url()}`);
+    if (!request.url().startsWith(address) && !/^(data|blob):/.test(request.url())) complain(`request to ${request.url()}`);
   });
   page.on('dialog', (dialog) => void dialog.accept());
-  await page.goto(site.address);
+  await page.goto(address);
   await isReady(page);
   const message = async (): Promise<string> => (await page.locator('.bar .message').allTextContents()).join('');
   return {
-    page, browser, address: site.address, complaints,
+    page, browser, address, complaints, message, close,
     async openFile(name, bytes) {
       const chooser = page.waitForEvent('filechooser');
       await page.getByRole('button', { name: '打开', exact: true }).click();
@@ -48,11 +62,6 @@ export async function openWorkbench(): Promise<Workbench> {
       const download = await coming;
       const bytes = new Uint8Array(await readFile(await download.path()));
       return { name: download.suggestedFilename(), bytes, sentence: await message() };
-    },
-    message,
-    async close() {
-      await browser.close();
-      await site.close();
     },
   };
 }

@@ -89,24 +89,30 @@ export function describeFlags(bench: Bench): void {
       ['clearFlags', () => bench.host.port.clearFlags()],
       ['the next flag', () => bench.host.port.flag([])],
     ] as const) {
-      it(`${how} removes what a closed session left`, async () => {
-        const before = await bench.host.snapshot();
-        await bench.host.port.flag([flagAt('error', 2, 1), flagAt('info', 3, 1)]);
+      it(`${how} removes what a closed session left, and no part of the saved file tells of it`, async () => {
+        await bench.host.port.addSheet(smallDesign('第二张', [[1]]));
+        const before = await bench.host.saved();
+        const flags = { [at(2, 1)]: 'error', [at(3, 1)]: 'info', [at(0, 0, '第二张')]: 'suspect' };
+        await bench.host.port.flag([flagAt('error', 2, 1), flagAt('info', 3, 1), flagAt('suspect', 0, 0, '第二张')]);
+        assert.deepEqual(await bench.host.flagged(), flags);
+        assert.notDeepEqual(await bench.host.saved(), before, 'flags are not seen in the saved file');
         bench.host = await bench.host.reopen();
-        assert.deepEqual(await bench.host.flagged(), { [at(2, 1)]: 'error', [at(3, 1)]: 'info' });
+        assert.deepEqual(await bench.host.flagged(), flags);
         await again();
         assert.deepEqual(await bench.host.flagged(), {});
-        assert.deepEqual(await bench.host.snapshot(), before);
+        assert.deepEqual(await bench.host.saved(), before);
+        bench.host = await bench.host.reopen();
+        assert.deepEqual(await bench.host.flagged(), {});
       });
     }
 
     it('clearFlags knows its flags again when the settings are lost', async () => {
-      const before = await bench.host.snapshot();
+      const before = await bench.host.saved();
       await bench.host.port.flag([flagAt('error', 2, 1), flagAt('suspect', 3, 2)]);
       await bench.host.loseSettings();
       bench.host = await bench.host.reopen();
       await bench.host.port.clearFlags();
-      assert.deepEqual(await bench.host.snapshot(), before);
+      assert.deepEqual(await bench.host.saved(), before);
     });
 
     for (const [how, again] of [

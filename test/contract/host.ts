@@ -29,7 +29,9 @@ export interface TestHost {
   /** Only where the host has a cell-edit mode. */
   beginCellEdit?(): Promise<void>;
   endCellEdit?(): Promise<void>;
-  /** Closes the workbook and opens it again from what is persisted. This host is dead afterwards. */
+  /** Saves as a person does: every part of the file, as plain data to compare with deepEqual. */
+  saved(): Promise<unknown>;
+  /** Saves as a person does, closes the workbook and opens the saved file. This host is dead afterwards. */
   reopen(): Promise<TestHost>;
   close(): Promise<void>;
 }

@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
+import ExcelJS from 'exceljs';
 import { strFromU8, unzipSync } from 'fflate';
 import { readXlsx, type XlsxBook } from '../../src/files/xlsx/index.js';
 import { currentForm } from '../../src/form/index.js';
 import { cellAt } from '../../src/grid/grid.js';
 import { readReport } from '../../src/finder/read-report.js';
-import { isFlagFormula } from '../../src/workbook/flags.js';
+import { flagLevels, isFlagFormula, levelOfFlag } from '../../src/workbook/flags.js';
 import { content, design, sheetName, smallDesign, userRule } from '../contract/fixture.js';
+import { flagsShown } from '../browser/shown.js';
 import { clickCell, typeInto } from '../browser/typing.js';
 import { openWorkbench, type Workbench } from '../browser/workbench.js';
 import { fixtureFile } from '../workbook/fixture-file.js';
@@ -22,6 +24,17 @@ function changedParts(before: Uint8Array, after: Uint8Array): string[] {
 
 function cell(book: XlsxBook, row: number, column: number, sheet = sheetName) {
   return cellAt(book.sheets.find(({ name }) => name === sheet)!.grid, row, column);
+}
+
+/** The fill of each cell as exceljs reads it. */
+async function fillsOf(bytes: Uint8Array): Promise<Record<string, string>> {
+  const book = new ExcelJS.Workbook();
+  await book.xlsx.load(Buffer.from(bytes) as unknown as ExcelJS.Buffer);
+  const fills: Record<string, string> = {};
+  book.eachSheet((sheet) => sheet.eachRow((row) => row.eachCell({ includeEmpty: true }, ({ address, fill }) => {
+    if (fill && !(fill.type === 'pattern' && fill.pattern === 'none')) fills[`${sheet.name}!${address}`] = JSON.stringify(fill);
+  })));
+  return fills;
 }
 
 describe('saving from the workbench', () => {
@@ -69,19 +82,38 @@ describe('saving from the workbench', () => {
     assert.equal(cell(readXlsx((await workbench.save()).bytes), 2, 1)?.value, 31);
   });
 
-  it('keeps flags on the screen only, settings in the file', async () => {
-    await workbench.page.evaluate(async (sheet) => {
-      const port = window.gouji.port!;
-      await port.flag([{ sheet, area: { row: 2, column: 1, rows: 1, columns: 1 }, level: 'error' }]);
-      await port.setSettings({ 说明: '<甲> & 乙' });
-    }, sheetName);
+  it('keeps settings in the file', async () => {
+    await workbench.page.evaluate(() => window.gouji.port!.setSettings({ 说明: '<甲> & 乙' }));
     const { bytes } = await workbench.save();
-    const formulas = strFromU8(unzipSync(bytes)[sheetPart]!).match(/<formula>[^<]*/g) ?? [];
-    assert.ok(!formulas.some((formula) =>
-      isFlagFormula(formula.replace('<formula>', '').replaceAll('&quot;', '"').replaceAll('&gt;', '>'))));
     await workbench.openFile('再打开.xlsx', bytes);
     assert.equal(await workbench.page.evaluate(() => window.gouji.port!.settings()).then(({ values }) => values['说明']), '<甲> & 乙');
   });
+
+  const ways: readonly (readonly [how: string, begin: () => Promise<unknown>, sheet: string])[] = [
+    ['an opened file', async () => undefined, sheetName],
+    ['a file that is written anew', () => workbench.page.evaluate((sheet) =>
+      window.goujiSpreadsheet!.getActiveWorkbook()!.getSheetByName(sheet)!.insertRowBefore(9), sheetName), sheetName],
+    ['a new workbook', () => workbench.page.getByRole('button', { name: '新建', exact: true }).click(), '表三'],
+  ];
+  for (const [how, begin, sheet] of ways)
+    it(`gives ${how} no fill that its owner did not set, in the eyes of another program`, async () => {
+      await begin();
+      const plain = await fillsOf((await workbench.save()).bytes);
+      // from here the saved file would be patched
+      await workbench.openFile(fileName, file);
+      await begin();
+      const flags = flagLevels.map((level, row) => ({ sheet, area: { row: row + 2, column: 0, rows: 1, columns: 3 }, level }));
+      await workbench.page.evaluate((all) => window.gouji.port!.flag(all), flags);
+      // once they are painted, the spreadsheet answers a flag's fill for the cell's
+      assert.equal(Object.keys(await flagsShown(workbench.page)).length, 3 * flags.length);
+      const { bytes } = await workbench.save();
+      assert.deepEqual(await fillsOf(bytes), plain);
+      const rules = readXlsx(bytes).rulesOf(sheet, isFlagFormula);
+      assert.deepEqual(rules.map(({ formula, areas }) => [levelOfFlag(formula), areas]), flags.map(({ level, area }) => [level, [area]]));
+      await workbench.page.evaluate(() => window.gouji.port!.clearFlags());
+      const cleared = (await workbench.save()).bytes;
+      assert.deepEqual([await fillsOf(cleared), readXlsx(cleared).rulesOf(sheet, isFlagFormula)], [plain, []]);
+    });
 
   it('writes an added sheet with its widths, merges and validations', async () => {
     const added = { ...design, name: '附表' };

@@ -58,6 +58,8 @@ export async function host(excel: EmulatedExcel): Promise<ExcelHost> {
     copySheet: (sheet) => Promise.resolve(excel.userCopySheet(sheet)),
     beginCellEdit: () => done(() => excel.beginCellEdit()),
     endCellEdit: () => done(() => excel.endCellEdit()),
+    // Excel saves what it shows
+    saved: () => Promise.resolve(excel.snapshot()),
     reopen: () => host(excel.reopened()),
     close: () => Promise.resolve(),
   };

@@ -79,6 +79,7 @@ function hostOf(bytes: Uint8Array): TestHost {
     protect: async (sheet) => { editor.protect(sheet); },
     loseSettings: async () => { editor.setSettings({}); },
     another: async () => filePort(editor, 'test.xlsx'),
+    saved: async () => partsOf(editor.bytes()),
     reopen: async () => hostOf(editor.bytes()),
     close: async () => undefined,
   };

@@ -24,7 +24,7 @@ describe('embedded spreadsheet', () => {
   after(() => workbench.close());
   beforeEach(async () => {
     await workbench.openFile('固定表格.xlsx', file);
-    host = await univerHost(workbench.page);
+    host = await univerHost(workbench);
     port = await remotePort(workbench.page);
   });
 

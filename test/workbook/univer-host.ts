@@ -1,18 +1,20 @@
-import type { Page } from 'playwright-core';
 import type { Area } from '../../src/grid/grid.js';
 import { remotePort } from '../browser/remote-port.js';
 import { flagsShown, snapshotOf } from '../browser/shown.js';
 import { clickCell, typeInto } from '../browser/typing.js';
+import type { Workbench } from '../browser/workbench.js';
 import type { TestHost } from '../contract/host.js';
 import { sheetName, userRule } from '../contract/fixture.js';
+import { partsOf } from '../files/xlsx/make.js';
 
 /** The workbook that is open in the page. */
-export async function univerHost(page: Page): Promise<TestHost> {
-  await page.evaluate(addUserRule, [sheetName, userRule.area, userRule.formula, userRule.fill] as const);
-  return host(page);
+export async function univerHost(workbench: Workbench): Promise<TestHost> {
+  await workbench.page.evaluate(addUserRule, [sheetName, userRule.area, userRule.formula, userRule.fill] as const);
+  return host(workbench);
 }
 
-async function host(page: Page): Promise<TestHost> {
+async function host(workbench: Workbench): Promise<TestHost> {
+  const { page } = workbench;
   return {
     port: await remotePort(page),
     calculates: true,
@@ -34,15 +36,10 @@ async function host(page: Page): Promise<TestHost> {
       await page.keyboard.type('7');
     },
     endCellEdit: () => page.keyboard.press('Escape'),
+    saved: async () => partsOf((await workbench.save()).bytes),
     reopen: async () => {
-      await page.evaluate(() => {
-        const api = window.goujiSpreadsheet!;
-        const book = api.getActiveWorkbook()!;
-        const kept = JSON.stringify(book.save());
-        api.disposeUnit(book.getId());
-        api.createWorkbook(JSON.parse(kept) as ReturnType<typeof book.save>);
-      });
-      return host(page);
+      await workbench.openFile('再打开.xlsx', (await workbench.save()).bytes);
+      return host(workbench);
     },
     // the next test opens its file in the same page
     close: async () => {},

@@ -17,6 +17,6 @@ describe('workbench', () => {
 
   describeWorkbookPort('embedded spreadsheet', async (): Promise<TestHost> => {
     await workbench.openFile('固定表格.xlsx', file);
-    return univerHost(workbench.page);
+    return univerHost(workbench);
   });
 });

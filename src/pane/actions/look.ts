@@ -1,7 +1,7 @@
 import { tableKeys } from '../../form/index.js';
-import type { TableKey } from '../../form/types.js';
 import type { WorkbookReading } from '../../workbook/reading.js';
 import { textSheetName } from '../../workbook/text/text-sheet.js';
+import type { PaneState } from '../state/pane-state.js';
 import type { Desk } from './desk.js';
 
 /** Looks through the workbook. Home is 校验 once all tables are there, 填报 until then; a view that a person chose stays. */
@@ -19,8 +19,8 @@ export function hasText({ session }: Desk): boolean {
 }
 
 /** What a reading of the workbook changes in the pane. */
-export function found({ session }: Desk, reading: WorkbookReading): { reading: WorkbookReading; bound: TableKey[] } {
-  return { reading, bound: tableKeys.filter((key) => session.isBound(key)) };
+export function found({ session }: Desk, reading: WorkbookReading): Pick<PaneState, 'bound' | 'inTheWay'> & { reading: WorkbookReading } {
+  return { reading, bound: tableKeys.filter((key) => session.isBound(key)), inTheWay: session.namesInTheWay };
 }
 
 export function isMapped({ tables }: WorkbookReading): boolean {

@@ -33,6 +33,8 @@ export interface PaneState {
   readonly reading: WorkbookReading | undefined;
   /** Tables that a person pointed at. */
   readonly bound: readonly TableKey[];
+  /** Sheets whose names 新建年报 would need. */
+  readonly inTheWay: readonly string[];
   readonly result: CheckResult | undefined;
   readonly checkedAt: Date | undefined;
   /** Changes of the workbook that the pane has heard of, and how many of them the result has seen. */
@@ -72,9 +74,9 @@ export interface PaneState {
 }
 
 export const initialState: PaneState = {
-  view: undefined, opened: false, reading: undefined, bound: [], result: undefined, checkedAt: undefined, edits: 0, checkedEdits: 0,
-  listed: [], current: undefined, unfolded: undefined, errorsOnly: false, all: false, chosen: {}, live: true, profile: 'submit',
-  explainer: '', flagging: true, facts: {}, written: false,
+  view: undefined, opened: false, reading: undefined, bound: [], inTheWay: [], result: undefined, checkedAt: undefined, edits: 0,
+  checkedEdits: 0, listed: [], current: undefined, unfolded: undefined, errorsOnly: false, all: false, chosen: {}, live: true,
+  profile: 'submit', explainer: '', flagging: true, facts: {}, written: false,
   planned: undefined, zeros: undefined, foreign: undefined, importing: undefined, lastYear: undefined, others: [],
   busy: undefined, notice: undefined,
 };

@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { tableKeys } from '../../form/index.js';
+import { noTables } from '../words/errors.js';
 import { checkReport } from '../actions/check.js';
 import { createReport } from '../actions/fill.js';
 import { isMapped } from '../actions/look.js';
@@ -13,7 +14,7 @@ import { useDesk, useForm, usePane } from './use-store.js';
 export function FillView() {
   const desk = useDesk();
   const form = useForm();
-  const { reading, bound, busy } = usePane();
+  const { reading, bound, inTheWay, busy } = usePane();
   if (!reading) return null;
   const none = tableKeys.every((key) => reading.tables[key].state === 'missing');
   const mapped = isMapped(reading);
@@ -22,15 +23,14 @@ export function FillView() {
       <IdentityFields report={reading.report} />
       <section className="block" aria-labelledby="tables">
         <h2 id="tables">年报的三张表</h2>
-        {none && <p className="hint">这个工作簿里还没有年报的表。可以新建一份；已经有表的，打开那个工作簿，或选中整张表后点“绑定所选区域”。</p>}
+        {none && <p className="hint">{noTables(inTheWay)}</p>}
         <ul className="tables">
           {tableKeys.map((key) => <TableRow key={key} table={form.tables[key]} match={reading.tables[key]} bound={bound.includes(key)} />)}
         </ul>
         <div className="actions">
           {mapped && <Button appearance="primary" onClick={() => void checkReport(desk)}>校验</Button>}
-          <Button appearance={none
-            ? 'primary'
-            : 'secondary'} disabledFocusable={busy === 'creating'} onClick={() => void createReport(desk)}>新建年报</Button>
+          {inTheWay.length === 0 && <Button appearance={none ? 'primary' : 'secondary'} disabledFocusable={busy === 'creating'}
+            onClick={() => void createReport(desk)}>新建年报</Button>}
         </div>
       </section>
       <ImportBox />

@@ -54,6 +54,14 @@ export function cannotBind({ shortName, rows, columns, headRows, labelColumns }:
   return `选中的区域不能作为${shortName}。请选中整张表（${rows} 行 ${columns} 列），或只选填数的部分（${rows - headRows} 行 ${columns - labelColumns} 列），再点“绑定所选区域”。`;
 }
 
+/** What to do in a workbook without the tables of a report. */
+export function noTables(inTheWay: readonly string[]): string {
+  const create = inTheWay.length === 0
+    ? '可以新建一份'
+    : `要新建，请先给名为${inTheWay.map((name) => `“${name}”`).join('、')}的工作表改名`;
+  return `这个工作簿里还没有年报的表。${create}；已经有表的，打开那个工作簿，或选中整张表后点“绑定所选区域”。`;
+}
+
 /** Why 新建年报 refused. */
 export function namesTaken(names: readonly string[]): string {
   return `已有名为${names.map((name) => `“${name}”`).join('、')}的工作表，没有新建，也没有改动任何内容。请先给它们改名，再点“新建年报”。`;

@@ -4,14 +4,16 @@ import {
 } from '@univerjs/presets';
 import type { CellStyle, DesignedCell, SheetDesign } from '../../grid/design.js';
 import { cellAt, type Grid } from '../../grid/grid.js';
+import { ownStyles } from './own-style.js';
 import { charactersOfPixels, pointsOfPixels } from './sheet-data.js';
 import { sheetNotes } from './sheet-notes.js';
 
-/** A sheet as it stands on the screen, ready to be written anew. `grid` is the same sheet as the port reads it. */
+/** A sheet as its owner made it, ready to be written anew; flags are no part of it. `grid` is the same sheet as the port reads it. */
 export function designOf(sheet: Worksheet, grid: Grid): SheetDesign {
+  const styleOf = ownStyles(sheet);
   const cells: DesignedCell[] = [];
   sheet.getCellMatrix().forValue((row, column, data) => {
-    if (data) cells.push({ row, column, ...content(data, grid, row, column), style: toCellStyle(sheet.getCellStyle(row, column)) });
+    if (data) cells.push({ row, column, ...content(data, grid, row, column), style: toCellStyle(styleOf(data)) });
   });
   const { columnData, rowData } = sheet.getConfig();
   const { xSplit, ySplit } = sheet.getFreeze();

@@ -1,14 +1,14 @@
-import { generateRandomId } from '@univerjs/presets';
+import { generateRandomId, type IRange, type Worksheet } from '@univerjs/presets';
 import {
   AddConditionalRuleMutation, CFRuleType, CFSubRuleType, ConditionalFormattingRuleModel, DeleteConditionalRuleMutation,
   type IConditionFormattingRule,
 } from '@univerjs/preset-sheets-conditional-formatting';
-import { flagFill, flagFormula, flagLevels, isFlagFormula } from '../flags.js';
+import { flagFill, flagFormula, flagLevels, isFlagFormula, levelOfFlag } from '../flags.js';
 import type { Flag } from '../port.js';
 import { mutate, sheetNamed, workbookOf, type UniverSession } from './host.js';
 import { showAtOnce } from './flag-result.js';
 import { refuseProtected, refuseWhileEditing } from './protection.js';
-import { toRange } from './ranges.js';
+import { toArea, toRange } from './ranges.js';
 
 /** By mutations: the facade's commands would put the flags on the user's undo stack. */
 export function putFlags(session: UniverSession, flags: readonly Flag[]): void {
@@ -30,12 +30,23 @@ export function putFlags(session: UniverSession, flags: readonly Flag[]): void {
   }
 }
 
+/** The flags of a sheet as they are now, the strongest first. */
+export function flagsOn({ host, unitId }: UniverSession, sheet: Worksheet): Flag[] {
+  const rules = host.injector.get(ConditionalFormattingRuleModel).getSubunitRules(unitId, sheet.getSheetId()) ?? [];
+  return rules.flatMap((rule) => {
+    const level = isOurs(rule) ? levelOfFlag((rule.rule as { value: string }).value) : undefined;
+    const toFlag = (range: IRange): Flag =>
+      ({ sheet: sheet.getName(), area: toArea(range, sheet.getRowCount(), sheet.getColumnCount()), level: level! });
+    return level === undefined ? [] : rule.ranges.map(toFlag);
+  });
+}
+
 function isOurs({ rule }: IConditionFormattingRule): boolean {
   return rule.type === CFRuleType.highlightCell && 'value' in rule && typeof rule.value === 'string' && isFlagFormula(rule.value);
 }
 
 /** One rule a level. Each new rule goes on top of the sheet's rules, so the strongest comes last. */
-function rulesFor(flags: readonly Flag[]): IConditionFormattingRule[] {
+export function rulesFor(flags: readonly Pick<Flag, 'area' | 'level'>[]): IConditionFormattingRule[] {
   return [...flagLevels].reverse().flatMap((level) => {
     const ranges = flags.filter((flag) => flag.level === level).map(({ area }) => toRange(area));
     if (ranges.length === 0) return [];

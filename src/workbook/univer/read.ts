@@ -5,17 +5,13 @@ import type { Cell } from '../../report/cell.js';
 import type { ReadRequest } from '../port.js';
 import { toCell } from './cell.js';
 import { findSheet, workbookOf, type UniverSession } from './host.js';
+import { ownStyles } from './own-style.js';
 import { refuseWhileEditing } from './protection.js';
 import { toArea } from './ranges.js';
 
 export async function readAreas(session: UniverSession, requests: readonly ReadRequest[]): Promise<(Grid | undefined)[]> {
   refuseWhileEditing(session);
   await session.host.calculation.settled();
-  return readNow(session, requests);
-}
-
-/** Without waiting: formulas may still show old results. */
-export function readNow(session: UniverSession, requests: readonly ReadRequest[]): (Grid | undefined)[] {
   const workbook = workbookOf(session);
   return requests.map(({ sheet, area }) => {
     const found = findSheet(workbook, sheet);
@@ -23,13 +19,15 @@ export function readNow(session: UniverSession, requests: readonly ReadRequest[]
   });
 }
 
-function readSheet({ host, unitId }: UniverSession, sheet: Worksheet, area: Area | undefined): Grid {
+/** Without waiting: formulas may still show old results. */
+export function readSheet({ host, unitId }: UniverSession, sheet: Worksheet, area: Area | undefined): Grid {
   const formulas = host.injector.get(FormulaDataModel);
+  const styleOf = ownStyles(sheet);
   const cells: (Cell | undefined)[][] = [];
   sheet.getCellMatrix().forValue((row, column, data) => {
     if (!data || !isWithin(area, row, column)) return;
     const formula = formulas.getFormulaStringByCell(row, column, sheet.getSheetId(), unitId) ?? undefined;
-    const cell = toCell(data, formula, sheet.getCellStyle(row, column));
+    const cell = toCell(data, formula, styleOf(data));
     if (cell.value === null && cell.formula === undefined && cell.error === undefined) return;
     (cells[row] ??= [])[column] = cell;
   });

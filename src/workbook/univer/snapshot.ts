@@ -1,7 +1,10 @@
 import type { IStyleData, Nullable, Worksheet } from '@univerjs/presets';
 import type { Grid } from '../../grid/grid.js';
+import type { Flag } from '../port.js';
+import { flagsOn } from './flag.js';
 import { workbookOf, type UniverSession } from './host.js';
-import { readNow } from './read.js';
+import { ownStyles } from './own-style.js';
+import { readSheet } from './read.js';
 
 /** One sheet at one moment. */
 export interface SheetMoment {
@@ -10,22 +13,33 @@ export interface SheetMoment {
   readonly grid: Grid;
   /** The look of every styled cell, as text to compare. */
   readonly styles: string;
+  readonly flags: readonly Flag[];
   readonly sheet: Worksheet;
 }
 
-/** All sheets as they are now, in tab order; formulas that are due may still show old results. */
-export function takeSnapshot(session: UniverSession): SheetMoment[] {
-  const sheets = workbookOf(session).getSheets();
-  const grids = readNow(session, sheets.map((sheet) => ({ sheet: sheet.getName() })));
-  return sheets.map((sheet, index) => ({
-    id: sheet.getSheetId(), name: sheet.getName(), grid: grids[index]!, styles: stylesOf(sheet), sheet,
-  }));
+/** An earlier snapshot, and the sheets that something was done to since. */
+export interface Since {
+  readonly latest: readonly SheetMoment[];
+  readonly touched: ReadonlySet<string>;
+}
+
+/** All sheets as they are now, in tab order; formulas that are due may still show old results. Only touched sheets are read again. */
+export function takeSnapshot(session: UniverSession, since?: Since): SheetMoment[] {
+  return workbookOf(session).getSheets().map((sheet) => {
+    const id = sheet.getSheetId();
+    const former = since?.touched.has(id) ? undefined : since?.latest.find((moment) => moment.id === id);
+    const flags = flagsOn(session, sheet);
+    return former ? { ...former, flags } : {
+      id, name: sheet.getName(), grid: readSheet(session, sheet, undefined), styles: stylesOf(sheet), flags, sheet,
+    };
+  });
 }
 
 function stylesOf(sheet: Worksheet): string {
+  const styleOf = ownStyles(sheet);
   const styles: [number, number, Nullable<IStyleData>][] = [];
   sheet.getCellMatrix().forValue((row, column, cell) => {
-    const style = typeof cell?.s === 'string' ? sheet.getStyleDataByHash(cell.s) : cell?.s;
+    const style = styleOf(cell);
     if (style && Object.keys(style).length > 0) styles.push([row, column, style]);
   });
   return JSON.stringify(styles, sortKeys);

@@ -10,6 +10,8 @@ const structural = new Set([
   'add-worksheet-merge', 'remove-worksheet-merge', 'insert-sheet', 'remove-sheet', 'set-worksheet-name',
 ].map((name) => `sheet.mutation.${name}`));
 
+export const isStructural = (id: string): boolean => structural.has(id);
+
 interface Target {
   readonly unitId?: string;
   readonly subUnitId?: string;

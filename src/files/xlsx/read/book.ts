@@ -3,8 +3,11 @@ import { noSettings, type StoredSettings } from '../../settings.js';
 import { Package } from '../../ooxml/package/package.js';
 import { readWorkbookPart, relatedPart } from '../workbook-part.js';
 import { findSettings } from '../settings.js';
+import type { Owns } from '../edit/fill-rule.js';
+import { noSuchSheet } from '../no-such-sheet.js';
 import { Budget } from './budget.js';
 import { readFormats } from './formats.js';
+import { ownRules, type OwnRule } from './own-rules.js';
 import { readSharedStrings } from './shared-strings.js';
 import { readSheet, type SheetContent } from './sheet.js';
 import { lookOf } from './look.js';
@@ -25,6 +28,8 @@ export interface XlsxBook {
   readonly structureProtected: boolean;
   /** How a cell looks, blank or not; read from the file when first asked for the sheet. */
   styleOf(sheet: string, row: number, column: number): CellStyle;
+  /** The caller's conditional formats on a sheet. */
+  rulesOf(sheet: string, owns: Owns): readonly OwnRule[];
 }
 
 /** Reads a workbook; throws a FileError with a sentence for the person, and nothing else. */
@@ -50,5 +55,10 @@ export function readBook(parts: Package): XlsxBook {
     date1904: workbook.date1904,
     structureProtected: workbook.structureProtected,
     styleOf: lookOf(parts, workbook),
+    rulesOf(sheet, owns) {
+      const part = workbook.tabs.find(({ name }) => name === sheet)?.part;
+      if (part === undefined) throw noSuchSheet(sheet);
+      return ownRules(parts.text(part), part, owns);
+    },
   };
 }

@@ -59,7 +59,7 @@ export function refuseOtherThanXlsx(name: string, bytes: Uint8Array): void {
     : new FileError('refused', 'other', {}, { subject: id });
 }
 
-function namedKind(name: string): KindId | undefined {
+export function namedKind(name: string): KindId | undefined {
   const { extension } = new Content(name, new Uint8Array(0));
   return (Object.keys(kinds) as KindId[]).find((id) => kinds[id].extensions.includes(extension));
 }

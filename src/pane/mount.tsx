@@ -3,6 +3,7 @@ import { FluentProvider, webLightTheme } from '@fluentui/react-components';
 import type { WorkbookPort } from '../workbook/port.js';
 import { checkReport } from './actions/check.js';
 import { createDesk } from './actions/desk.js';
+import { previewImport } from './actions/import.js';
 import { Boundary } from './views/boundary.js';
 import { Pane } from './views/pane.js';
 import { DeskContext } from './views/use-store.js';
@@ -24,6 +25,8 @@ export interface MountedPane {
   unmount(): void;
   /** The same as a click on 校验. */
   check(): Promise<void>;
+  /** The same as 导入文件… with this file. */
+  importFile(file: File): Promise<void>;
 }
 
 const theme = { ...webLightTheme, fontFamilyBase: '"Segoe UI", "Microsoft YaHei UI", "Noto Sans SC", "Noto Sans CJK SC", sans-serif' };
@@ -32,7 +35,7 @@ const theme = { ...webLightTheme, fontFamilyBase: '"Segoe UI", "Microsoft YaHei 
 export function mountPane(element: HTMLElement, port: WorkbookPort, { build, onReady }: MountOptions): MountedPane {
   if (build !== ours) {
     sayInstead(element, differentBuilds);
-    return { unmount: () => element.replaceChildren(), check: () => Promise.resolve() };
+    return { unmount: () => element.replaceChildren(), check: () => Promise.resolve(), importFile: () => Promise.resolve() };
   }
   const root = createRoot(element);
   let desk = createDesk(port);
@@ -63,5 +66,9 @@ export function mountPane(element: HTMLElement, port: WorkbookPort, { build, onR
       root.unmount();
     },
     check: () => checkReport(desk),
+    importFile(file) {
+      desk.store.set({ view: 'fill' });
+      return previewImport(desk, { file });
+    },
   };
 }

@@ -1,9 +1,9 @@
-import { kinds } from '../files/kinds.js';
+import { readableExtensions } from '../files/kinds.js';
 import { element } from './element.js';
 
-/** Lets the person choose a workbook file. Nothing happens when they change their mind. */
+/** Lets the person choose a file of a kind that we read. Nothing happens when they change their mind. */
 export function chooseFile(take: (file: File) => void): void {
-  const input = element('input', { type: 'file', accept: kinds.xlsx.extensions.map((extension) => `.${extension}`).join() });
+  const input = element('input', { type: 'file', accept: readableExtensions.join() });
   input.addEventListener('change', () => {
     const file = input.files?.[0];
     if (file) take(file);

@@ -1,6 +1,7 @@
 import { isFileError } from '../files/error.js';
 import { fileSentence } from '../files/words.js';
 import { currentForm } from '../form/index.js';
+import type { MountedPane } from '../pane/mount.js';
 import { showPane } from '../pane/show-pane.js';
 import { blankWorkbook, reportWorkbook, settingsOf, type ReportWorkbook } from '../workbook/sheets/report-sheets.js';
 import { designedBook } from '../workbook/univer/book-data.js';
@@ -9,6 +10,7 @@ import { makeBar } from './bar.js';
 import { bookReader } from './book-reader.js';
 import { element } from './element.js';
 import { acceptDrops, chooseFile, download } from './files.js';
+import { isToImport } from './import-or-open.js';
 import { keepFocus } from './keep-focus.js';
 import { walkByKeyboard } from './keyboard.js';
 import type { KeptState } from './kept/kept-state.js';
@@ -44,7 +46,7 @@ export function startWorkbench(page: HTMLElement): void {
   /** The name is made from the body and the year, and goes with them; a name that a person chose stays. */
   let followsReport = true;
   let isSaved = true;
-  let shownPane: { unmount(): void } | undefined;
+  let shownPane: MountedPane | undefined;
 
   function show(next: string, make: (changed: () => void) => Book, desk?: string): void {
     opening.stop();
@@ -103,6 +105,10 @@ export function startWorkbench(page: HTMLElement): void {
 
   async function openFile(file: File): Promise<void> {
     await attempt('打开', async () => {
+      if (await isToImport(file)) {
+        bar.say(`${file.name} 不是 Excel 工作簿：从中读到的数列在“填报”里，看过再填入现在的表格。`);
+        return shownPane?.importFile(file);
+      }
       // read wholly before anything of the present workbook goes, which can be filled meanwhile
       const opened = await opening.read(file);
       if (!opened) return;

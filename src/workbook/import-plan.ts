@@ -17,6 +17,8 @@ export interface ImportStep {
   readonly address: string;
   readonly now: number | string | null;
   readonly next: number;
+  /** What the formula will come to once its parts are in. */
+  readonly comesTo?: number;
   /**
    * `fill`: the cell is blank. `overwrite`: it holds something else. `same`: it holds the number already. `formula`: a sum
    * works it out and comes to the number. `formulaDiffers`: it comes to another number and is left alone.
@@ -55,11 +57,13 @@ export function planImport(form: Form, { tables }: ReportReading, imported: Repo
         steps.push({ ...step, now, kind: now === next ? 'same' : now === null || now === '' ? 'fill' : 'overwrite' });
         continue;
       }
-      // what the formula will come to once its parts are in
       const sum = form.equations.find(({ right, left }) =>
         right.length === 1 && right[0] === key && addsUp(grid, at, left.flatMap((part) => cells[part] ?? [])));
       const comesTo = sum?.left.reduce((total, part) => total + (imported.figures[part] ?? NaN), 0);
-      steps.push({ ...step, now, kind: (comesTo ?? now) === next ? 'formula' : 'formulaDiffers' });
+      steps.push({
+        ...step, now, ...(comesTo === undefined || Number.isNaN(comesTo) ? {} : { comesTo }),
+        kind: (comesTo ?? now) === next ? 'formula' : 'formulaDiffers',
+      });
     }
   }
   return { steps, unread };

@@ -108,6 +108,9 @@ export interface WorkbookPort {
   /** Sets these and leaves the others; undefined removes one, and removing the last one leaves no trace. */
   setSettings(changes: Readonly<Record<string, string | undefined>>): Promise<void>;
 
+  /** Heights in points, on a sheet that we made. A looks-only wish: where it is absent the rows keep theirs. */
+  setRowHeights?(sheet: string, heights: Readonly<Record<number, number>>): Promise<void>;
+
   /** Ends the typing in a cell, as Enter does. Only where the host lets us: Excel has no way, and a person has to end it there. */
   finishEditing?(): Promise<void>;
 

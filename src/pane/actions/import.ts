@@ -14,7 +14,8 @@ export async function previewImport(desk: Desk, source: Source): Promise<void> {
   if (!read) return;
   await attempt(desk, 'importing', async () => {
     const reading = await desk.session.read();
-    desk.store.set({ ...found(desk, reading), importing: { ...read, plan: planImport(formOf(reading), reading, read.report) } });
+    const { planImporting } = await import('./plan-import.js');
+    desk.store.set({ ...found(desk, reading), importing: await planImporting(desk, reading, read) });
     // a person may have gone on to another view meanwhile
     if (desk.store.get().view === 'fill') return;
     desk.store.set({ notice: { intent: 'info', text: `已读完“${read.name}”，还没有写入。请到“填报”里看要填入什么。` } });
@@ -22,7 +23,7 @@ export async function previewImport(desk: Desk, source: Source): Promise<void> {
 }
 
 /** After the preview: blank cells are filled, others only when the person said so. */
-export async function importFigures(desk: Desk, overwrite: boolean): Promise<void> {
+export async function importFigures(desk: Desk, overwrite: boolean, withText: boolean): Promise<void> {
   const { importing } = desk.store.get();
   if (!importing) return;
   if (!isMapped((await desk.session.read()))) await createReport(desk);
@@ -38,8 +39,9 @@ export async function importFigures(desk: Desk, overwrite: boolean): Promise<voi
     const after = await desk.session.saveIdentity({
       agency: present.agency || agency, year: present.year ?? year, ...(present.body ? { body: present.body } : {}),
     });
+    const texts = withText ? await import('./plan-import.js').then(({ importText }) => importText(desk, after, importing)) : '';
     desk.store.set({ ...found(desk, after), importing: undefined, notice: {
-      intent: 'success', text: `已填入 ${blocks.length} 个数。${leftWords(plan, overwrite)}`,
+      intent: 'success', text: `已填入 ${blocks.length} 个数。${texts}${leftWords(plan, overwrite)}`,
     } });
     await checkAgain(desk);
   });
@@ -115,9 +117,9 @@ export async function forgetLastYear(desk: Desk): Promise<void> {
 function leftWords({ steps }: ImportPlan, overwrite: boolean): string {
   const count = (kind: string): number => steps.filter((step) => step.kind === kind).length;
   const kept = overwrite ? 0 : count('overwrite');
-  const differs = count('formulaDiffers');
+  const differs = steps.filter(({ kind }) => kind === 'formulaDiffers').map(({ address }) => address);
   return [
     kept > 0 ? `${kept} 格原来有别的数，没有改。` : '',
-    differs > 0 ? `${differs} 个总计是公式，与导入的数不同，没有改，请核对。` : '',
+    differs.length > 0 ? `${differs.join('、')} 的总计是公式，与导入的数不同，没有改，请核对。` : '',
   ].join('');
 }

@@ -8,7 +8,7 @@ import { emptyReport, type Report } from '../../report/report.js';
 import type { Kept } from '../kept/kept.js';
 import { keptSettings } from '../kept/write.js';
 import { templateSheets } from './template.js';
-import { recordOf, textSheet } from '../text/text-sheet.js';
+import { recordOf, textSheet, titleOf } from '../text/text-sheet.js';
 
 /** The sheets of a workbook, and what we keep in it beside them. */
 export interface ReportWorkbook {
@@ -44,11 +44,11 @@ export function reportWorkbook(form: Form, report: Report, facts: Facts): Report
 }
 
 /** The report's own text, one paragraph a row under the form's headings. */
-function ownText(form: Form, { agency, year, sections }: Report): Paragraph[] {
+export function ownText(form: Form, { agency, year, sections }: Report): Paragraph[] {
   const body = (key: TextKey): Paragraph[] =>
     (sections[key] ?? []).map(({ text }, index) => ({ id: `${key}.${index}`, kind: 'body', pieces: [text] }));
   return [
-    { id: 'title', kind: 'title', pieces: [`${agency}${year === null ? '' : `${year}年`}政府信息公开工作年度报告`] },
+    { id: 'title', kind: 'title', pieces: [titleOf({ agency, year })] },
     ...body('preface'),
     ...form.sections.flatMap(({ key, heading }): Paragraph[] => [{ id: key, kind: 'heading', pieces: [heading] }, ...body(key)]),
   ];

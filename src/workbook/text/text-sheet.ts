@@ -1,6 +1,7 @@
 import type { CellStyle, DesignedCell, SheetDesign } from '../../grid/design.js';
 import type { Paragraph } from '../../narrative/types.js';
 import { paragraphText } from '../../narrative/write.js';
+import type { Report } from '../../report/report.js';
 import type { WrittenTexts } from '../kept/text-record.js';
 
 export const textSheetName = '正文';
@@ -45,12 +46,21 @@ export function recordOf(paragraphs: readonly Paragraph[]): WrittenTexts {
 /** Excel's limit for a row, in points. */
 const tallest = 409;
 
+export function titleOf({ agency, year }: Pick<Report, 'agency' | 'year'>): string {
+  return `${agency}${year === null ? '' : `${year}年`}政府信息公开工作年度报告`;
+}
+
+/** In points, for a text that comes from elsewhere and may have several lines. */
+export function bodyHeight(text: string): number {
+  return rowHeight({ id: '', kind: 'body', pieces: [text] });
+}
+
 /** Estimated: not every host computes the height of a wrapped cell. */
 function rowHeight(paragraph: Paragraph): number {
   const { size } = styles[paragraph.kind];
   // 8 pixels a column character, 4/3 pixels a point; one character less for padding and marks that must not begin a line
   const perLine = Math.floor((columnWidth * 8) / ((size * 4) / 3)) - 1;
-  const lines = Math.max(1, Math.ceil(widthOf(paragraphText(paragraph)) / perLine));
+  const lines = paragraphText(paragraph).split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(widthOf(line) / perLine)), 0);
   return Math.min(tallest, Math.ceil(lines * size * 1.5 + (paragraph.kind === 'title' ? 20 : 8)));
 }
 

@@ -5,6 +5,7 @@ import { putFlags } from './flag.js';
 import { workbookOf, type UniverSession } from './host.js';
 import { isProtected } from './protection.js';
 import { readAreas } from './read.js';
+import { setRowHeights } from './row-heights.js';
 import { select, selection } from './select.js';
 import { setSettings, settingsOf } from './settings.js';
 import { watch } from './watch.js';
@@ -29,6 +30,7 @@ export function openUniverPort(session: UniverSession, description: string): Wor
     selection: () => guarded(() => selection(session)),
     settings: () => guarded(() => settingsOf(session)),
     setSettings: (changes) => guarded(() => setSettings(session, changes)),
+    setRowHeights: (sheet, heights) => guarded(() => setRowHeights(session, sheet, heights)),
     finishEditing: () => guarded(() => finishEditing(session)),
     watch: (listener) => guarded(() => watch(session, listener)),
   };

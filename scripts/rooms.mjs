@@ -13,8 +13,9 @@ export const rooms = {
   rules: { knows: ['form', 'report', 'grid', 'finder', 'narrative'], hostFree: true },
   check: { knows: ['form', 'report', 'grid', 'finder', 'narrative', 'rules'], hostFree: true },
   files: { knows: ['form', 'report', 'grid', 'finder'], hostFree: true },
-  workbook: { knows: [...engine, 'files'], hostFree: false },
-  pane: { knows: [...engine, 'files', 'workbook'], hostFree: false },
-  workbench: { knows: [...engine, 'files', 'workbook', 'pane'], hostFree: false },
-  cli: { knows: [...engine, 'files', 'workbook'], hostFree: false },
+  publish: { knows: ['form', 'report', 'narrative'], hostFree: true },
+  workbook: { knows: [...engine, 'files', 'publish'], hostFree: false },
+  pane: { knows: [...engine, 'files', 'publish', 'workbook'], hostFree: false },
+  workbench: { knows: [...engine, 'files', 'publish', 'workbook', 'pane'], hostFree: false },
+  cli: { knows: [...engine, 'files', 'publish', 'workbook'], hostFree: false },
 };

@@ -6,6 +6,7 @@ import { profiles } from '../workbook/kept/kept.js';
 import { checkFiles } from './check.js';
 import { isCommandError, exitCode } from './exit.js';
 import { explain } from './explain.js';
+import { exportReport } from './export.js';
 import { narrate } from './narrate.js';
 import { newWorkbook } from './new.js';
 import { readToJson } from './read.js';
@@ -72,6 +73,15 @@ function commands(screen: Screen, answer: Answer): Command {
     .addOption(new Option('--format <格式>', '屏幕显示的格式').choices(['text', 'json']).default('text'))
     .option('--force', '覆盖已有的文件', false)
     .action((file: string, options: Parameters<typeof narrate>[1]) => narrate(file, options, screen));
+
+  program.command('export').description('导出可以发布的年报')
+    .argument('<文件>', readableWords)
+    .requiredOption('-o, --output <文件>', '写到哪个文件：docx、html')
+    .option('--draft', '没有校验通过也导出，每页标明“草稿”', false)
+    .addOption(new Option('--profile <阶段>', '按哪个阶段校验；不写的按文件里保存的，没有保存的按报送').choices(profiles))
+    .option('--last-year <文件>', '上年年报，与今年的比较')
+    .option('--force', '覆盖已有的文件', false)
+    .action((file: string, options: Parameters<typeof exportReport>[1]) => exportReport(file, options, screen));
 
   return program;
 }

@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { factsBeside } from '../../src/narrative/facts.js';
+import type { Facts } from '../../src/narrative/types.js';
+import { publicationOf, toDocx, toHtml } from '../../src/publish/index.js';
+import { parseReport } from '../../src/report/json.js';
+import type { Report } from '../../src/report/report.js';
+import { consistentReports, seedNames } from '../reports.js';
+import { readBack } from './read-back.js';
+
+const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+const formats = {
+  docx: async (report: Report, facts: Facts, draft: boolean) => toDocx(publicationOf(report, facts, { draft })),
+  html: async (report: Report, facts: Facts, draft: boolean) => encode(toHtml(publicationOf(report, facts, { draft }))),
+};
+
+/** Its figures, texts, title and findings are those of the report. */
+async function expectSame(kind: keyof typeof formats, report: Report, facts: Facts, draft: boolean): Promise<void> {
+  const { reading, findings, findingsBefore } = await readBack(`report.${kind}`, await formats[kind](report, facts, draft), report);
+  assert.deepEqual(reading.report.figures, report.figures);
+  assert.deepEqual([reading.report.agency, reading.report.year], [report.agency, report.year]);
+  const { texts } = publicationOf(report, facts);
+  for (const key of ['preface', 'overview', 'problems', 'other'] as const) assert.equal(reading.report.sections[key], texts[key], key);
+  assert.deepEqual(findings, findingsBefore);
+}
+
+for (const kind of ['docx', 'html'] as const) {
+  describe(`a report exported as ${kind} and read back`, () => {
+    for (const name of seedNames) {
+      for (const draft of [false, true]) {
+        it(`${name}${draft ? ', as a draft' : ''}: the same 200 figures and texts, no new finding`, async () => {
+          const json = readFileSync(new URL(`../../seeds/${name}.json`, import.meta.url), 'utf8');
+          await expectSame(kind, parseReport(json), factsBeside(json), draft);
+        });
+      }
+    }
+
+    it('whatever the figures are', () =>
+      fc.assert(fc.asyncProperty(consistentReports, (report) => expectSame(kind, report, {}, false)), { numRuns: 15 }));
+  });
+}

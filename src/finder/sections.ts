@@ -42,7 +42,9 @@ function sectionsIn(
   for (const line of lines) {
     const heading = keyOf(line.text);
     if (heading !== undefined) texts[section = heading] ??= [];
-    else if (section === 'preface' ? !readTitle(line.text) : !isOfTable(section, line.text, printed)) (texts[section] ??= []).push(line);
+    // what stands above the title is the page's: a banner, the way to this page
+    else if (section === 'preface' && readTitle(line.text)) delete texts.preface;
+    else if (section === 'preface' || !isOfTable(section, line.text, printed)) (texts[section] ??= []).push(line);
   }
   return texts;
 }

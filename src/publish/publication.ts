@@ -2,7 +2,9 @@ import { formById, tableKeys } from '../form/index.js';
 import type { Form, SectionKey, TableKey } from '../form/types.js';
 import type { Facts } from '../narrative/types.js';
 import { sectionsOf, writeNarrative } from '../narrative/write.js';
-import type { Report, TextKey } from '../report/report.js';
+import type { TextKey } from '../report/place.js';
+import type { Report } from '../report/report.js';
+import { textOf } from '../report/text.js';
 import { cleanLine, linesOf } from './clean.js';
 import { lineOf, type Line } from './line.js';
 import { publishedTable, type PublishedTable } from './table.js';
@@ -36,8 +38,9 @@ export function publicationOf(report: Report, facts: Facts = {}, { draft = false
   const written = sectionsOf(writeNarrative(form, { ...report, agency }, facts));
   const texts: Partial<Record<TextKey, string>> = {};
   const linesAt = (key: TextKey): Line[] => {
-    const own = linesOf(report.sections[key] ?? '');
-    const lines = own.length > 0 ? own : linesOf(written[key] ?? '');
+    const own = linesOf(textOf(report.sections, key));
+    // beside a table there is only what a person wrote
+    const lines = own.length > 0 || isTable(key) ? own : linesOf(textOf(written, key));
     if (lines.length > 0) texts[key] = lines.join('\n');
     return lines.map(lineOf);
   };
@@ -51,6 +54,6 @@ export function publicationOf(report: Report, facts: Facts = {}, { draft = false
   };
 }
 
-function isTable(key: SectionKey): key is TableKey {
+function isTable(key: TextKey): key is TableKey {
   return tableKeys.some((one) => one === key);
 }

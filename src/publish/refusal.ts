@@ -27,6 +27,6 @@ export function refusalOf({ form, report, texts }: Publication): Refusal | undef
     key in report.unread || !(key in report.figures)).length;
   const unread = tableKeys.find((key) => notRead(key) > 0);
   if (unread) return refuse('unread', true, { table: form.tables[unread].shortName, count: notRead(unread) });
-  const unfinished = Object.values(texts).reduce((count, text) => count + text.split(/【待[填核]/).length - 1, 0);
+  const unfinished = Object.values(texts).reduce((count, text = '') => count + text.split(/【待[填核]/).length - 1, 0);
   return unfinished > 0 ? refuse('unfinished', false, { count: unfinished }) : undefined;
 }

@@ -14,6 +14,8 @@ describe('the texts of the sections', () => {
   for (const [what, grids, expected] of [
     ['under two headings', [lines(overview, '甲。', '乙。', other, '丙。')], { overview: '甲。\n乙。', other: '丙。' }],
     ['under three headings', [lines(overview, '甲。', problems, '乙。', other, '丙。')], { overview: '甲。', problems: '乙。', other: '丙。' }],
+    ['without what stands above the title', [lines('草稿', '首页 > 年报', '某局2024年政府信息公开工作年度报告', '序。', overview, '甲。', other)],
+      { preface: '序。', overview: '甲。', other: '' }],
     ['with a preface and without the title', [lines('某局2024年政府信息公开工作年度报告', '序。', '序二。', overview, '甲。', other)],
       { preface: '序。\n序二。', overview: '甲。', other: '' }],
     ['with a line in a section that ends as a title does', [lines(overview, '见政府信息公开工作年度报告', other)],

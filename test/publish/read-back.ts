@@ -1,5 +1,3 @@
-import { factsBeside } from '../../src/narrative/facts.js';
-import { publicationOf, type Publication } from '../../src/publish/index.js';
 import { reportJson } from '../../src/report/json.js';
 import type { Report } from '../../src/report/report.js';
 import { checkReading } from '../../src/workbook/check-reading.js';
@@ -20,5 +18,3 @@ export async function readBack(name: string, bytes: Uint8Array, report: Report):
   const before = await readFile('report.json', new TextEncoder().encode(reportJson(report)));
   return { reading, findings: told(checkReading(reading)), findingsBefore: told(checkReading(before)) };
 }
-
-export { factsBeside, publicationOf, type Publication };

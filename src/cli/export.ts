@@ -1,6 +1,6 @@
 import { extname } from 'node:path';
 import { verdictWords, type Verdict } from '../check/finding.js';
-import { publicationOf, refusalOf, toDocx, toHtml, type Publication } from '../publish/index.js';
+import { digestOf, publicationOf, refusalOf, toCsv, toDocx, toHtml, toJson, type Publication } from '../publish/index.js';
 import { asLastYear } from '../report/last-year.js';
 import type { Profile } from '../rules/card.js';
 import { checkReading } from '../workbook/check-reading.js';
@@ -23,6 +23,8 @@ type Writer = (publication: Publication) => Promise<Uint8Array | string> | Uint8
 const writers: Readonly<Record<string, Writer>> = {
   '.docx': toDocx,
   '.html': toHtml,
+  '.json': toJson,
+  '.csv': toCsv,
 };
 
 const verdictCode: Readonly<Record<Verdict, number>> = { pass: exitCode.pass, fail: exitCode.fail, unchecked: exitCode.unchecked };
@@ -48,7 +50,8 @@ export async function exportReport(
     if (refusal) throw new CommandError(exitCode.unchecked, `${refusal.sentence}先看样子的，加 --draft 导出草稿。`);
   }
   await writeOutput(output, await write(publication), { force, inputs: [file, lastYear] });
-  err(`已写出 ${output}${draft ? '，每页标有“草稿”' : ''}。\n`);
+  const paged = kind === '.docx' || kind === '.html';
+  err(`已写出 ${output}${draft ? `，${paged ? '每页' : ''}标有“草稿”` : ''}。${paged ? '' : `摘要 ${await digestOf(publication)}。`}\n`);
 }
 
 const kindWords = Object.keys(writers).map((one) => one.slice(1)).join('、').replace(/、(?=[^、]+$)/, ' 或 ');

@@ -76,7 +76,7 @@ function commands(screen: Screen, answer: Answer): Command {
 
   program.command('export').description('导出可以发布的年报')
     .argument('<文件>', readableWords)
-    .requiredOption('-o, --output <文件>', '写到哪个文件：docx、html')
+    .requiredOption('-o, --output <文件>', '写到哪个文件：docx、html、json 或 csv')
     .option('--draft', '没有校验通过也导出，每页标明“草稿”', false)
     .addOption(new Option('--profile <阶段>', '按哪个阶段校验；不写的按文件里保存的，没有保存的按报送').choices(profiles))
     .option('--last-year <文件>', '上年年报，与今年的比较')

@@ -2,3 +2,6 @@ export { publicationOf, type Publication } from './publication.js';
 export { refusalOf, type Refusal } from './refusal.js';
 export { toHtml } from './html/page.js';
 export { toDocx } from './docx/index.js';
+export { toJson } from './data/json.js';
+export { toCsv } from './data/csv.js';
+export { digestOf } from './data/digest.js';

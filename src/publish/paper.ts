@@ -5,7 +5,7 @@ export const paper = {
   /** Lines on a page, characters in a line. */
   lines: 22, characters: 28,
   /** Points. */
-  linePitch: 28, characterPitch: 15.79,
+  linePitch: 28, characterPitch: 15.75,
   /** 三号、二号、四号 in points. */
   body: 16, title: 22, pageNumber: 14,
   /** The line of the page number stands 7 mm below the text. */

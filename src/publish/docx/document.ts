@@ -30,12 +30,12 @@ export function documentOf({ title, preface, sections, report, draft }: Publicat
           type: DocumentGridType.LINES_AND_CHARS,
           linePitch: Math.floor((paper.height - margins.top - margins.bottom) / 25.4 * 1440 / paper.lines),
           // in 1/4096 of a point, beside the size of the letters
-          charSpace: Math.round((paper.characterPitch - paper.body) * 4096),
+          charSpace: Math.floor(((paper.width - margins.left - margins.right) / 25.4 * 72 / paper.characters - paper.body) * 4096),
         },
       },
       footers: footer,
       ...(draft ? { headers: { default: draftHeader(), even: draftHeader() } } : {}),
-      children: [titleOf(title), ...preface.map(lineOf), ...sections.flatMap(sectionOf)],
+      children: [titleOf(title), ...preface.map(lineOf), ...sections.flatMap((section, at) => sectionOf(section, sections[at - 1]))],
     }],
   });
 }
@@ -53,9 +53,12 @@ function titleLines(pieces: readonly string[]): readonly string[] {
   return pieces.join('').length <= room - 2 ? [pieces.join('')] : pieces;
 }
 
-function sectionOf({ heading, lines, table }: PublishedSection): FileChild[] {
+function sectionOf({ heading, lines, table }: PublishedSection, before: PublishedSection | undefined): FileChild[] {
   return [
-    new Paragraph({ heading: HeadingLevel.HEADING_1, text: heading }),
+    new Paragraph({
+      heading: HeadingLevel.HEADING_1, text: heading,
+      spacing: { ...(before?.table ? { before: twipsOfPoints(paper.linePitch / 2) } : {}), ...(table ? { after: twips(1) } : {}) },
+    }),
     ...lines.map(lineOf),
     ...(table ? [tableOf(table)] : []),
   ];

@@ -5,12 +5,17 @@ import type { Publication } from '../publication.js';
 /** The oldest date of a zip, by the local clock, as the zip keeps it. */
 const oldest = new Date(1980, 0, 1);
 
+/** The library has no word for it: paragraphs keep the pitches themselves, see styles.ts. */
+const offGrid = '<w:pPrDefault><w:pPr><w:snapToGrid w:val="0"/></w:pPr></w:pPrDefault>';
+
 /** The library's package without what differs from run to run: its clock, the times of the parts, their order. */
 export function settledPackage(bytes: Uint8Array, { report }: Publication): Uint8Array {
   const parts = unzipSync(bytes);
   const time = `${(report.year ?? 2000) + 1}-01-01T00:00:00Z`;
   const core = strFromU8(parts['docProps/core.xml']!);
   parts['docProps/core.xml'] = strToU8(core.replace(/\d{4}-\d\d-\d\dT[\d:.]{1,20}Z/g, time));
+  const styles = strFromU8(parts['word/styles.xml']!);
+  parts['word/styles.xml'] = strToU8(styles.replace('<w:pPrDefault/>', offGrid));
   parts['word/fontTable.xml'] = strToU8(fontTable);
   const names = Object.keys(parts).filter((name) => !name.endsWith('/')).sort(contentTypesFirst);
   return zipSync(Object.fromEntries(names.map((name) => [name, parts[name]!])), { mtime: oldest, level: 6 });

@@ -9,6 +9,10 @@ export function fontOf(use: FontUse): { ascii: string; hAnsi: string; eastAsia: 
 }
 
 const run = (use: FontUse, points: number) => ({ font: fontOf(use), size: halfPoints(points) });
+// LibreOffice gives a letter wider than the grid's pitch two places: letters keep the pitch themselves
+const bodyRun = (use: FontUse) => ({
+  ...run(use, paper.body), characterSpacing: twipsOfPoints(paper.characterPitch - paper.body), color: '000000',
+});
 
 const exact = (points: number) => ({ line: twipsOfPoints(points), lineRule: LineRuleType.EXACT, before: 0, after: 0 });
 
@@ -25,12 +29,12 @@ export const styles: IStylesOptions = {
       run: { ...run('title', paper.title), bold: false, color: '000000' },
       paragraph: { alignment: AlignmentType.CENTER, spacing: { ...exact(36), after: twipsOfPoints(paper.linePitch) }, keepNext: true },
     },
-    heading1: { run: { ...run('heading', paper.body), bold: false, color: '000000' }, paragraph: { ...bodyText, indent, keepNext: true } },
-    heading2: { run: { ...run('aspect', paper.body), bold: false, color: '000000' }, paragraph: { ...bodyText, indent, keepNext: true } },
+    heading1: { run: { ...bodyRun('heading'), bold: false }, paragraph: { ...bodyText, indent, keepNext: true } },
+    heading2: { run: { ...bodyRun('aspect'), bold: false }, paragraph: { ...bodyText, indent, keepNext: true } },
   },
   paragraphStyles: [
     { id: 'Normal', name: 'Normal', quickFormat: true, run: run('body', paper.body), paragraph: {} },
-    { id: 'ReportBody', name: '正文段落', basedOn: 'Normal', quickFormat: true, paragraph: { ...bodyText, indent } },
+    { id: 'ReportBody', name: '正文段落', basedOn: 'Normal', quickFormat: true, run: bodyRun('body'), paragraph: { ...bodyText, indent } },
     {
       id: 'ReportTable', name: '表格文字', basedOn: 'Normal', quickFormat: true, run: run('pageNumber', tableText.plain),
       paragraph: { alignment: AlignmentType.CENTER, spacing: { before: 0, after: 0, line: 240, lineRule: LineRuleType.AUTO } },

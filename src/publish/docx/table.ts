@@ -3,12 +3,14 @@ import { paper } from '../paper.js';
 import { tableShape } from '../shape.js';
 import type { PublishedCell, PublishedTable } from '../table.js';
 import { fontOf, tableText } from './styles.js';
-import { halfPoints, twips } from './units.js';
+import { halfPoints, twips, twipsOfPoints } from './units.js';
 
 const textWidth = twips(paper.width - paper.margins.left - paper.margins.right);
 /** Rows of a table with many of them, and of one with few. */
 const rowHeight = { many: twips(6.6), few: twips(8.5) };
-const margins = { top: 15, bottom: 15, left: 30, right: 30, marginUnitType: WidthType.DXA };
+const margins = { top: 15, bottom: 15, left: twips(1), right: twips(0.6), marginUnitType: WidthType.DXA };
+/** A number needs the whole width of its cell. */
+const figureMargins = { ...margins, left: 20, right: 20 };
 
 /** A table of the form: its head stands again on each page, no row is broken, and it is kept on one page where it fits. */
 export function tableOf(table: PublishedTable): Table {
@@ -29,14 +31,25 @@ export function tableOf(table: PublishedTable): Table {
 
 function cellOf({ text, role, column, columns, rows }: PublishedCell, widths: readonly number[], size: number): TableCell {
   const isLabel = role === 'label' && rows === 1 && columns < widths.length;
+  const width = widths.slice(column, column + columns).reduce((sum, one) => sum + one, 0);
   return new TableCell({
     columnSpan: columns, rowSpan: rows, verticalAlign: VerticalAlign.CENTER,
-    width: { size: widths.slice(column, column + columns).reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
+    ...(isLabel ? {} : { margins: role === 'head' ? evenMargins(text, width, size) : figureMargins }),
+    width: { size: width, type: WidthType.DXA },
     children: [new Paragraph({
       style: 'ReportTable', ...(isLabel ? { alignment: AlignmentType.LEFT } : {}),
       children: [new TextRun({ text, size: halfPoints(size), ...(role === 'head' ? { font: fontOf('heading') } : {}) })],
     })],
   });
+}
+
+/** So wide that the lines of a label are about as long as each other: 结果／维持, not 结果维／持. */
+function evenMargins(text: string, width: number, size: number): typeof margins {
+  const letter = twipsOfPoints(size);
+  const room = Math.max(1, Math.floor((width - 2 * figureMargins.left) / letter));
+  const lines = Math.ceil(text.length / room);
+  const side = Math.floor((width - Math.ceil(text.length / lines) * letter) / 2) - 10;
+  return lines === 1 || side < figureMargins.left ? figureMargins : { ...margins, left: side, right: side };
 }
 
 /** What is left over by rounding goes to the first column, so that the cells fill the width exactly. */

@@ -1,0 +1,29 @@
+import { showNumber } from '../../narrative/numbers.js';
+import { draftWord } from '../paper.js';
+import type { Publication } from '../publication.js';
+import { digestOf } from './digest.js';
+import { printedName } from './names.js';
+
+const head = ['单位', '年度', '表', '行', '列', '数', '计量单位', '指标', '状态', '摘要'];
+
+/** Open data for a spreadsheet: a line for each number, blanks empty. UTF-8 with the mark by which Excel knows it. */
+export async function toCsv(publication: Publication): Promise<string> {
+  const { form, report, draft } = publication;
+  const digest = await digestOf(publication);
+  const lines = form.figures.map((figure) => {
+    const { table, row, column, unit } = printedName(form, figure);
+    const value = report.figures[figure.key] ?? null;
+    const names = [report.agency, String(report.year ?? ''), table, row, column].map(asText);
+    return [...names, value === null ? '' : showNumber(value), asText(unit), figure.key, draft ? draftWord : '通过', digest];
+  });
+  return `\ufeff${[head, ...lines].map((line) => `${line.map(quoted).join(',')}\r\n`).join('')}`;
+}
+
+/** Text that a spreadsheet would take for a formula begins with an apostrophe. */
+function asText(text: string): string {
+  return /^[=+\-@\t\r＝＋－＠]/.test(text) ? `'${text}` : text;
+}
+
+function quoted(text: string): string {
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}

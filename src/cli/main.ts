@@ -76,7 +76,8 @@ function commands(screen: Screen, answer: Answer): Command {
 
   program.command('export').description('导出可以发布的年报')
     .argument('<文件>', readableWords)
-    .requiredOption('-o, --output <文件>', '写到哪个文件：docx、html、json 或 csv')
+    .requiredOption('-o, --output <文件>', '写到哪个文件：docx、html、json、csv，或一图读懂 svg')
+    .option('--picture', '只要一图读懂：写到 html 或 svg', false)
     .option('--draft', '没有校验通过也导出，每页标明“草稿”', false)
     .addOption(new Option('--profile <阶段>', '按哪个阶段校验；不写的按文件里保存的，没有保存的按报送').choices(profiles))
     .option('--last-year <文件>', '上年年报，与今年的比较')

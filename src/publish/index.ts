@@ -5,3 +5,5 @@ export { toDocx } from './docx/index.js';
 export { toJson } from './data/json.js';
 export { toCsv } from './data/csv.js';
 export { digestOf } from './data/digest.js';
+export { toPicturePage, toSvg } from './picture/page.js';
+export { pictureOf, type Picture } from './picture/picture.js';

@@ -26,5 +26,8 @@ export const drawnReports: readonly (readonly [string, Report, Report?])[] = [
 ];
 
 /** Any valid report, with another one before it or none. */
-export const anyDrawn = fc.record({ report: consistentReports, lastYear: fc.option(consistentReports, { nil: undefined }), times: fc.constantFrom(1, 17, 4001) })
+export const anyDrawn = fc
+  .record({
+    report: consistentReports, lastYear: fc.option(consistentReports, { nil: undefined }), times: fc.constantFrom(1, 17, 4001),
+  })
   .map(({ report, lastYear, times }) => [withFigures(report, (_, before) => (before ?? 0) * times), lastYear] as const);

@@ -15,7 +15,7 @@ export function toHtml({ title, preface, sections, draft }: Publication): string
       element('title', {}, `${draft ? `${draftWord}：` : ''}${title.join('')}`),
       styleSheet(pageStyle(draft) + sections.map(({ table }) => (table ? columnStyle(table) : '')).join(''))),
     element('body', {},
-      draft ? element('div', { class: 'draft', role: 'note' }, '草稿：还没有校验通过，不要对外发布。') : undefined,
+      draft ? element('header', { class: 'draft' }, '草稿：还没有校验通过，不要对外发布。') : undefined,
       element('main', {},
         element('h1', {}, title.map((piece) => element('span', {}, piece))),
         preface.map(lineMarkup),

@@ -19,6 +19,7 @@ await build({
   format: 'esm',
   target: 'node20',
   packages: 'external',
+  loader: { '.txt': 'text' },
   sourcemap: 'linked',
   logLevel: 'warning',
 });

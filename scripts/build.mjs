@@ -8,8 +8,8 @@ const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 export const site = path.join(root, 'dist/web');
 const stamp = path.join(site, '.built');
 const sources = [
-  'src', 'assets', 'seeds', 'manifest.xml', 'docs/rules', 'docs/help.md', 'scripts', 'webpack.config.js', 'package-lock.json',
-  'tsconfig.json',
+  'src', 'assets', 'seeds', 'templates', 'manifest.xml', 'docs/rules', 'docs/help.md', 'scripts', 'webpack.config.js',
+  'package-lock.json', 'tsconfig.json',
 ];
 
 /** Builds the pages with webpack; `only` names some of the configurations. Rejects with webpack's own words. */

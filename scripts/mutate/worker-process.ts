@@ -1,7 +1,10 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { workerFile } from './copy.js';
 import type { Answer, Order } from './orders.js';
+
+const textFiles = fileURLToPath(new URL('../text-files.mjs', import.meta.url));
 
 /** A process that runs tests on the copy; it can be ended at any time. */
 export class Worker {
@@ -10,7 +13,7 @@ export class Worker {
 
   constructor(folder: string) {
     this.#process = fork(join(folder, workerFile), {
-      cwd: folder, stdio: ['ignore', 'ignore', 'ignore', 'ipc'], serialization: 'advanced',
+      cwd: folder, execArgv: ['--import', textFiles], stdio: ['ignore', 'ignore', 'ignore', 'ipc'], serialization: 'advanced',
     });
     this.#process.once('exit', () => { this.isGone = true; });
   }

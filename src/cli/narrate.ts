@@ -1,7 +1,7 @@
 import { extname } from 'node:path';
 import { formById } from '../form/index.js';
 import { jsonText } from '../files/json-text.js';
-import { parseFacts } from '../narrative/facts.js';
+import { parseFacts } from '../narrative/facts/parse.js';
 import type { Facts } from '../narrative/types.js';
 import { paragraphText, writeNarrative } from '../narrative/write.js';
 import { openFilePort } from '../workbook/file/index.js';

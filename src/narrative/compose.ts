@@ -1,58 +1,136 @@
-import type { ParagraphPlan, Saying } from './catalogue.js';
-import { sectionName } from './catalogue.js';
-import { counted, isListName, missing, type Item } from './lists.js';
+import type { FigureKey } from '../form/types.js';
+import { isCounted, counted, missing, termOfItem } from './counted.js';
+import type { Doubt } from './doubts.js';
+import { lists, type Item } from './lists.js';
+import type { Term } from './names/term.js';
 import { chineseNumber } from './numbers.js';
-import { measurePieces, problemPieces } from './problems.js';
-import { isQuantityName } from './quantities.js';
-import { isPrinted, slotOf, type Source } from './source.js';
+import { pairPieces } from './pairs.js';
+import { slotOf } from './slots.js';
+import { amountOf, isPrinted, keysOf, numberOf, type Source } from './source.js';
+import { holds } from './template/holds.js';
+import type { Block, Line } from './template/template.js';
 import type { Piece } from './types.js';
 
-/** Says a paragraph of the catalogue: of each choice the first sentence that applies. */
-export function compose(source: Source, plan: ParagraphPlan): Piece[] {
-  const said = plan.choices.flatMap((choice) => choice.find((saying) => canSay(source, saying)) ?? []);
-  return joined(said.flatMap(({ say }) => fill(source, say)));
+/** What one writing knows beside its source: what is in doubt, and which doubts the text has told already. */
+export interface Writing {
+  readonly source: Source;
+  readonly doubts: readonly Doubt[];
+  readonly told: Set<Doubt>;
 }
 
-/** A sentence about figures that this form does not print is never said. */
-function canSay(source: Source, { say, when }: Saying): boolean {
-  return namesIn(say).every((name) => !isQuantityName(name) || isPrinted(source, name)) && when(source);
+/** Says a block: of each chain the first line that applies. A sentence over figures in doubt gives way to the doubt. */
+export function compose(writing: Writing, block: Block): Piece[] {
+  const said = block.chains.flatMap((chain) => chain.find((line) => isSaid(writing.source, line)) ?? []);
+  return joined(sentences(writing.source, said).flatMap(({ pieces, keys }) => {
+    const doubts = writing.doubts.filter((doubt) => doubt.keys.some((key) => keys.has(key)));
+    if (doubts.length === 0) return pieces;
+    return doubts.filter((doubt) => !writing.told.has(doubt)).map((doubt): Piece => {
+      writing.told.add(doubt);
+      return { source: { doubtful: doubt.keys }, text: doubt.text, blank: true };
+    });
+  }));
 }
 
-const brace = /\{([^}]+)\}/;
-
-export function namesIn(template: string): string[] {
-  return [...template.matchAll(new RegExp(brace, 'g'))].map((match) => match[1]!);
+/** Nothing is said of what this form does not print, of what a person left out, or of last year where nothing is known of it. */
+function isSaid(source: Source, { pieces, condition }: Line): boolean {
+  return pieces.every((piece) => typeof piece === 'string' || canName(source, piece)) && holds(source, condition);
 }
 
-function fill(source: Source, template: string): Piece[] {
-  // a split by one group puts the names at the odd places
-  return template.split(brace).flatMap((part, index) => (index % 2 === 0 ? part : pieces(source, part)));
+function canName(source: Source, term: Term): boolean {
+  if (!isPrinted(source, term)) return false;
+  if (term.kind === 'compared') return numberOf(source, term) !== null;
+  if (term.kind !== 'fact') return true;
+  const amount = amountOf(source, term);
+  return amount !== 'omit' && (amount !== 'none' || term.field.kind !== 'words');
 }
 
-function pieces(source: Source, name: string): Piece | readonly Piece[] {
-  if (isQuantityName(name)) return slotOf(source, name);
-  if (name === 'problems') return problemPieces(source.facts);
-  if (name === 'measures') return measurePieces(source.facts);
-  if (name.startsWith('form.')) return formWord(source, name);
-  const [list, none] = name.split(':');
-  if (!isListName(list!)) throw new Error(`no sentence can name {${name}}`);
-  return none === 'none'
-    ? missing(source, list).map((item) => item.name).join('、')
-    : between('、', counted(source, list)).flatMap((item) => (typeof item === 'string' ? item : fill(source, item.say)));
+interface Sentence {
+  readonly pieces: Piece[];
+  readonly keys: Set<FigureKey>;
 }
 
-function formWord({ form }: Source, name: string): string {
-  switch (name) {
-    case 'form.title': return form.title;
-    case 'form.basis': return form.basis;
-    case 'form.count': return chineseNumber(form.sections.length);
-    case 'form.sections': return form.sections.map((section) => `“${sectionName(form, section.key)}”`).join('');
-    default: throw new Error(`a form has no {${name}}`);
+/** Lines that end together: what they name, in words and in conditions, stands or falls together. */
+function sentences(source: Source, lines: readonly Line[]): Sentence[] {
+  const found: Sentence[] = [];
+  let open = false;
+  for (const line of lines) {
+    const pieces = line.pieces.flatMap((piece) => (typeof piece === 'string' ? piece : piecesOf(source, piece)));
+    if (pieces.length === 0 || pieces.every((piece) => piece === '')) continue;
+    if (!open) found.push({ pieces: [], keys: new Set() });
+    const sentence = found.at(-1)!;
+    sentence.pieces.push(...pieces);
+    for (const key of figuresIn(source, line)) sentence.keys.add(key);
+    const last = pieces.at(-1)!;
+    open = !/[。！？】]$/.test(typeof last === 'string' ? last : last.text);
+  }
+  return found;
+}
+
+function figuresIn(source: Source, { pieces, condition }: Line): FigureKey[] {
+  const tested = (condition ?? []).flat().flatMap(({ test }) =>
+    ('other' in test ? [test.term, test.other] : 'term' in test ? [test.term] : []));
+  return [...pieces, ...tested].flatMap((term) => {
+    if (typeof term === 'string' || typeof term === 'number') return [];
+    if (term.kind === 'figures') return keysOf(source.form, term.patterns);
+    if (term.kind === 'compared') return keysOf(source.form, term.of.patterns);
+    return term.kind === 'list' ? lists[term.list].items.flatMap((item) => figuresOf(source, item)) : [];
+  });
+}
+
+function figuresOf(source: Source, item: Item): readonly FigureKey[] {
+  const term = termOfItem(item);
+  return term.kind === 'figures' ? keysOf(source.form, term.patterns) : [];
+}
+
+function piecesOf(source: Source, term: Term): readonly Piece[] {
+  switch (term.kind) {
+    case 'figures': case 'compared': case 'fact': case 'identity': case 'missing': return [slotOf(source, term)];
+    case 'pairs': return pairPieces(source.facts, term.pairs, term.side);
+    case 'form': return [formWord(source, term.what)];
+    case 'list': {
+      if (term.part === 'none') return [missing(source, term.list).map(({ name }) => name).join('、')];
+      const items = counted(source, term.list);
+      return term.part === 'only' ? only(source, items) : between(items.map((item) => countedPieces(source, item)));
+    }
   }
 }
 
-function between(mark: string, items: readonly Item[]): (Item | string)[] {
-  return items.flatMap((item, index) => (index === 0 ? [item] : [mark, item]));
+/** 不予公开3件（属于国家秘密1件、属于行政查询事项2件） */
+function countedPieces(source: Source, item: Item): Piece[] {
+  return [item.name, slotOf(source, termOfItem(item)), item.unit, ...bracketed(source, item, false)];
+}
+
+/** 不予公开（属于国家秘密） */
+function only(source: Source, [item]: readonly Item[]): Piece[] {
+  return item ? [item.name, ...bracketed(source, item, true)] : [];
+}
+
+function bracketed(source: Source, { reasons = [] }: Item, alone: boolean): Piece[] {
+  const found = reasons.filter((reason) => isCounted(source, reason));
+  if (found.length === 0) return [];
+  // one reason for all of them needs no number
+  const pieces = found.length === 1 && (alone || isWhole(source, found[0]!))
+    ? [found[0]!.name]
+    : between(found.map((reason) => countedPieces(source, reason)));
+  return ['（', ...pieces, '）'];
+}
+
+function isWhole(source: Source, reason: Item): boolean {
+  return numberOf(source, termOfItem(reason)) !== null;
+}
+
+function between(groups: readonly (readonly Piece[])[]): Piece[] {
+  return groups.flatMap((pieces, index) => (index === 0 ? pieces : ['、', ...pieces]));
+}
+
+function formWord({ form }: Source, what: 'title' | 'basis' | 'sections' | 'count'): string {
+  switch (what) {
+    case 'title': return form.title;
+    case 'basis': return form.basis;
+    case 'count': return chineseNumber(form.sections.length);
+    // that of 四 has a 、 of its own: quotation marks keep the names apart
+    case 'sections': return form.sections.map(({ heading }) => `“${heading.replace(/^[一二三四五六七八九十]+、/, '')}”`).join('');
+  }
 }
 
 /** Neighbouring words become one piece; empty ones go. */

@@ -1,78 +1,67 @@
-import type { FactKey } from './types.js';
+/** Figures that a sentence can name: one, or several added up. `parts` speak against a total of 0. */
+export interface Quantity {
+  /** As conditions and a person's own templates call it. */
+  readonly word: string;
+  /** Keys of figures; `*` stands for one step of a key. */
+  readonly patterns: readonly string[];
+  readonly parts: readonly string[];
+}
 
-/** What a sentence can name in braces: figures of the form, facts that a person told, and who reports for which year. */
-export type Quantity =
-  | { readonly kind: 'figures'; readonly patterns: readonly string[]; readonly parts: readonly string[] }
-  | { readonly kind: 'fact'; readonly fact: Exclude<FactKey, 'problems' | 'measures'>; readonly what: string }
-  | { readonly kind: 'identity'; readonly identity: 'agency' | 'year'; readonly what: string };
-
-/** `*` stands for one step of a key. Several figures are added up. */
-function figures(...patterns: string[]): Quantity {
-  return { kind: 'figures', patterns, parts: [] };
+function figures(word: string, ...patterns: string[]): Quantity {
+  return { word, patterns, parts: [] };
 }
 
 /** A total is only called none when no part of it speaks against that. */
-function total(pattern: string | readonly string[], ...parts: string[]): Quantity {
-  return { kind: 'figures', patterns: typeof pattern === 'string' ? [pattern] : pattern, parts };
-}
-
-function fact(key: Exclude<FactKey, 'problems' | 'measures'>, what: string): Quantity {
-  return { kind: 'fact', fact: key, what };
+function total(word: string, pattern: string | readonly string[], ...parts: string[]): Quantity {
+  return { word, patterns: typeof pattern === 'string' ? [pattern] : pattern, parts };
 }
 
 function suits(column: string): string[] {
   return [`disputes.directSuit.${column}`, `disputes.suitAfterReview.${column}`];
 }
 
+/** An older form has one row for （六）其他处理. */
+const otherHandling = ['applications.otherHandling.*.total', 'applications.otherHandling.total'];
+
 export const quantities = {
-  agency: { kind: 'identity', identity: 'agency', what: '单位名称' },
-  year: { kind: 'identity', identity: 'year', what: '年度' },
+  rulesIssued: figures('制发规章', 'disclosure.regulations.issued'),
+  rulesRepealed: figures('废止规章', 'disclosure.regulations.repealed'),
+  rulesInForce: figures('现行有效规章', 'disclosure.regulations.inForce'),
+  documentsIssued: figures('制发规范性文件', 'disclosure.normativeDocuments.issued'),
+  documentsRepealed: figures('废止规范性文件', 'disclosure.normativeDocuments.repealed'),
+  documentsInForce: figures('现行有效规范性文件', 'disclosure.normativeDocuments.inForce'),
+  licensing: figures('行政许可', 'disclosure.licensing.decisions'),
+  penalties: figures('行政处罚', 'disclosure.penalties.decisions'),
+  coercion: figures('行政强制', 'disclosure.coercion.decisions'),
+  fees: figures('行政事业性收费', 'disclosure.fees.amount'),
 
-  published: fact('published', '主动公开政府信息条数'),
-  trainings: fact('trainings', '监督保障情况，如组织领导、业务培训次数、监督检查等'),
-  informationFee: fact('informationFee', '信息处理费金额，没有收取的填0'),
-
-  rulesIssued: figures('disclosure.regulations.issued'),
-  rulesRepealed: figures('disclosure.regulations.repealed'),
-  rulesInForce: figures('disclosure.regulations.inForce'),
-  documentsIssued: figures('disclosure.normativeDocuments.issued'),
-  documentsRepealed: figures('disclosure.normativeDocuments.repealed'),
-  documentsInForce: figures('disclosure.normativeDocuments.inForce'),
-  licensing: figures('disclosure.licensing.decisions'),
-  penalties: figures('disclosure.penalties.decisions'),
-  coercion: figures('disclosure.coercion.decisions'),
-  fees: figures('disclosure.fees.amount'),
-
-  received: total('applications.received.total', 'applications.received.*'),
-  receivedPersons: figures('applications.received.person'),
-  receivedBodies: figures(...['enterprise', 'research', 'charity', 'legalService', 'otherBody'].map((body) =>
+  received: total('新收', 'applications.received.total', 'applications.received.*'),
+  receivedPersons: figures('自然人申请', 'applications.received.person'),
+  receivedBodies: figures('法人申请', ...['enterprise', 'research', 'charity', 'legalService', 'otherBody'].map((body) =>
     `applications.received.${body}`)),
-  broughtForward: total('applications.broughtForward.total', 'applications.broughtForward.*'),
-  concluded: total('applications.concluded.total', 'applications.concluded.*', 'applications.granted.total',
+  broughtForward: total('上年结转', 'applications.broughtForward.total', 'applications.broughtForward.*'),
+  concluded: total('办结', 'applications.concluded.total', 'applications.concluded.*', 'applications.granted.total',
     'applications.partlyGranted.total', 'applications.withheld.*.total', 'applications.unavailable.*.total',
-    'applications.unprocessed.*.total', 'applications.otherHandling.*.total'),
-  carriedForward: total('applications.carriedForward.total', 'applications.carriedForward.*'),
-  granted: figures('applications.granted.total'),
-  partlyGranted: figures('applications.partlyGranted.total'),
-  withheld: figures('applications.withheld.*.total'),
-  unavailable: figures('applications.unavailable.*.total'),
-  unprocessed: figures('applications.unprocessed.*.total'),
-  otherHandling: figures('applications.otherHandling.*.total'),
+    'applications.unprocessed.*.total', ...otherHandling),
+  carriedForward: total('结转下年', 'applications.carriedForward.total', 'applications.carriedForward.*'),
+  granted: figures('予以公开', 'applications.granted.total'),
+  partlyGranted: figures('部分公开', 'applications.partlyGranted.total'),
+  withheld: figures('不予公开', 'applications.withheld.*.total'),
+  unavailable: figures('无法提供', 'applications.unavailable.*.total'),
+  unprocessed: figures('不予处理', 'applications.unprocessed.*.total'),
+  otherHandling: figures('其他处理', ...otherHandling),
+  feeUnpaid: figures('逾期未缴费', 'applications.otherHandling.feeUnpaid.total'),
 
-  reviews: total('disputes.review.total', 'disputes.review.*'),
-  reviewsUpheld: figures('disputes.review.upheld'),
-  reviewsCorrected: figures('disputes.review.corrected'),
-  reviewsOther: figures('disputes.review.other'),
-  reviewsPending: figures('disputes.review.pending'),
-  suits: total(suits('total'), 'disputes.directSuit.*', 'disputes.suitAfterReview.*'),
-  suitsUpheld: figures(...suits('upheld')),
-  suitsCorrected: figures(...suits('corrected')),
-  suitsOther: figures(...suits('other')),
-  suitsPending: figures(...suits('pending')),
+  reviews: total('行政复议', 'disputes.review.total', 'disputes.review.*'),
+  reviewsUpheld: figures('复议维持', 'disputes.review.upheld'),
+  reviewsCorrected: figures('复议纠正', 'disputes.review.corrected'),
+  reviewsOther: figures('复议其他结果', 'disputes.review.other'),
+  reviewsPending: figures('复议尚未审结', 'disputes.review.pending'),
+  suits: total('行政诉讼', suits('total'), 'disputes.directSuit.*', 'disputes.suitAfterReview.*'),
+  suitsUpheld: figures('诉讼维持', ...suits('upheld')),
+  suitsCorrected: figures('诉讼纠正', ...suits('corrected')),
+  suitsOther: figures('诉讼其他结果', ...suits('other')),
+  suitsPending: figures('诉讼尚未审结', ...suits('pending')),
 } as const satisfies Readonly<Record<string, Quantity>>;
 
 export type QuantityName = keyof typeof quantities;
-
-export function isQuantityName(name: string): name is QuantityName {
-  return Object.hasOwn(quantities, name);
-}

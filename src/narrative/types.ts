@@ -1,29 +1,29 @@
 import type { FigureKey } from '../form/types.js';
 import type { TextKey } from '../report/place.js';
+import type { FactKey } from './facts/fields.js';
 
-/**
- * What a person tells in the pane's short form and no table holds. Absent or empty means: not told yet.
- * Amounts in 元, counts in pieces; texts are the person's own sentences.
- */
-export interface Facts {
-  /** 主动公开政府信息条数. */
-  readonly published?: number;
-  /** 培训次数. */
-  readonly trainings?: number;
-  /** 信息处理费, 元; 0 when none was charged. */
-  readonly informationFee?: number;
-  readonly problems?: readonly string[];
-  readonly measures?: readonly string[];
-}
+export type { Facts } from './facts/facts.js';
+export type { FactKey } from './facts/fields.js';
 
-export type FactKey = keyof Facts;
+/** Where the words of a slot come from. */
+export type SlotSource =
+  | { readonly figure: FigureKey }
+  | { readonly figures: readonly FigureKey[] }
+  | { readonly fact: FactKey }
+  | { readonly identity: 'agency' | 'year' }
+  /** Last year's figures, how much this year's differ from them, or by how many per cent. */
+  | { readonly lastYear: readonly FigureKey[]; readonly as: 'last' | 'change' | 'percent' }
+  /** Facts that nobody told. */
+  | { readonly untold: readonly FactKey[] }
+  /** Figures that contradict each other, so that no sentence is made of them. */
+  | { readonly doubtful: readonly FigureKey[] };
 
 /** A place in a sentence that a figure or a fact fills; it keeps where the number comes from. */
 export interface Slot {
-  readonly source: {
-    readonly figure: FigureKey
-  } | { readonly figures: readonly FigureKey[] } | { readonly fact: FactKey } | { readonly identity: 'agency' | 'year' };
-  /** What the text shows: the number, or 【待填：…】 when it is blank. */
+  /** As a template calls it; absent for a part of a list that has no name of its own. */
+  readonly name?: string;
+  readonly source: SlotSource;
+  /** What the text shows: the number, or 【待填：…】 or 【待核：…】 when it is blank. */
   readonly text: string;
   readonly blank: boolean;
 }

@@ -1,26 +1,52 @@
 import type { Form } from '../form/types.js';
+import type { LastYear } from '../report/last-year.js';
 import type { TextKey } from '../report/place.js';
 import type { Report } from '../report/report.js';
 import type { Sections, TextParagraph } from '../report/text.js';
-import { paragraphsOf, preface, title, type ParagraphPlan } from './catalogue.js';
-import { compose } from './compose.js';
-import type { Source } from './source.js';
-import type { Facts, Paragraph } from './types.js';
+import { compose, type Writing } from './compose.js';
+import { doubtsOf } from './doubts.js';
+import type { Facts } from './facts/facts.js';
+import { chineseNumber } from './numbers.js';
+import { builtInTemplate } from './template/built-in.js';
+import type { Block, Template } from './template/template.js';
+import type { Paragraph, Piece } from './types.js';
+
+/** What a writing takes beside the report and what a person told. */
+export interface WritingOptions {
+  /** Last year's report: what changed is told where it is the same body's. */
+  readonly lastYear?: LastYear | undefined;
+  /** The usual one where absent. */
+  readonly template?: Template | undefined;
+}
 
 /**
- * The whole text of a report from its figures and from what a person told, and from nothing else.
- * Same input, same text. What nobody knows shows as 【待填：…】.
+ * The whole text of a report from its figures and from what a person told, and from nothing else. Same input, same text.
+ * What nobody knows shows as 【待填：…】, what contradicts itself as 【待核：…】. A paragraph without words is left out.
  */
-export function writeNarrative(form: Form, report: Report, facts: Facts): Paragraph[] {
-  const source: Source = { form, report, facts };
-  return [
-    paragraph(source, title),
-    paragraph(source, preface, 'preface'),
-    ...form.sections.flatMap(({ key, heading }): Paragraph[] => [
-      { id: `${key}.heading`, kind: 'heading', section: key, pieces: [heading] },
-      ...paragraphsOf(form, key).map((plan) => paragraph(source, plan, key)),
-    ]),
-  ];
+export function writeNarrative(
+  form: Form, report: Report, facts: Facts, { lastYear, template = builtInTemplate('full') }: WritingOptions = {},
+): Paragraph[] {
+  const writing: Writing = { source: { form, report, facts, lastYear }, doubts: doubtsOf(form, report), told: new Set() };
+  const said = template.blocks.map((block) => ({ block, pieces: block.opens ? [headingOf(form, block)] : compose(writing, block) }))
+    .filter(({ pieces }) => pieces.length > 0);
+  let counted = 0;
+  return said.flatMap(({ block, pieces }, index): Paragraph[] => {
+    const { id, kind, section } = block;
+    if (kind === 'heading') counted = 0;
+    if (kind === 'subheading' && said[index + 1]?.block.kind !== 'body') return [];
+    const words = kind === 'subheading' ? numbered(++counted, pieces) : pieces;
+    return [{ id, kind, ...(section ? { section } : {}), pieces: words }];
+  });
+}
+
+/** As the form prints it. */
+function headingOf(form: Form, { opens }: Block): string {
+  return form.sections.find(({ key }) => key === opens)!.heading;
+}
+
+function numbered(ordinal: number, [first, ...rest]: readonly Piece[]): readonly Piece[] {
+  const number = `（${chineseNumber(ordinal)}）`;
+  return typeof first === 'string' ? [number + first, ...rest] : [number, first!, ...rest];
 }
 
 export function paragraphText(paragraph: Paragraph): string {
@@ -36,8 +62,4 @@ export function sectionsOf(paragraphs: readonly Paragraph[]): Sections {
     if (one.kind !== 'heading') own.push({ text: paragraphText(one) });
   }
   return sections;
-}
-
-function paragraph(source: Source, plan: ParagraphPlan, section?: TextKey): Paragraph {
-  return { id: plan.id, kind: plan.kind, ...(section ? { section } : {}), pieces: compose(source, plan) };
 }

@@ -1,4 +1,4 @@
-import { factsBeside } from '../narrative/facts.js';
+import { factsBeside } from '../narrative/facts/parse.js';
 import type { Facts } from '../narrative/types.js';
 import { parseReport } from '../report/json.js';
 import type { Report } from '../report/report.js';

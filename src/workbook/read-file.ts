@@ -2,7 +2,7 @@ import { currentForm } from '../form/index.js';
 import { readDocument } from '../finder/read-document.js';
 import { openFile } from '../files/open.js';
 import type { Opened } from '../files/opened.js';
-import { factsBeside } from '../narrative/facts.js';
+import { factsBeside } from '../narrative/facts/parse.js';
 import type { BodyKind } from '../report/body.js';
 import { parseReport } from '../report/json.js';
 import type { Profile } from '../rules/card.js';

@@ -12,7 +12,7 @@ describe('npm run new:rule', function () {
   let folder: string;
   before(() => {
     folder = mkdtempSync(join(tmpdir(), 'gouji-new-rule-'));
-    for (const part of ['src', 'scripts', 'seeds', 'docs/rules', 'docs/readers.md', 'test', 'package.json', 'tsconfig.json', '.mocharc.json']) {
+    for (const part of ['src', 'scripts', 'seeds', 'templates', 'docs/rules', 'docs/readers.md', 'test', 'package.json', 'tsconfig.json', '.mocharc.json']) {
       cpSync(join(repository, part), join(folder, part), { recursive: true });
     }
     symlinkSync(join(repository, 'node_modules'), join(folder, 'node_modules'), 'junction');
@@ -23,7 +23,7 @@ describe('npm run new:rule', function () {
     const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: folder, encoding: 'utf8' });
     return { status, said: stdout + stderr };
   };
-  const newRule = (id: string): ReturnType<typeof node> => node('--import', 'tsx', 'scripts/new-rule.ts', id);
+  const newRule = (id: string): ReturnType<typeof node> => node('--import', 'tsx', '--import', './scripts/text-files.mjs', 'scripts/new-rule.ts', id);
 
   for (const [what, id, said] of [
     ['no name', '', /usage: .*scopes: kept, layout, entry/s],
@@ -45,7 +45,7 @@ describe('npm run new:rule', function () {
       `test/fixtures/rules/disputes/some-name/${name}.json`)]) {
       assert.ok(existsSync(join(folder, made)), made);
     }
-    const update = node('--import', 'tsx', 'scripts/update.ts');
+    const update = node('--import', 'tsx', '--import', './scripts/text-files.mjs', 'scripts/update.ts');
     assert.equal(update.status, 0, update.said);
     assert.match(readFileSync(join(folder, 'docs/rules/disputes/some-name.md'), 'utf8'), /100000001 件。请核对 B8/);
     const { status, said } = node('node_modules/mocha/bin/mocha.js', 'test/rules/*.test.ts');

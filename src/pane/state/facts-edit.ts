@@ -1,31 +1,42 @@
-import type { Facts } from '../../narrative/types.js';
+import { shownAnswer, type Answer } from '../../narrative/facts/answer.js';
+import { pairs, type Facts } from '../../narrative/facts/facts.js';
+import type { FactKey, ListKey } from '../../narrative/facts/fields.js';
 
-type NumberFact = 'published' | 'trainings' | 'informationFee';
-
-/** What was typed into a field for a number: the number, nothing, or something else. */
-export type TypedNumber = { readonly value: number | undefined } | 'refused';
-
-export function readTyped(text: string, decimals: boolean): TypedNumber {
-  const plain = text.normalize('NFKC').replaceAll(/[\s,]/g, '');
-  if (plain === '') return { value: undefined };
-  const value = Number(plain);
-  return (decimals ? /^\d+(\.\d{1,2})?$/ : /^\d+$/).test(plain) && value <= Number.MAX_SAFE_INTEGER ? { value } : 'refused';
+export function withFact(facts: Facts, key: Exclude<FactKey, ListKey>, answer: Answer | undefined): Facts {
+  const { [key]: _, ...others } = facts;
+  return answer === undefined ? others : { ...others, [key]: answer };
 }
 
-export function withFact(facts: Facts, key: NumberFact, value: number | undefined): Facts {
-  const { [key]: _, ...others } = facts;
-  return value === undefined ? others : { ...others, [key]: value };
+export type PairKey = keyof typeof pairs;
+
+/** The two halves as they are typed, one row each; an answer such as 没有 stands in the first. */
+export function pairRows(facts: Facts, key: PairKey): readonly (readonly [string, string])[] {
+  const [firsts, seconds] = [typed(facts, key), typed(facts, pairs[key])];
+  return Array.from({ length: Math.max(1, firsts.length, seconds.length) }, (_, index) => [firsts[index] ?? '', seconds[index] ?? '']);
+}
+
+function typed(facts: Facts, key: ListKey): readonly string[] {
+  const told = facts[key];
+  return told === undefined ? [] : typeof told === 'string' ? [String(shownAnswer(told))] : told;
 }
 
 /** Problem and measure stand side by side: both lists keep the same length. */
-export function withPair(facts: Facts, index: number, problem: string, measure: string): Facts {
-  const length = Math.max(index + 1, facts.problems?.length ?? 0, facts.measures?.length ?? 0);
-  const replaced = (texts: readonly string[] | undefined, text: string): string[] =>
-    Array.from({ length }, (_, at) => (at === index ? text : texts?.[at] ?? ''));
-  return { ...facts, problems: replaced(facts.problems, problem), measures: replaced(facts.measures, measure) };
+export function withPair(facts: Facts, key: PairKey, index: number, first: string, second: string): Facts {
+  const rows = pairRows(facts, key);
+  const length = Math.max(index + 1, rows.length);
+  return withRows(facts, key, Array.from({ length }, (_, at) => (at === index ? [first, second] : rows[at] ?? ['', ''])));
 }
 
-export function withoutPair(facts: Facts, index: number): Facts {
-  const { problems = [], measures = [], ...others } = facts;
-  return { ...others, problems: problems.filter((_, at) => at !== index), measures: measures.filter((_, at) => at !== index) };
+export function withoutPair(facts: Facts, key: PairKey, index: number): Facts {
+  return withRows(facts, key, pairRows(facts, key).filter((_, at) => at !== index));
+}
+
+function withRows(facts: Facts, key: PairKey, rows: readonly (readonly [string, string])[]): Facts {
+  return { ...facts, [key]: rows.map(([first]) => first), [pairs[key]]: rows.map(([, second]) => second) };
+}
+
+/** 没有 or 不写 for a pair of lists as a whole; undefined takes that back. */
+export function withPairAnswer(facts: Facts, key: PairKey, answer: 'none' | 'omit' | undefined): Facts {
+  const { [key]: _, [pairs[key]]: __, ...others } = facts;
+  return answer === undefined ? others : { ...others, [key]: answer };
 }

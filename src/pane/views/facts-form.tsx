@@ -1,32 +1,46 @@
-import { Button } from '@fluentui/react-components';
-import type { Facts } from '../../narrative/types.js';
-import { withFact, withPair, withoutPair } from '../state/facts-edit.js';
-import { NumberField } from './number-field.js';
-import { PairFields } from './pair-fields.js';
+import { isAnswered, progress, questions } from '../../narrative/facts/asked.js';
+import type { Facts } from '../../narrative/facts/facts.js';
+import type { Keyed } from '../../narrative/facts/fields.js';
+import { topicKeys, topics } from '../../narrative/facts/topics.js';
+import type { Report } from '../../report/report.js';
+import { withFact } from '../state/facts-edit.js';
+import { AnswerField } from './answer-field.js';
+import { PairList } from './pair-list.js';
 
-/** The few things that no table holds; each says where it will appear. */
-export function FactsForm({ facts, change }: { readonly facts: Facts; readonly change: (facts: Facts) => void }) {
-  const count = Math.max(1, facts.problems?.length ?? 0, facts.measures?.length ?? 0);
+interface Props {
+  readonly facts: Facts;
+  readonly report: Report;
+  readonly change: (facts: Facts) => void;
+}
+
+/** What no table holds, by topic; each says where it will appear. The sheet 基本情况 asks the same. */
+export function FactsForm({ facts, report, change }: Props) {
+  const { answered, asked } = progress(report, facts);
   return (
     <section className="block" aria-labelledby="facts">
-      <h2 id="facts">表里没有的内容</h2>
-      <div className="facts">
-        <NumberField label="主动公开政府信息条数" unit="条" where="一、（一）主动公开" value={facts.published}
-          change={(value) => change(withFact(facts, 'published', value))} />
-        <NumberField label="培训次数" unit="次" where="一、（五）监督保障" value={facts.trainings}
-          change={(value) => change(withFact(facts, 'trainings', value))} />
-        {Array.from({ length: count }, (_, index) => (
-          <PairFields
-            key={index} index={index} removable={count > 1}
-            problem={facts.problems?.[index] ?? ''} measure={facts.measures?.[index] ?? ''}
-            change={(problem, measure) => change(withPair(facts, index, problem, measure))}
-            remove={() => change(withoutPair(facts, index))}
-          />
-        ))}
-        <Button size="small" className="add" onClick={() => change(withPair(facts, count, '', ''))}>增加一条</Button>
-        <NumberField label="信息处理费" unit="元" decimals where="六、其他需要报告的事项" value={facts.informationFee}
-          change={(value) => change(withFact(facts, 'informationFee', value))} />
-      </div>
+      <h2 id="facts">表里没有的内容 <span className="hint" role="status">已答 {answered}/{asked}</span></h2>
+      {topicKeys.map((topic) => {
+        const found = questions(report, facts).filter((field) => field.topic === topic);
+        const open = found.filter((field) => !('free' in field) && !isAnswered(facts, field)).length;
+        if (found.length === 0) return null;
+        return (
+          <details key={topic} className="topic" open={topic === 'disclosure'}>
+            <summary>{topics[topic].name} <span className="hint">{open === 0 ? '已答' : `还有 ${open} 项`}</span></summary>
+            <p className="hint">写在“{topics[topic].where}”</p>
+            <div className="facts">
+              {found.map((field) => <Question key={field.key} field={field} facts={facts} change={change} />)}
+            </div>
+          </details>
+        );
+      })}
     </section>
   );
+}
+
+function Question({ field, facts, change }: { readonly field: Keyed; readonly facts: Facts; readonly change: Props['change'] }) {
+  if (field.kind !== 'list') {
+    return <AnswerField field={field} answer={facts[field.key]} change={(answer) => change(withFact(facts, field.key, answer))} />;
+  }
+  if (field.key === 'lastProblems') return <PairList pair="lastProblems" labels={['上年问题', '整改结果']} facts={facts} change={change} />;
+  return <PairList pair="problems" labels={['主要问题', '改进措施']} facts={facts} change={change} />;
 }

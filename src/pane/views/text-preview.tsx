@@ -2,7 +2,7 @@ import type { Paragraph, Slot } from '../../narrative/types.js';
 import type { Report } from '../../report/report.js';
 import { select } from '../actions/desk.js';
 import { joinedPlaces } from '../state/places.js';
-import { sourceWords, splitToFill } from '../words/text.js';
+import { figuresOf, sourceWords, splitToFill } from '../words/text.js';
 import { useDesk } from './use-store.js';
 
 /** The text as it would be written; each number shows and selects its cell. */
@@ -26,8 +26,7 @@ function Words({ text }: { readonly text: string }) {
 function SlotWords({ slot, report }: { readonly slot: Slot; readonly report: Report }) {
   const desk = useDesk();
   const words = sourceWords(slot, report);
-  const figures = 'figure' in slot.source ? [slot.source.figure] : 'figures' in slot.source ? slot.source.figures : [];
-  const [place] = joinedPlaces(figures.flatMap((key) => report.places[key] ?? []));
+  const [place] = joinedPlaces(figuresOf(slot.source).flatMap((key) => report.places[key] ?? []));
   const shown = slot.blank ? <mark>{slot.text}</mark> : slot.text;
   if (!place) return <span className="slot" title={words}>{shown}</span>;
   return (

@@ -20,7 +20,7 @@ export function TextView() {
   return (
     <>
       <div className="scrolling">
-        <FactsForm facts={facts} change={keeper.change} />
+        <FactsForm facts={facts} report={reading.report} change={keeper.change} />
         <section className="block" aria-labelledby="preview">
           <h2 id="preview">预览</h2>
           <p className="hint">带下划线的数来自表格，点一下可以看到它的单元格。</p>

@@ -6,7 +6,7 @@ import type { Report } from '../../report/report.js';
 import type { PlannedText } from '../../workbook/text/texts.js';
 import { addressOf, joinedPlaces } from '../state/places.js';
 
-const toFill = /【待填：[^】]*】/;
+const toFill = /【待[填核]：[^】]{0,400}】/;
 
 /** The parts of a text that a person still has to write, apart from the rest. */
 export function splitToFill(text: string): { readonly text: string; readonly blank: boolean }[] {
@@ -43,14 +43,25 @@ export function changedWords(sheet: string): string {
 /** Where the number in a sentence comes from. */
 export function sourceWords({ source }: Slot, report: Report, form: Form = currentForm): string {
   if ('fact' in source) return '来自上面填的内容';
+  if ('untold' in source) return '在上面填写';
   if ('identity' in source) return source.identity === 'agency' ? '来自“填报”中的单位' : '来自“填报”中的年度';
-  const figures = 'figure' in source ? [source.figure] : source.figures;
+  if ('lastYear' in source) return lastYearWords[source.as];
+  const figures = figuresOf(source);
   const places = joinedPlaces(figures.flatMap((key) => report.places[key] ?? [])).map(addressOf).join('、');
   const name = figures.length === 1 ? figureName(form, figures[0]!) : `${figures.length} 个数之和`;
   return places === '' ? name : `${places}（${name}）`;
 }
 
+const lastYearWords = { last: '来自上年年报', change: '与上年年报相差', percent: '与上年年报相比' } as const;
+
+/** The figures that a slot was made of. */
+export function figuresOf(source: Slot['source']): readonly string[] {
+  if ('figure' in source) return [source.figure];
+  if ('figures' in source) return source.figures;
+  return 'doubtful' in source ? source.doubtful : 'lastYear' in source ? source.lastYear : [];
+}
+
 function openWords(texts: readonly string[]): string {
   const open = texts.filter((text) => toFill.test(text)).length;
-  return open === 0 ? '没有待填的段落。' : `还有 ${open} 段待填，请把【待填：…】换成实际情况。`;
+  return open === 0 ? '没有待填的段落。' : `还有 ${open} 段待填，请把【待填：…】换成实际情况，【待核：…】改对表里的数。`;
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { factsSchema } from '../../narrative/facts.js';
+import { factsSchema } from '../../narrative/facts/parse.js';
 import { bodyKinds } from '../../report/body.js';
 import { asLastYear, lastYearSchema } from '../../report/last-year.js';
 import { waiverSchema } from '../../report/waiver.js';

@@ -35,8 +35,8 @@ function writeBindings(bindings: Bindings): string | undefined {
 }
 
 function writeFacts(facts: Facts): string | undefined {
-  const isTold = (value: number | readonly string[] | undefined): boolean =>
-    value !== undefined && (typeof value === 'number' || value.some((text) => text.trim() !== ''));
-  const told = Object.entries<number | readonly string[] | undefined>({ ...facts }).filter(([, value]) => isTold(value));
+  const isTold = (value: unknown): boolean =>
+    value !== undefined && !(Array.isArray(value) && value.every((text) => String(text).trim() === ''));
+  const told = Object.entries<unknown>({ ...facts }).filter(([, value]) => isTold(value));
   return told.length === 0 ? undefined : JSON.stringify(Object.fromEntries(told));
 }

@@ -2,7 +2,7 @@ import type { Form } from '../../form/types.js';
 import type { SheetDesign } from '../../grid/design.js';
 import type { Grid } from '../../grid/grid.js';
 import type { Facts, Paragraph } from '../../narrative/types.js';
-import { writeNarrative } from '../../narrative/write.js';
+import { writeNarrative, type WritingOptions } from '../../narrative/write.js';
 import type { Report } from '../../report/report.js';
 import type { WrittenTexts } from '../kept/text-record.js';
 import type { WorkbookPort } from '../port.js';
@@ -26,9 +26,10 @@ interface PlanSource {
 /** Plans the text once, for the preview and for the writing. `record` is what the workbook keeps of the last writing. */
 export async function planText(
   port: WorkbookPort, form: Form, report: Report, facts: Facts, record: WrittenTexts | undefined,
+  options: WritingOptions = {},
 ): Promise<PlannedText> {
   const [grid] = await port.read([{ sheet: textSheetName }]);
-  const next = writeNarrative(form, report, facts);
+  const next = writeNarrative(form, report, facts, options);
   if (!grid) return { kind: 'create', sheet: textSheetName, design: textSheet(next), written: recordOf(next) };
   const from = { record, present: presentRows(grid), next };
   const plan = planTexts(from.record, from.present, from.next);

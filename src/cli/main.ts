@@ -1,5 +1,6 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { readableWords } from '../files/kinds.js';
+import { builtIn } from '../narrative/template/built-in.js';
 import { bodyName } from '../report/body.js';
 import { ruleSetVersion } from '../rules/catalogue.js';
 import { profiles } from '../workbook/kept/kept.js';
@@ -14,6 +15,8 @@ import { formats } from './results.js';
 import { chineseHelp, inChinese } from './chinese-help.js';
 import { processScreen, shown, type Screen } from './screen.js';
 import { version } from './version.js';
+
+const templateNames = Object.entries(builtIn).map(([name, { name: words }]) => `${name} ${words}`).join('、');
 
 function year(text: string): number {
   const value = /^\d{4}$/.test(text) ? Number(text) : NaN;
@@ -67,12 +70,15 @@ function commands(screen: Screen, answer: Answer): Command {
     .action((rule: string | undefined) => explain(rule, screen));
 
   program.command('narrate').description('由数字生成正文')
-    .argument('<文件>', readableWords)
-    .option('--facts <文件>', '表外事实（json）：published、trainings、informationFee、problems、measures')
+    .argument('[文件]', readableWords)
+    .option('--facts <文件>', '表外事实（json），全部名称见 --facts-example')
+    .option('--facts-example', '列出表外事实的全部名称、问题和写在哪里；加 --format json 得到一份例子', false)
+    .option('--template <名称或文件>', `模板：${templateNames}，或自己的 txt 文件`)
+    .option('--last-year <文件>', '上年年报，正文写同比；不写的用文件里保存的')
     .option('-o, --output <文件>', '写到 txt 或 json；写到 xlsx 时为原工作簿的副本加上正文')
     .addOption(new Option('--format <格式>', '屏幕显示的格式').choices(['text', 'json']).default('text'))
     .option('--force', '覆盖已有的文件', false)
-    .action((file: string, options: Parameters<typeof narrate>[1]) => narrate(file, options, screen));
+    .action((file: string | undefined, options: Parameters<typeof narrate>[1]) => narrate(file, options, screen));
 
   program.command('export').description('导出可以发布的年报')
     .argument('<文件>', readableWords)

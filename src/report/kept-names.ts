@@ -6,6 +6,7 @@ export const keptNames = {
   lastYear: '上年年报',
   profile: '阶段',
   facts: '文字要点',
+  template: '正文模板',
   texts: '正文记录',
   checkSheet: '检查报告记录',
   all: '全部设置',

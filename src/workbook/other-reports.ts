@@ -8,6 +8,7 @@ import type { WorkbookPort } from './port.js';
 import { readSheets } from './read-sheets.js';
 import { readWorkbook } from './reading.js';
 import { sheetNames } from './sheets/template.js';
+import { factsSheetName } from './sheets/facts-sheet.js';
 import { textSheetName } from './text/text-sheet.js';
 
 /** A report beside the one that is being filled: the sheets that hold its tables, and its figures. */
@@ -19,7 +20,7 @@ export interface OtherReport {
 /** The reports in the workbook's other tables. `present` says where this year's stand; they are left out, also where both share a sheet. */
 export async function otherReports(port: WorkbookPort, present: ReportReading): Promise<OtherReport[]> {
   const names = (await port.sheets())
-    .filter(({ name, visible }) => visible && name !== sheetNames.identity && name !== textSheetName)
+    .filter(({ name, visible }) => visible && ![sheetNames.identity, factsSheetName, textSheetName].includes(name))
     .map(({ name }) => name);
   const contents = (await readSheets(port, names.map((name) => ({ name, visible: true })))) ?? [];
   const rest = contents.map(({ grid }) => without(grid, areasIn(grid.name, present)));

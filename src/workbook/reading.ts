@@ -7,6 +7,7 @@ import type { ReportReading } from '../finder/read-report.js';
 import type { TableMatch } from '../finder/table-map.js';
 import type { Report } from '../report/report.js';
 import type { UnreadReason } from '../report/unread.js';
+import { factsIn, isFactsSheet } from './sheets/facts-cells.js';
 import type { Kept } from './kept/kept.js';
 
 /** A report, where it was found, and what is kept beside it. A report's JSON has no grids. */
@@ -31,18 +32,20 @@ export interface SheetContent {
  */
 export function readWorkbook(sheets: readonly SheetContent[], kept: Kept): WorkbookReading {
   const seen = sheets.filter(({ visible }) => visible).map(({ grid }) => grid);
-  const reading = readAnyForm(seen, kept.bindings);
+  // the questions of our own sheet are no report
+  const told = factsIn(seen);
+  const reading = readAnyForm(told ? seen.filter((grid) => !isFactsSheet(grid)) : seen, kept.bindings);
   const { report, tables } = reading;
   const { agency = '', year = null, body } = kept.identity;
   const kind = report.body ?? body;
   return {
-    ...reading, kept,
+    ...reading, kept: told ? { ...kept, facts: told.facts } : kept,
     report: {
       ...report,
       agency: report.agency || agency, year: report.year ?? year, ...(kind ? { body: kind } : {}),
       unread: { ...report.unread, ...overlooked(report, tables, sheets) },
       waivers: kept.waivers,
-      notes: [...report.notes, ...sheets.flatMap(({ grid, partial }) =>
+      notes: [...report.notes, ...told?.notes ?? [], ...sheets.flatMap(({ grid, partial }) =>
         (partial ? [`工作表“${grid.name}”太大，只看了前 ${partial.rows} 行、${partial.columns} 列。`] : []))],
     },
   };

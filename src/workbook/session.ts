@@ -4,6 +4,7 @@ import { currentForm, figureOf, formById, tableKeys } from '../form/index.js';
 import type { FigureKey, Form, TableKey } from '../form/types.js';
 import { parseAddress } from '../grid/address.js';
 import { cellAt } from '../grid/grid.js';
+import type { Facts } from '../narrative/types.js';
 import { mapArea } from '../finder/find-tables.js';
 import type { LastYear } from '../report/last-year.js';
 import type { Waiver } from '../report/waiver.js';
@@ -18,6 +19,8 @@ import {
 } from './port.js';
 import { readSheets } from './read-sheets.js';
 import { readWorkbook, type WorkbookReading } from './reading.js';
+import { factsBlocks } from './sheets/facts-cells.js';
+import { factsSheetName } from './sheets/facts-sheet.js';
 import { identityBlock } from './sheets/identity-sheet.js';
 import { blankWorkbook, settingsOf } from './sheets/report-sheets.js';
 import { sheetNames, templateAddress } from './sheets/template.js';
@@ -154,12 +157,12 @@ export class ReportSession {
   /** The same as of the last time that the workbook was looked through. */
   get namesInTheWay(): string[] {
     const taken = new Set(this.names.map((name) => name.toLowerCase()));
-    return [...Object.values(sheetNames), textSheetName].filter((name) => taken.has(name.toLowerCase()));
+    return [...Object.values(sheetNames), factsSheetName, textSheetName].filter((name) => taken.has(name.toLowerCase()));
   }
 
   /** Adds the official sheets. Adds none when one of the names is taken; see takenNames. */
   async createReport(form: Form = currentForm): Promise<Created> {
-    const made = blankWorkbook(form);
+    const made = blankWorkbook(form, undefined, this.present.facts);
     const refused = await this.port.addSheet(...made.sheets);
     await this.port.setSettings(settingsOf(made));
     this.present = { ...this.present, ...made.kept };
@@ -175,6 +178,14 @@ export class ReportSession {
     if (block === 'elsewhere') await this.keep({ identity });
     else if (block) await this.port.write([block]);
     return this.read();
+  }
+
+  /** Puts facts into the sheet 基本情况 that we made, or keeps them in the workbook's settings: they stand in one of both. */
+  async saveFacts(facts: Facts): Promise<void> {
+    const [grid] = await this.port.read([{ sheet: factsSheetName }]);
+    const blocks = factsBlocks(grid, facts);
+    if (blocks === 'elsewhere') await this.keep({ facts });
+    else if (blocks.length > 0) await this.port.write(blocks);
   }
 
   /** Keeps a person's reason in the workbook, in place of an earlier one for the same finding. */
@@ -232,5 +243,5 @@ function neededSheets({ tables }: WorkbookReading, names: readonly string[]): re
     if (match.state !== 'found') return undefined;
     sheets.add(match.map.sheet);
   }
-  return names.filter((name) => sheets.has(name) || name === sheetNames.identity || name === textSheetName);
+  return names.filter((name) => sheets.has(name) || [sheetNames.identity, factsSheetName, textSheetName].includes(name));
 }

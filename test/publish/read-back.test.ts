@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { factsBeside } from '../../src/narrative/facts/facts.js';
+import { factsBeside } from '../../src/narrative/facts/parse.js';
 import type { Facts } from '../../src/narrative/types.js';
 import { publicationOf, toDocx, toHtml } from '../../src/publish/index.js';
 import { parseReport } from '../../src/report/json.js';

@@ -7,7 +7,7 @@ export const topics = {
   platforms: { name: '平台建设', where: '一、（四）政府信息公开平台建设' },
   supervision: { name: '监督保障', where: '一、（五）监督保障' },
   problems: { name: '问题和改进', where: '五、存在的主要问题及改进情况' },
-  other: { name: '其他事项', where: '六、其他需要报告的事项' },
+  other: { name: '收费和其他事项', where: '六、其他需要报告的事项' },
 } as const;
 
 export type Topic = keyof typeof topics;

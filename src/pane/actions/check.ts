@@ -8,7 +8,7 @@ import type { Outcome } from '../state/recheck.js';
 import { chosenIn } from '../state/suspects.js';
 import { failureOf, flagsLeft } from '../words/errors.js';
 import { attempt, attemptQuietly, report, select, type Desk } from './desk.js';
-import { lookThrough } from './look.js';
+import { found, lookThrough } from './look.js';
 
 /** How long a finding that was put right shows its tick. */
 export const tickTime = 2000;
@@ -29,7 +29,7 @@ export async function followEdit(desk: Desk): Promise<Outcome> {
     const { opened, result, live } = desk.store.get();
     if (!opened) await lookThrough(desk);
     else if (result && live) await checkOnce(desk);
-    else desk.store.set({ reading: await desk.session.read() });
+    else desk.store.set(found(desk, await desk.session.read()));
   });
 }
 
@@ -84,7 +84,7 @@ function show(desk: Desk, { result, reading }: Checked, seen: number): void {
   const { listed: before, result: first, current, notice } = desk.store.get();
   const listed = first ? followFindings(before, result.findings) : listFindings(result.findings);
   desk.store.set({
-    reading, result, checkedAt: desk.clock.now(), checkedEdits: seen, listed,
+    ...found(desk, reading), result, checkedAt: desk.clock.now(), checkedEdits: seen, listed,
     current: current ?? listed[0]?.key,
     // what was in the way is no longer
     notice: notice?.intent === 'error' ? undefined : notice,

@@ -8,8 +8,10 @@ import type { Desk } from './desk.js';
 export async function lookThrough(desk: Desk): Promise<void> {
   const { session, store } = desk;
   const reading = await session.open();
-  const { facts, profile, lastYear } = session.kept;
-  store.set({ ...found(desk, reading), facts, profile, lastYear, written: hasText(desk), opened: true });
+  const { profile, lastYear, template } = session.kept;
+  store.set({
+    ...found(desk, reading), facts: reading.kept.facts, template, profile, lastYear, written: hasText(desk), opened: true,
+  });
   store.set(({ view = isMapped(reading) ? 'check' : 'fill' }) => ({ view }));
 }
 
@@ -19,8 +21,15 @@ export function hasText({ session }: Desk): boolean {
 }
 
 /** What a reading of the workbook changes in the pane. */
-export function found({ session }: Desk, reading: WorkbookReading): Pick<PaneState, 'bound' | 'inTheWay'> & { reading: WorkbookReading } {
-  return { reading, bound: tableKeys.filter((key) => session.isBound(key)), inTheWay: session.namesInTheWay };
+export function found(
+  { session, store }: Desk, reading: WorkbookReading,
+): Pick<PaneState, 'bound' | 'inTheWay' | 'facts'> & { reading: WorkbookReading } {
+  const { facts, typing } = store.get();
+  return {
+    // what is being typed is not in the workbook yet
+    reading, facts: typing ? facts : reading.kept.facts,
+    bound: tableKeys.filter((key) => session.isBound(key)), inTheWay: session.namesInTheWay,
+  };
 }
 
 export function isMapped({ tables }: WorkbookReading): boolean {

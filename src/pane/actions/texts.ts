@@ -1,9 +1,10 @@
+import { chosenTemplate } from '../../narrative/template/chosen.js';
 import type { Facts } from '../../narrative/types.js';
 import type { TextStep } from '../../workbook/text/text-plan.js';
 import { textSheetName } from '../../workbook/text/text-sheet.js';
 import { planText, replacing, writeText as writePlanned, type PlannedText } from '../../workbook/text/texts.js';
 import { formOf } from '../state/form.js';
-import { changedWords, conflictWords, outcomeWords } from '../words/text.js';
+import { changedWords, conflictWords, outcomeWords, templateFaultsWords } from '../words/text.js';
 import { checkAgain } from './check.js';
 import { attempt, attemptQuietly, type Desk } from './desk.js';
 
@@ -19,11 +20,13 @@ export function factsKeeper(desk: Desk): { readonly change: (facts: Facts) => vo
   };
   const save = async (): Promise<void> => {
     cancel = undefined;
-    if (await attemptQuietly(desk, () => desk.session.keep({ facts: desk.store.get().facts })) === 'later') saveLater();
+    const facts = desk.store.get().facts;
+    if (await attemptQuietly(desk, () => desk.session.saveFacts(facts)) === 'later') saveLater();
+    else if (desk.store.get().facts === facts) desk.store.set({ typing: false });
   };
   return {
     change(facts) {
-      desk.store.set({ facts });
+      desk.store.set({ facts, typing: true });
       saveLater();
     },
     flush() {
@@ -38,10 +41,16 @@ export function factsKeeper(desk: Desk): { readonly change: (facts: Facts) => vo
 export async function writeText(desk: Desk): Promise<void> {
   await attempt(desk, 'writing', async () => {
     const reading = await desk.session.read();
-    const { facts } = desk.store.get();
+    const { facts, template, lastYear } = desk.store.get();
     desk.store.set({ reading });
-    await desk.session.keep({ facts });
-    const planned = await planText(desk.port, formOf(reading), reading.report, facts, desk.session.kept.texts);
+    await desk.session.saveFacts(facts);
+    const chosen = chosenTemplate(template);
+    if ('faults' in chosen) {
+      desk.store.set({ notice: { intent: 'warning', text: templateFaultsWords(chosen.faults) } });
+      return;
+    }
+    const options = { template: chosen.template, lastYear };
+    const planned = await planText(desk.port, formOf(reading), reading.report, facts, desk.session.kept.texts, options);
     if (planned.kind === 'update' && planned.plan.steps.some(isPersons)) desk.store.set({ planned });
     else await write(desk, planned);
   });

@@ -56,6 +56,10 @@ export interface PaneState {
   /** Checks put flags into the sheet; not so after 清除标记, until a person checks again. */
   readonly flagging: boolean;
   readonly facts: Facts;
+  /** Facts were typed and are not in the workbook yet. */
+  readonly typing: boolean;
+  /** The template of the text, as the workbook keeps it. */
+  readonly template: string | undefined;
   /** The text stands in the workbook already. */
   readonly written: boolean;
   /** The plan of the text, while the pane asks what to do with the paragraphs that a person changed. */
@@ -76,7 +80,7 @@ export interface PaneState {
 export const initialState: PaneState = {
   view: undefined, opened: false, reading: undefined, bound: [], inTheWay: [], result: undefined, checkedAt: undefined, edits: 0,
   checkedEdits: 0, listed: [], current: undefined, unfolded: undefined, errorsOnly: false, all: false, chosen: {}, live: true,
-  profile: 'submit', explainer: '', flagging: true, facts: {}, written: false,
+  profile: 'submit', explainer: '', flagging: true, facts: {}, typing: false, template: undefined, written: false,
   planned: undefined, zeros: undefined, foreign: undefined, importing: undefined, lastYear: undefined, others: [],
   busy: undefined, notice: undefined,
 };

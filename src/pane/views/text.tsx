@@ -1,5 +1,6 @@
 import { useEffect, useMemo } from 'react';
 import { Button } from '@fluentui/react-components';
+import { chosenTemplate } from '../../narrative/template/chosen.js';
 import { writeNarrative } from '../../narrative/write.js';
 import { factsKeeper, isPersons, writeText } from '../actions/texts.js';
 import { ChangedParagraphs } from './changed-paragraphs.js';
@@ -11,10 +12,14 @@ import { useDesk, useForm, usePane } from './use-store.js';
 export function TextView() {
   const desk = useDesk();
   const form = useForm();
-  const { reading, facts, written, planned, busy } = usePane();
+  const { reading, facts, template, lastYear, written, planned, busy } = usePane();
   const keeper = useMemo(() => factsKeeper(desk), [desk]);
   useEffect(() => () => keeper.flush(), [keeper]);
-  const paragraphs = useMemo(() => (reading ? writeNarrative(form, reading.report, facts) : []), [form, reading, facts]);
+  const paragraphs = useMemo(() => {
+    const chosen = chosenTemplate(template);
+    if (!reading || 'faults' in chosen) return [];
+    return writeNarrative(form, reading.report, facts, { lastYear, template: chosen.template });
+  }, [form, reading, facts, lastYear, template]);
   if (!reading) return null;
   if (planned?.kind === 'update') return <ChangedParagraphs steps={planned.plan.steps.filter(isPersons)} />;
   return (

@@ -1,6 +1,7 @@
 import { currentForm } from '../../form/index.js';
 import type { Form } from '../../form/types.js';
 import { figureName } from '../../check/places.js';
+import { templateFaultWords, type TemplateFault } from '../../narrative/template/fault.js';
 import type { Slot } from '../../narrative/types.js';
 import type { Report } from '../../report/report.js';
 import type { PlannedText } from '../../workbook/text/texts.js';
@@ -59,6 +60,12 @@ export function figuresOf(source: Slot['source']): readonly string[] {
   if ('figure' in source) return [source.figure];
   if ('figures' in source) return source.figures;
   return 'doubtful' in source ? source.doubtful : 'lastYear' in source ? source.lastYear : [];
+}
+
+/** Why a person's own template cannot be used. */
+export function templateFaultsWords(faults: readonly TemplateFault[]): string {
+  const [first] = faults;
+  return `模板不能用：${templateFaultWords(first!)}${faults.length > 1 ? `另有 ${faults.length - 1} 处。` : ''}`;
 }
 
 function openWords(texts: readonly string[]): string {

@@ -17,6 +17,8 @@ export interface Kept {
   /** The stage in which the report is. */
   readonly profile: Profile;
   readonly facts: Facts;
+  /** The name of a template that comes with the product, or the text of a person's own; the usual one where absent. */
+  readonly template?: string | undefined;
   readonly texts?: WrittenTexts | undefined;
   /** The status formula of the check sheet that is ours. */
   readonly checkSheet?: string | undefined;

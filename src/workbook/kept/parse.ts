@@ -17,6 +17,9 @@ const binding = z.pipe(
 const json = <Schema extends z.ZodMiniType>(schema: Schema) =>
   z.pipe(z.pipe(z.string(), z.transform((text: string) => JSON.parse(text) as unknown)), schema);
 
+/** A template within the bounds of its reader. */
+const longestTemplate = 200_000;
+
 /** How each setting is written in the workbook. */
 const schemas = {
   bindings: json(z.object({ disclosure: z.optional(binding), applications: z.optional(binding), disputes: z.optional(binding) })),
@@ -27,6 +30,7 @@ const schemas = {
   lastYear: json(z.pipe(lastYearSchema, z.transform((report: z.output<typeof lastYearSchema>) => asLastYear(report, report.sameBody)))),
   profile: z.enum(profiles),
   facts: json(factsSchema),
+  template: z.string().check(z.maxLength(longestTemplate)),
   texts: json(z.object({
     paragraphs: z.array(z.object({ id: z.string(), text: z.string(), kept: z.optional(z.string()) }))
       .check(z.refine((paragraphs) => new Set(paragraphs.map(({ id }) => id)).size === paragraphs.length)),

@@ -15,6 +15,7 @@ const writers: Writers = {
     && JSON.stringify({ form: report.form, agency: report.agency, year: report.year, figures: report.figures, sameBody: report.sameBody }),
   profile: (profile) => profile,
   facts: writeFacts,
+  template: (template) => template,
   texts: (record) =>
     record && JSON.stringify({ paragraphs: record.paragraphs.map(({ id, text, kept }) => ({ id, text, kept })), foreign: record.foreign }),
   checkSheet: (formula) => formula,

@@ -7,6 +7,7 @@ import type { TextKey } from '../../report/place.js';
 import { emptyReport, type Report } from '../../report/report.js';
 import type { Kept } from '../kept/kept.js';
 import { keptSettings } from '../kept/write.js';
+import { factsSheet } from './facts-sheet.js';
 import { templateSheets } from './template.js';
 import { recordOf, textSheet, titleOf } from '../text/text-sheet.js';
 
@@ -22,10 +23,16 @@ export function settingsOf({ kept }: ReportWorkbook): Settings {
 }
 
 /** The official workbook to be filled in, with the frame of the text: every sentence waits for its figures as 【待填】. */
-export function blankWorkbook(form: Form, identity: Pick<Report, 'agency' | 'year'> = { agency: '', year: null }): ReportWorkbook {
+export function blankWorkbook(
+  form: Form, identity: Pick<Report, 'agency' | 'year'> = { agency: '', year: null }, facts: Facts = {},
+): ReportWorkbook {
   const report = { ...emptyReport(form), ...identity };
-  const paragraphs = writeNarrative(form, report, {});
-  return { sheets: [...templateSheets(form, report, false), textSheet(paragraphs)], kept: { texts: recordOf(paragraphs) } };
+  const paragraphs = writeNarrative(form, report, facts);
+  return {
+    sheets: [...templateSheets(form, report, false), factsSheet(facts), textSheet(paragraphs)],
+    // the sheet has them now
+    kept: { facts: {}, texts: recordOf(paragraphs) },
+  };
 }
 
 /**
@@ -35,9 +42,9 @@ export function blankWorkbook(form: Form, identity: Pick<Report, 'agency' | 'yea
 export function reportWorkbook(form: Form, report: Report, facts: Facts): ReportWorkbook {
   const hasText = Object.values(report.sections).some((paragraphs) => paragraphs.length > 0);
   return {
-    sheets: [...templateSheets(form, report, true), ...(hasText ? [textSheet(ownText(form, report))] : [])],
+    sheets: [...templateSheets(form, report, true), factsSheet(facts), ...(hasText ? [textSheet(ownText(form, report))] : [])],
     kept: {
-      facts, waivers: report.waivers ?? [],
+      waivers: report.waivers ?? [],
       ...(hasText ? { texts: { ...recordOf(writeNarrative(form, report, facts)), foreign: true } } : {}),
     },
   };

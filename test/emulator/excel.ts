@@ -1,6 +1,9 @@
-import { areaAddress } from '../../src/grid/address.js';
+import { parseAddress } from '../../src/grid/address.js';
+import { eventOf, type EventEntry } from './events.js';
 import { readAreaAddress } from './model/areas.js';
 import { openWorkbook, saveWorkbook } from './model/file.js';
+import { pasteCell } from './model/paste.js';
+import type { Sheet } from './model/sheet.js';
 import { Workbook, type Edit } from './model/workbook.js';
 import { ActionType, RequestFlag, type RequestBody, type ResponseBody } from './protocol.js';
 import { services } from './remote/services.js';
@@ -26,14 +29,6 @@ export interface Stats {
   responseBytes: number;
 }
 
-export interface EventEntry {
-  readonly messageCategory: number;
-  readonly messageType: number;
-  readonly targetId: string;
-  readonly message: string;
-  readonly id: number;
-}
-
 /** Answered for the whole request, before any action: the codes of Office's native side. */
 export const TransportError = {
   cellEditMode: 5004,
@@ -53,10 +48,12 @@ export class EmulatedExcel {
   readonly #server: RichApiServer;
   #editing = false;
   #waiting: (() => void)[] = [];
+  /** Events that do not come yet; undefined while they come at once. */
+  #held: EventEntry[] | undefined;
 
   constructor(readonly workbook: Workbook, readonly options: Options = {}) {
     this.#server = new RichApiServer(() => new WorkbookRemote(workbook, this.#state), services);
-    workbook.onEdit = (edit) => this.#tell(edit);
+    workbook.listeners.add((edit) => this.#tell(edit));
   }
 
   async request(body: RequestBody, flags: number): Promise<Answer> {
@@ -71,6 +68,7 @@ export class EmulatedExcel {
     const errorCode = this.#editing && !cleanup ? TransportError.cellEditMode : this.failNext.shift();
     if (errorCode) return { errorCode };
     if (this.options.web && asked > webPayload) return { errorCode: TransportError.requestTooLarge };
+    this.workbook.session = this;
     const work = (): ResponseBody => this.#server.process(body);
     const response = (flags & RequestFlag.mergeUndoGroup) !== 0 ? this.workbook.undo.asOneStep(work) : work();
     const answered = sizeOf(response);
@@ -82,13 +80,34 @@ export class EmulatedExcel {
 
   /** What a person types, or the Delete key for null. */
   userEdit(sheetName: string, row: number, column: number, value: string | number | null): void {
-    const sheet = this.workbook.sheet(sheetName);
-    if (!sheet) throw new Error(`no sheet ${sheetName}`);
+    const sheet = this.#at(sheetName);
     this.workbook.edit(sheet, { row, column, rows: 1, columns: 1 }, false, () => sheet.enter(row, column, value ?? ''));
   }
 
+  /** Rows or columns come in (count above 0) or go, as `5` or `C` where they begin. */
+  userShift(sheetName: string, place: string, count: number): void {
+    const row = Number(place) - 1;
+    const shift = Number.isNaN(row) ? { axis: 'column' as const, at: parseAddress(`${place}1`)!.column } : { axis: 'row' as const, at: row };
+    this.workbook.shift(this.#at(sheetName), { ...shift, count });
+  }
+
+  /** Ctrl+C on one cell and Ctrl+V on another of the sheet. */
+  userPaste(sheetName: string, from: string, to: string): void {
+    const sheet = this.#at(sheetName);
+    const [source, target] = [parseAddress(from)!, parseAddress(to)!];
+    this.workbook.edit(sheet, target, false, () => pasteCell({ sheet, ...source }, { sheet, ...target }, () => this.workbook.newId()));
+  }
+
+  /** The sheet on which this person is about to do something. */
+  #at(sheetName: string): Sheet {
+    this.workbook.session = this;
+    const sheet = this.workbook.sheet(sheetName);
+    if (!sheet) throw new Error(`no sheet ${sheetName}`);
+    return sheet;
+  }
+
   userSelect(sheetName: string, address: string): void {
-    this.workbook.select(this.workbook.sheet(sheetName)!, address.split(',').map(readAreaAddress));
+    this.workbook.select(this.#at(sheetName), address.split(',').map(readAreaAddress));
   }
 
   /** Ctrl+Z. */
@@ -103,15 +122,32 @@ export class EmulatedExcel {
 
   /** “移动或复制”, with a copy; the answer is its name. */
   userCopySheet(sheetName: string): string {
-    return this.workbook.copySheet(this.workbook.sheet(sheetName)!).name;
+    return this.workbook.copySheet(this.#at(sheetName)).name;
   }
 
   beginCellEdit(): void {
     this.#editing = true;
   }
-  endCellEdit(): void {
+  /** Esc without what was typed: no event comes. With it, Enter: the cell changes, and what waited for the end goes on. */
+  endCellEdit(typed?: { readonly sheet: string; readonly row: number; readonly column: number; readonly value: string | number }): void {
     this.#editing = false;
+    if (typed) this.userEdit(typed.sheet, typed.row, typed.column, typed.value);
     for (const resume of this.#waiting.splice(0)) resume();
+  }
+
+  /** Events come late from now on: only when they are let go. */
+  holdEvents(): void {
+    this.#held ??= [];
+  }
+  releaseEvents(): void {
+    const held = this.#held ?? [];
+    this.#held = undefined;
+    for (const entry of held) this.#send(entry);
+  }
+
+  /** Somebody else who has the same workbook open, in an Excel of their own. */
+  coAuthor(): EmulatedExcel {
+    return new EmulatedExcel(this.workbook, this.options);
   }
 
   snapshot(): unknown {
@@ -132,14 +168,14 @@ export class EmulatedExcel {
 
   #tell(edit: Edit): void {
     if (!this.#state.enableEvents) return;
-    const message = JSON.stringify({
-      changeType: 'RangeEdited', source: 'Local', worksheetId: edit.sheet.id, address: areaAddress(edit.area), shiftDirection: 'None',
-      ...(this.isSetSupported('ExcelApi', '1.14') ? { triggerSource: edit.byAddIn ? 'ThisLocalAddin' : 'Unknown' } : {}),
-      // only an edit of a single cell has details (office-js#5347)
-      ...(edit.area.rows * edit.area.columns === 1 ? { valueBefore: edit.before, valueAfter: edit.after } : {}),
-    });
-    // the event comes on its own, before or after the answer to the batch that caused it
-    queueMicrotask(() => this.onEvents([{ messageCategory: 65536, messageType: 10, targetId: 'Workbook', message, id: 0 }]));
+    const entry = eventOf(edit, edit.by === this, this.isSetSupported('ExcelApi', '1.14'));
+    if (this.#held) this.#held.push(entry);
+    else this.#send(entry);
+  }
+
+  /** The event comes on its own, before or after the answer to the batch that caused it. */
+  #send(entry: EventEntry): void {
+    queueMicrotask(() => this.onEvents([entry]));
   }
 }
 

@@ -2,6 +2,7 @@ import type { Area } from '../../../src/grid/grid.js';
 import { accessDenied, Failure, internalError, invalidArgument } from '../failure.js';
 import { cellsOf, wholeSheet } from './areas.js';
 import { evaluate } from './formula.js';
+import { shiftSheet, type Shift } from './shift.js';
 import { UndoStack } from './undo.js';
 import { Sheet, type ConditionalFormat, type StoredCell } from './sheet.js';
 
@@ -10,12 +11,18 @@ let nextId = 1;
 
 export type Refusal = 'add' | 'delete' | 'pageLayout' | 'freezePanes' | 'validation';
 
+/** As Excel.DataChangeType. */
+type ChangeType = 'RangeEdited' | 'RowInserted' | 'RowDeleted' | 'ColumnInserted' | 'ColumnDeleted';
+
 export interface Edit {
   readonly sheet: Sheet;
   readonly area: Area;
-  readonly before: unknown;
-  readonly after: unknown;
+  readonly changeType: ChangeType;
+  readonly before?: unknown;
+  readonly after?: unknown;
   readonly byAddIn: boolean;
+  /** The session that made the change. */
+  readonly by: unknown;
 }
 
 /** The workbook that a person has open. */
@@ -34,7 +41,10 @@ export class Workbook {
   /** Something changed that formulas have not followed yet. */
   calculationPending = false;
   readonly undo = new UndoStack();
-  onEdit: (edit: Edit) => void = () => undefined;
+  /** Whoever has the workbook open: each session hears of each change. */
+  readonly listeners = new Set<(edit: Edit) => void>();
+  /** The session that is at work now. */
+  session: unknown;
 
   constructor(firstSheet: string) {
     this.active = this.addSheet(firstSheet);
@@ -91,12 +101,27 @@ export class Workbook {
     const before = valueOf();
     change();
     this.#follow(sheet, area);
-    this.onEdit({ sheet, area, before, after: valueOf(), byAddIn });
+    this.#tell({ sheet, area, before, after: valueOf(), byAddIn });
     this.undo.record(() => {
       Object.assign(sheet, { cells, styles });
       this.#follow(sheet, area);
-      this.onEdit({ sheet, area, before: valueOf(), after: before, byAddIn: false });
+      this.#tell({ sheet, area, before: valueOf(), after: before, byAddIn: false });
     });
+  }
+
+  /** A person inserts or deletes whole rows or columns. */
+  shift(sheet: Sheet, shift: Shift): void {
+    if (sheet.protected) throw accessDenied();
+    shiftSheet(sheet, shift);
+    this.#follow(sheet, { row: 0, column: 0, rows: 1, columns: 1 });
+    const { axis, at, count } = shift;
+    const area = axis === 'row' ? { ...wholeSheet, row: at, rows: Math.abs(count) } : { ...wholeSheet, column: at, columns: Math.abs(count) };
+    const changeType = `${axis === 'row' ? 'Row' : 'Column'}${count > 0 ? 'Inserted' : 'Deleted'}` as const;
+    this.#tell({ sheet, area, changeType, byAddIn: false });
+  }
+
+  #tell(edit: Omit<Edit, 'by' | 'changeType'> & Partial<Pick<Edit, 'changeType'>>): void {
+    for (const listener of this.listeners) listener({ changeType: 'RangeEdited', by: this.session, ...edit });
   }
 
   /** With manual calculation only the formulas that were entered just now get a value. */

@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import vm from 'node:vm';
+import { RequestFlag } from './protocol.js';
+
+type Work = (context: { _requestFlagModifier: number }) => unknown;
+type Run = (...args: unknown[]) => unknown;
+
+export interface Bridge {
+  sendMessageToHost(text: string): void;
+  onMessageFromHost?: (text: string) => void;
+}
+
+/** One copy of the unmodified library, with what pages find as `Excel` and `Office`. */
+export interface Library {
+  readonly Excel: { run: Run };
+  readonly Office: { readonly context: object };
+  readonly extension: {
+    readonly HostBridge: { init(bridge: Bridge): void };
+    readonly GenericEventRegistration: { s_genericEventRegistrations: Record<string, unknown> };
+    readonly CommonUtility: { _doApiNotSupportedCheck: boolean };
+  };
+}
+
+/**
+ * In this realm (objects of another one fail the library's prototype checks), with a window of its own: other tests in this
+ * process must not believe that they run in a browser.
+ */
+export function loadLibrary(isSetSupported: (name: string, version?: string) => boolean): Library {
+  const context = { requirements: { isSetSupported }, platform: 'PC', host: 'Excel' };
+  // what another copy made global is no part of this window
+  const bare = Object.create(globalThis, Object.fromEntries([...own].map((name) => [name, { writable: true, value: undefined }])));
+  const window = Object.assign(bare as Record<string, unknown>, {
+    navigator: { userAgent: 'Node' },
+    location: { href: 'https://localhost/taskpane.html', search: '', hash: '', protocol: 'https:' },
+    Microsoft: { Office: { WebExtension: { context } } },
+    OSF: { _OfficeAppFactory: { getContext: () =>
+      context, getHostInfo: () => ({ hostType: 'excel', hostPlatform: 'win32', isDialog: false }) } },
+  });
+  const file = createRequire(import.meta.url).resolve('@microsoft/office-js/dist/excel-win32-16.01.js');
+  window['window'] = window['self'] = window;
+  // `with` makes window.X and a top-level X the same thing, as in a browser
+  const scope = new Proxy(window, { has: (_, key) => typeof key === 'string' && (own.has(key) || !(key in globalThis)) });
+  const load =
+    vm.compileFunction(`with (scope) { ${readFileSync(file, 'utf8')} }`, ['scope'], { filename: file }) as (scope: object) => void;
+  load(scope);
+  const { OfficeExtension: extension, Excel } = window as unknown as { OfficeExtension: Library['extension']; Excel: Library['Excel'] };
+  // in this build the switch is set on the wrong object, so that the library never refuses what a set lacks
+  extension.CommonUtility._doApiNotSupportedCheck = true;
+  Excel.run = groupingRun(Excel.run);
+  return { Excel, Office: { context }, extension };
+}
+
+/** Global already where another copy was loaded before. */
+const own = new Set(['Excel', 'Office']);
+
+/** Takes mergeUndoGroup, which is newer than this build, and hands it on with each request of the run. */
+function groupingRun(run: Run): Run {
+  return (...args) => {
+    const [options, work] = args as [{ mergeUndoGroup?: boolean }, Work | undefined];
+    if (!options.mergeUndoGroup || !work) return run(...args);
+    return run(options, (context: Parameters<Work>[0]) => {
+      context._requestFlagModifier |= RequestFlag.mergeUndoGroup;
+      return work(context);
+    });
+  };
+}

@@ -1,0 +1,57 @@
+import type { Token, Word } from './tokens.js';
+
+const broughtForward: Word = { head: { act: 'broughtForward' } };
+const carriedForward: Word = { head: { act: 'open' } };
+const than: Word = { part: 'than' };
+const whole: Word = { period: 'whole' };
+
+/**
+ * Years that are none of another year: 2023年结转 and 结转到2025年 are figures of 2024, 与2023年相比 compares. Each becomes the
+ * word that it says.
+ */
+export function withCarries(tokens: readonly Token[], year: number | null): Token[] {
+  const found: Token[] = [];
+  const act = (token: Token | undefined): string | undefined => (token?.kind === 'word' ? token.word.head?.act : undefined);
+  const yearOf = (token: Token | undefined): number | undefined =>
+    (token?.kind === 'moment' && token.moment.month === undefined ? token.moment.year : undefined);
+  const joined = (from: Token, to: Token, word: Word): void => {
+    found.push({ kind: 'word', start: from.start, end: to.end, word, text: '' });
+  };
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index]!;
+    const next = tokens[index + 1];
+    if (token.kind === 'word' && (act(token) === 'carry' || act(token) === 'open')) {
+      const skip = next?.kind === 'word' && /^(?:至|到|入|于|自|给)$/.test(next.text) ? 2 : 1;
+      const to = yearOf(tokens[index + skip]);
+      if (to !== undefined && (year === null || to !== year)) {
+        const later = year === null ? next?.kind !== 'word' || next.text !== '自' : to > year;
+        joined(token, tokens[index + skip]!, later ? carriedForward : broughtForward);
+        index += skip;
+        continue;
+      }
+    }
+    const from = yearOf(token);
+    if (from !== undefined && year !== null && from === year - 1) {
+      const follower = next?.kind === 'word' && /^(?:的|度|末|底)$/.test(next.text) && tokens[index + 2] ? 2 : 1;
+      const after = tokens[index + follower];
+      if (act(after) === 'carry' || act(after) === 'open' || act(after) === 'broughtForward') {
+        joined(token, after!, broughtForward);
+        index += follower;
+        continue;
+      }
+      if (isCompared(tokens[index - 1], next)) {
+        found.push({ kind: 'word', start: token.start, end: token.end, word: than, text: '' });
+        continue;
+      }
+    }
+    found.push(token);
+  }
+  return found;
+}
+
+/** 与2023年相比, 较2023年. */
+function isCompared(before: Token | undefined, next: Token | undefined): boolean {
+  return (before?.kind === 'word' && /^(?:与|较|比|同|和|相较|相比)$/.test(before.text)) || (next?.kind === 'word' && /相比/.test(next.text));
+}
+
+export { whole };

@@ -1,0 +1,158 @@
+import type { Amount } from './amounts.js';
+import type { Frame, Named } from './frame.js';
+import { groupsOf, type Group } from './groups.js';
+import { namesOf } from './names.js';
+import { scopeOf, updateScope } from './scope.js';
+import { segments, type Segment } from './segments.js';
+import { nextSentence, newState, type Reporter, type State } from './state.js';
+import { listFrames, addToList, openList } from './listed.js';
+import { relativeFrame } from './relative.js';
+import { withCarries } from './carries.js';
+import { tokens as tokensOf, type Token, type WordToken } from './tokens.js';
+import { allFrames, zeroFrames } from './without-number.js';
+
+/** Clause by clause, what each number belongs to; and what is claimed without a number. */
+export function frames(text: string, reporter: Reporter): Frame[] {
+  const found: Frame[] = [];
+  const unknown = unknownCounter(text, tokensOf(text));
+  const state = newState(reporter);
+  const saved: State[] = [];
+  for (const segment of segments(withCarries(unknown.tokens, reporter.year))) {
+    while (saved.length > segment.depth) {
+      found.push(...listFrames(state));
+      const carried = state.withCarried;
+      Object.assign(state, saved.pop()!);
+      state.withCarried ||= carried;
+    }
+    while (saved.length < segment.depth) {
+      saved.push({ ...state });
+      openList(state, segment.depth);
+    }
+    if (segment.begins) { Object.assign(state, newState(reporter)); saved.length = 0; }
+    else if (segment.opens) {
+      found.push(...listFrames(state));
+      nextSentence(state);
+    }
+    readSegment(segment, state, found, unknown.between);
+  }
+  found.push(...listFrames(state));
+  return found.map((frame) => frame);
+}
+
+/** How many characters between two places are of no word that we know. */
+export type Unknown = (start: number, end: number) => number;
+
+function unknownCounter(text: string, tokens: readonly Token[]): { tokens: readonly Token[]; between: Unknown } {
+  const sums = new Int32Array(text.length + 1);
+  let at = 0;
+  let sum = 0;
+  for (const { start, end } of tokens) {
+    while (at < start) sums[++at] = ++sum;
+    while (at < end) sums[++at] = sum;
+  }
+  while (at < text.length) sums[++at] = ++sum;
+  return { tokens, between: (start, end) => (end > start ? sums[end]! - sums[start]! : 0) };
+}
+
+function readSegment(segment: Segment, state: State, found: Frame[], unknown: Unknown): void {
+  const words = segment.tokens.filter((token): token is WordToken => token.kind === 'word');
+  const has = (part: WordToken['word']['part']): boolean => words.some(({ word }) => word.part === part);
+  updateScope(segment, state);
+  if (has('except') || has('rest')) state.excepted = true;
+  if (has('timing')) state.timing = true;
+  if (has('than')) state.than = true;
+  const amounts = segment.tokens.flatMap((token) => (token.kind === 'amount' ? [token.amount] : []));
+  const { groups, rest } = groupsOf(segment, state, unknown);
+  if (has('among') || (has('including') && amounts.length > 0)) openList(state, segment.depth);
+  const carriedIn = has('including') && [...rest, ...groups.flatMap(({ words: own }) => own)].some(({ word }) =>
+    word.head?.act === 'broughtForward' || word.head?.act === 'carry');
+  if (carriedIn) includeCarried(state, found);
+  if (has('corrected') && amounts.length > 0 && state.last) correct(state, found);
+  amounts.forEach((amount, index) => {
+    const frame = frameOf(amount, groups[index]!, segment, state, unknown, index === 0 ? segment.start : amounts[index - 1]!.end);
+    found.push(...(Array.isArray(frame) ? frame : [frame]));
+    const [first] = Array.isArray(frame) ? frame : [frame];
+    if (first!.kind === 'number' || first!.kind === 'other' || first!.kind === 'unread') {
+      addToList(state, first!);
+      if (first!.amount!.measure !== 'percent') state.last = first;
+    }
+  });
+  found.push(...zeroFrames(segment, state, unknown), ...allFrames(segment, state, found));
+  remember(segment, state, words, groups, rest, amounts);
+}
+
+/** 含上年结转: the number before or after it counts both. */
+function includeCarried(state: State, found: Frame[]): void {
+  state.withCarried = true;
+  const before = state.last;
+  if (!before?.named.some(({ act }) => act === 'received' || act === 'bare' || act === 'accepted')) return;
+  const at = found.lastIndexOf(before);
+  if (at >= 0) found[at] = state.last = { ...before, withCarried: true };
+}
+
+function correct(state: State, found: Frame[]): void {
+  const at = found.lastIndexOf(state.last!);
+  const { joined: _joined, ...before } = state.last!;
+  if (at >= 0) found[at] = { ...before, kind: 'other', named: [], other: 'corrected' };
+}
+
+function frameOf(
+  amount: Amount, group: Group, segment: Segment, state: State, unknown: Unknown, from: number,
+): Frame | Frame[] {
+  const span = { start: Math.min(from, group.start), end: Math.max(amount.end, group.end), amount };
+  const relative = relativeFrame(amount, group, segment, state, span);
+  if (relative) return relative;
+  const scope = scopeOf(state);
+  if (group.other !== undefined) return { kind: 'other', ...span, named: [], sure: true, other: group.other };
+  if (amount.measure === 'percent' || amount.measure === 'share' || amount.measure === 'times') {
+    return scope || state.other ? { kind: 'other', ...span, named: [], sure: true, other: scope ?? state.other! } : unread(span);
+  }
+  const correcting = segment.tokens.some((token) => token.kind === 'word' && token.word.part === 'corrected' && token.end <= amount.start);
+  const before = correcting && group.words.length === 0 ? state.last : undefined;
+  if (before && before.named.length > 0) return { ...before, ...span };
+  const names = namesOf(group.words, state.objects, group.listed, group.etc);
+  if (!names) return nameless(amount, span, state, group, unknown);
+  const money = names.named.every(({ object }) => object === 'fees');
+  if (amount.measure === 'other' || (amount.measure === 'money') !== money) {
+    return { kind: 'other', ...span, named: [], sure: true, other: amount.measure === 'money' ? 'informationFee' : 'unit' };
+  }
+  const sure = names.certain && group.sure && !(amount.measure === 'pieces' && !group.named) && amount.measure !== 'none';
+  const frame: Frame = {
+    kind: 'number', ...span, named: names.named, joined: names.joined, sure,
+    ...(state.withCarried ? { withCarried: true } : {}), ...(scope ? { other: scope } : {}),
+  };
+  return group.eachOf && names.named.length > 1 ? names.named.map((named): Frame => ({ ...frame, named: [named] })) : frame;
+}
+
+function nameless(amount: Amount, span: { start: number; end: number; amount: Amount }, state: State, group: Group, unknown: Unknown): Frame {
+  const other = state.other ?? (amount.measure === 'other' ? 'unit' as const : undefined) ?? scopeOf(state)
+    ?? (amount.measure === 'pieces' && !group.near ? 'unit' as const : undefined) ?? (amount.measure === 'money' ? 'staff' as const : undefined);
+  if (other) return { kind: 'other', ...span, named: [], sure: true, other };
+  return unknown(span.start, span.end) >= 0 ? unread(span) : unread(span);
+}
+
+function unread(span: { start: number; end: number; amount: Amount }): Frame {
+  return { kind: 'unread', ...span, named: [], sure: false };
+}
+
+/** What the next pieces of the sentence may go on with. */
+function remember(
+  segment: Segment, state: State, words: readonly WordToken[], groups: readonly Group[], rest: readonly WordToken[], amounts: readonly Amount[],
+): void {
+  const heads = words.filter(({ word }) => word.head && !word.head.weak);
+  const objects = [...new Set(heads.flatMap(({ word }) => (word.head!.object ? [word.head!.object] : [])))];
+  const columned = heads.some(({ word }) => word.head!.column);
+  const others = words.filter(({ word }) => word.other !== undefined && word.other !== 'plan');
+  if (objects.length > 0) {
+    const specific = objects.filter((object) => object !== 'application');
+    state.objects = specific.length > 0 && !segment.tokens.some((token) => token.kind === 'mark' && token.mark === '、') ? specific : objects;
+    if (others.length === 0) state.other = undefined;
+  } else if (columned && state.objects.length === 0) state.objects = ['application'];
+  if (others.length > 0 && (groups.some(({ other }) => other !== undefined) || amounts.length === 0) && objects.length === 0) {
+    state.other = others[others.length - 1]!.word.other;
+  } else if (groups.some(({ other }) => other !== undefined)) state.other = groups.find(({ other }) => other !== undefined)!.other;
+  if (amounts.length > 0) state.pending = [];
+  else if (rest.length > 0) state.pending = rest;
+}
+
+export type { Named };

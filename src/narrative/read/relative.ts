@@ -1,0 +1,66 @@
+import type { Amount } from './amounts.js';
+import type { Frame } from './frame.js';
+import type { Group } from './groups.js';
+import { namesOf } from './names.js';
+import { scopeOf } from './scope.js';
+import type { Segment } from './segments.js';
+import type { State } from './state.js';
+import type { WordToken } from './tokens.js';
+
+/** A share, a rate or a change against last year; undefined for a number that counts. */
+export function relativeFrame(
+  amount: Amount, group: Group, { tokens }: Segment, state: State, span: { start: number; end: number; amount: Amount },
+): Frame | undefined {
+  const before = tokens.filter((token): token is WordToken => token.kind === 'word' && token.end <= amount.start);
+  const isRatio = amount.measure === 'percent' || amount.measure === 'share';
+  const scope = scopeOf(state);
+  const away = group.other ?? state.other;
+  const last = before.findLast(({ word }) => word.part === 'up' || word.part === 'down');
+  const near = last && !tokens.some((token) => token.kind === 'amount' && token.start >= last.end && token.end <= amount.start);
+  if (last && near && (isRatio || amount.measure === 'times' || state.than)) {
+    const names = namesOf(group.words.filter(({ end }) => end <= last.start), state.objects, false)
+      ?? namesOf(state.pending, state.objects, false);
+    const of = names ? undefined : state.last;
+    if (!names && (away !== undefined || !of || of.named.length === 0)) return other(span, away ?? of?.other);
+    return {
+      kind: 'change', ...span, named: names?.named ?? of!.named, joined: names?.joined ?? of!.joined ?? 'sum', sure: true,
+      direction: last.word.part === 'up' ? 'up' : 'down', ...(of ? { of } : {}), ...(scope ? { other: scope } : {}),
+    };
+  }
+  if (!isRatio) return undefined;
+  const rate = before.findLast(({ word }) => word.rate !== undefined);
+  if (rate) return rateFrame(rate, before, state, span, away);
+  const share = before.findLast(({ word }) => word.part === 'share');
+  const owned = group.words.filter(({ end }) => end <= (share?.start ?? amount.start));
+  const names = namesOf(owned, state.objects, group.listed);
+  const of = names ? undefined : state.last;
+  if (!share && !names && amount.measure === 'share') return other(span, away ?? of?.other);
+  if (!names && (away !== undefined || !of || of.named.length === 0)) return other(span, away ?? of?.other);
+  if (!share && !names) return undefined;
+  return {
+    kind: 'share', ...span, named: names?.named ?? of!.named, joined: names?.joined ?? of!.joined ?? 'sum', sure: true, ...(of ? { of } : {}),
+    ...(scope ?? of?.other ? { other: scope ?? of!.other! } : {}),
+  };
+}
+
+function rateFrame(
+  rate: WordToken, before: readonly WordToken[], state: State, span: { start: number; end: number; amount: Amount }, away: Frame['other'],
+): Frame {
+  if (state.timing || before.some(({ word }) => word.part === 'timing')) return other(span, 'timing');
+  if (away !== undefined) return other(span, away);
+  const scope = scopeOf(state);
+  const word: WordToken = { ...rate, word: { head: rate.word.rate! } };
+  const including = before.some(({ word: one }) => one.part === 'including')
+    ? before.filter(({ word: one }) => one.head?.act === 'partlyGranted') : [];
+  const spoken = before.filter(({ word: one }) => one.head?.object !== undefined && one.head.object !== 'application');
+  const names = namesOf([...spoken, word, ...including], state.objects, false);
+  if (!names) return other(span, undefined);
+  const isAll = span.amount.value === 100 && rate.word.rate!.act === 'closed';
+  return {
+    kind: isAll ? 'all' : 'share', ...span, named: names.named, joined: names.joined, sure: true, ...(scope ? { other: scope } : {}),
+  };
+}
+
+function other(span: { start: number; end: number; amount: Amount }, matter: Frame['other']): Frame {
+  return matter ? { kind: 'other', ...span, named: [], sure: true, other: matter } : { kind: 'unread', ...span, named: [], sure: false };
+}

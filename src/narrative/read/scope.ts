@@ -1,0 +1,70 @@
+import type { OtherMatter } from './lexicon/meanings.js';
+import type { Segment } from './segments.js';
+import type { State } from './state.js';
+import type { Token, WordToken } from './tokens.js';
+
+/** Why a number beside these words is no number of the whole report; undefined at full scope. */
+export function scopeOf({ period, body, narrow }: State): OtherMatter | undefined {
+  return period ?? body ?? narrow;
+}
+
+const whole = 9;
+
+/** Takes in what a piece says of period, body, channel and subject. */
+export function updateScope(segment: Segment, state: State): void {
+  const { tokens } = segment;
+  const words = tokens.filter((token): token is WordToken => token.kind === 'word');
+  period(tokens, state);
+  body(words, state);
+  narrowness(segment, words, state);
+}
+
+function period(tokens: readonly Token[], state: State): void {
+  const { year } = state.reporter;
+  for (const token of tokens) {
+    if (token.kind === 'word' && token.word.other === 'plan') state.period = 'plan';
+    else if (token.kind === 'word' && token.word.period) {
+      state.period = token.word.period === 'whole' ? undefined : token.word.period === 'part' ? 'partOfYear' : 'otherYear';
+    } else if (token.kind === 'moment') {
+      const { moment } = token;
+      if (moment.year !== undefined && year !== null && moment.year !== year) state.period = moment.year > year ? 'plan' : 'otherYear';
+      else if (moment.month !== undefined && moment.month < 12) state.period = 'partOfYear';
+      else if (moment.month === 12 || moment.year === year) state.period = undefined;
+    }
+  }
+}
+
+function body(words: readonly WordToken[], state: State): void {
+  const { rank, isOffice, isGovernment } = state.reporter;
+  for (const { word, text } of words) {
+    if (word.rank !== undefined) {
+      if (word.rank === 0 || word.rank === whole || rank === word.rank) state.body = undefined;
+      else if (rank === undefined) state.body = isGovernment ? undefined : state.body;
+      else state.body = word.rank < rank ? 'narrowBody' : 'wideBody';
+    } else if (word.partBody) {
+      if (isOffice && /办公|政府办|^代表/.test(text)) continue;
+      state.body = 'narrowBody';
+    }
+  }
+  // 市、县两级, 各级各部门: all of them is the whole
+  if (words.some(({ word }) => word.rank === whole)) state.body = undefined;
+}
+
+function narrowness({ tokens, start }: Segment, words: readonly WordToken[], state: State): void {
+  const channels = words.filter(({ word }) => word.channel);
+  const etc = words.some(({ text }) => /^等|渠道|方式/.test(text));
+  const subjects = words.filter((word) => word.word.subject && isSubject(tokens, word, start));
+  if (subjects.length > 0) state.narrow = 'subject';
+  else if (channels.length === 1 && !etc) state.narrow = 'channel';
+  else if (channels.length > 1 || words.some(({ word }) => word.head?.object !== undefined)) state.narrow = undefined;
+}
+
+/** 征收类申请, 涉及征收的申请; not 涉及自然人72件, and not 政府信息公开方面的复议. */
+function isSubject(tokens: readonly Token[], word: WordToken, start: number): boolean {
+  const index = tokens.indexOf(word);
+  const [before, next] = [tokens[index - 1], tokens[index + 1]];
+  if (!/^(?:类|方面|领域|类别)$/.test(word.text)) return next !== undefined && next.start > word.end + 1;
+  if ((before?.end ?? start) < word.start) return true;
+  return before?.kind === 'word' && before.word.head === undefined && !/公开|依申请|信息|各|几/.test(before.text) && word.text !== '方面'
+    && next?.kind === 'word' && next.word.head?.object === 'application';
+}

@@ -1,0 +1,94 @@
+import type { Token } from './tokens.js';
+
+/** What stands between two marks of a sentence. */
+export interface Segment {
+  readonly tokens: readonly Token[];
+  readonly start: number;
+  readonly end: number;
+  /** How deep in brackets it stands; what is said there ends with them. */
+  readonly depth: number;
+  /** First of its sentence. */
+  readonly opens: boolean;
+  /** First of its paragraph. */
+  readonly begins: boolean;
+}
+
+const ends = new Set('。！？!?');
+const breaks = new Set('，,；;：:|—…');
+const opening = new Set('（(');
+const closing = new Set('）)');
+/** Words of a bracket that is no bracket: it never closes. */
+const longestBracket = 400;
+
+/**
+ * Sentences in pieces. A 、 only parts what has its number already: 新收、结转分别为 stays together. A bracket without a number
+ * stays in its piece, one with numbers is of its own.
+ */
+export function segments(tokens: readonly Token[]): Segment[] {
+  const found: Segment[] = [];
+  let current: Token[] = [];
+  let depth = 0;
+  let opens = true;
+  let begins = true;
+  const flush = (): void => {
+    if (current.some(({ kind }) => kind !== 'mark')) {
+      found.push({ tokens: current, start: current[0]!.start, end: current[current.length - 1]!.end, depth, opens, begins });
+      opens = false;
+      begins = false;
+    }
+    current = [];
+  };
+  const closes = bracketEnds(tokens);
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index]!;
+    if (token.kind !== 'mark') {
+      current.push(token);
+      continue;
+    }
+    const { mark } = token;
+    if (ends.has(mark) || mark === '\n') {
+      flush();
+      opens = true;
+      if (mark === '\n') { begins = true; depth = 0; }
+    } else if (breaks.has(mark)) flush();
+    else if (mark === '、') {
+      if (current.some(({ kind }) => kind === 'amount')) flush();
+      else current.push(token);
+    } else if (opening.has(mark) && closes.get(index)?.counts) {
+      flush();
+      depth += 1;
+    } else if (closing.has(mark) && depth > 0 && closes.get(index)?.counts) {
+      flush();
+      depth -= 1;
+    } else current.push(token);
+  }
+  flush();
+  return found;
+}
+
+interface BracketEnd {
+  /** A number stands within. */
+  readonly counts: boolean;
+}
+
+/** By the index of each opening and closing bracket that belong together. */
+function bracketEnds(tokens: readonly Token[]): Map<number, BracketEnd> {
+  const found = new Map<number, BracketEnd>();
+  const open: { index: number; amounts: number }[] = [];
+  let amounts = 0;
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index]!;
+    if (token.kind === 'amount') amounts += 1;
+    if (token.kind !== 'mark') continue;
+    if (token.mark === '\n') open.length = 0;
+    else if (opening.has(token.mark)) open.push({ index, amounts });
+    else if (closing.has(token.mark)) {
+      const start = open.pop();
+      if (!start || index - start.index > longestBracket) continue;
+      const end = { counts: amounts > start.amounts };
+      found.set(start.index, end);
+      found.set(index, end);
+    }
+  }
+  return found;
+}

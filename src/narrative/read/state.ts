@@ -1,0 +1,66 @@
+import type { Frame } from './frame.js';
+import type { ObjectName, OtherMatter } from './lexicon/meanings.js';
+import type { WordToken } from './tokens.js';
+
+/** Of whom a text speaks: what scope words are read against. */
+export interface Reporter {
+  readonly agency: string;
+  readonly year: number | null;
+  /** 5 for a province down to 1 for a village; undefined for a department, and where the name does not tell. */
+  readonly rank?: number;
+  readonly isOffice: boolean;
+  /** A government reports for its whole area, everybody else for itself. */
+  readonly isGovernment: boolean;
+}
+
+/** What the words before say of the words that come: one for a sentence, some of it for a paragraph. */
+export interface State {
+  readonly reporter: Reporter;
+  /** What was last spoken of. */
+  objects: readonly ObjectName[];
+  /** Words of the sentence that wait for their number. */
+  pending: readonly WordToken[];
+  /** Names that numbers to come take in turn: 分别为. */
+  queue: WordToken[][];
+  other: OtherMatter | undefined;
+  period: OtherMatter | undefined;
+  body: OtherMatter | undefined;
+  narrow: OtherMatter | undefined;
+  /** The last number, for a share, a change or a part of it. */
+  last: Frame | undefined;
+  list: { whole: Frame; parts: Frame[]; open: boolean; depth: number } | undefined;
+  /** 除…外, 其余: then not all are all. */
+  excepted: boolean;
+  timing: boolean;
+  withCarried: boolean;
+  than: boolean;
+}
+
+export function newState(reporter: Reporter): State {
+  return {
+    reporter, objects: [], pending: [], queue: [], other: undefined, period: undefined, body: undefined, narrow: undefined,
+    last: undefined, list: undefined, excepted: false, timing: false, withCarried: false, than: false,
+  };
+}
+
+/** A sentence ends: what it said of its own goes, what it spoke of stays. */
+export function nextSentence(state: State): void {
+  Object.assign(state, {
+    pending: [], queue: [], period: undefined, body: undefined, narrow: undefined, list: undefined, excepted: false, timing: false,
+    withCarried: false, than: false,
+  });
+}
+
+const rankOf: readonly (readonly [RegExp, number])[] = [
+  [/(?:省|自治区)(?:人民政府)?$/, 5], [/(?:市|自治州|盟|地区)(?:人民政府)?$/, 4], [/(?:县|区|旗)(?:人民政府)?$/, 3],
+  [/(?:镇|乡)(?:人民政府)?$|街道(?:办事处)?$/, 2], [/(?:村|社区)(?:委员会|居委会)?$/, 1],
+];
+
+export function reporterOf(agency: string, year: number | null): Reporter {
+  const name = agency.trim();
+  const rank = rankOf.find(([ending]) => ending.test(name))?.[1];
+  return {
+    agency: name, year, ...(rank === undefined ? {} : { rank }), isOffice: /(?:办公室|办公厅|政府办)$/.test(name),
+    isGovernment: rank !== undefined,
+  };
+}

@@ -1,0 +1,86 @@
+import { amounts, type Amount } from './amounts.js';
+import { bodies, channels, otherWords, partBodies, periods, subjectMarks } from './lexicon/scope-words.js';
+import { parts, type Part } from './lexicon/frame-words.js';
+import { heads, rates, type Head } from './lexicon/heads.js';
+import type { OtherMatter } from './lexicon/meanings.js';
+import type { Moment } from './moments.js';
+import { each, WordIndex } from './words.js';
+
+/** All that the lexicon knows of a word; one word may be in several of its tables. */
+export interface Word {
+  head?: Head;
+  rate?: Head;
+  part?: Part;
+  other?: OtherMatter;
+  channel?: true;
+  /** The bodies that a number is of; see `bodies`. */
+  rank?: number;
+  partBody?: true;
+  subject?: true;
+  period?: keyof typeof periods;
+}
+
+export type Token = { readonly start: number; readonly end: number } & (
+  | { readonly kind: 'amount'; readonly amount: Amount }
+  | { readonly kind: 'moment'; readonly moment: Moment }
+  | { readonly kind: 'word'; readonly word: Word; readonly text: string }
+  | { readonly kind: 'mark'; readonly mark: string });
+
+export type WordToken = Extract<Token, { kind: 'word' }>;
+
+const index = new WordIndex<Word>(lexicon());
+
+function lexicon(): Map<string, Word> {
+  const words = new Map<string, Word>();
+  const add = (text: string, more: Word): void => {
+    for (const [word] of each(text, true)) words.set(word, { ...more, ...words.get(word) });
+  };
+  for (const [text, head] of heads) add(text, { head });
+  for (const [text, rate] of rates) add(text, { rate });
+  for (const [part, text] of Object.entries(parts)) if (part !== 'filler') add(text, { part: part as Part });
+  for (const [other, text] of Object.entries(otherWords)) add(text, { other: other as OtherMatter });
+  for (const [text, rank] of bodies) add(text, { rank });
+  for (const [period, text] of Object.entries(periods)) add(text, { period: period as keyof typeof periods });
+  add(channels, { channel: true });
+  add(partBodies, { partBody: true });
+  add(subjectMarks, { subject: true });
+  for (const [word] of each(parts.filler, true)) if (!words.has(word)) words.set(word, { part: 'filler' });
+  return words;
+}
+
+const marks = new Set('，,、；;：:（）()。！？!?\n“”"‘’《》【】…　 ·—-|');
+
+/** The text as what stands in it: numbers, dates, words that we know and marks, in reading order; the rest is between them. */
+export function tokens(text: string): Token[] {
+  const { amounts: counted, moments } = amounts(text);
+  const numbers: Token[] = [
+    ...counted.map((amount) => ({ kind: 'amount' as const, start: amount.start, end: amount.end, amount })),
+    ...moments.map((moment) => ({ kind: 'moment' as const, start: moment.start, end: moment.end, moment })),
+  ].sort((one, other) => one.start - other.start);
+  const found: Token[] = [];
+  let next = 0;
+  for (let at = 0; at < text.length;) {
+    while (next < numbers.length && numbers[next]!.start < at) next += 1;
+    const number = numbers[next]?.start === at ? numbers[next] : undefined;
+    const word = index.at(text, at);
+    if (number && (!word || word.length <= number.end - at)) {
+      found.push(number);
+      at = number.end;
+    } else if (word) {
+      found.push({ kind: 'word', start: at, end: at + word.length, word: word.value, text: text.slice(at, at + word.length) });
+      at += word.length;
+    } else {
+      if (text[at] === '《') {
+        const end = text.slice(at, at + 120).indexOf('》');
+        if (end > 0) {
+          found.push({ kind: 'mark', start: at, end: at + end + 1, mark: '《' });
+          at += end + 1;
+          continue;
+        }
+      }
+      if (marks.has(text[at]!)) found.push({ kind: 'mark', start: at, end: at + 1, mark: text[at]! });
+      at += 1;
+    }
+  }
+  return found;
+}

@@ -1,0 +1,84 @@
+import type { Frame, Named } from './frame.js';
+import type { Unknown } from './frames.js';
+import { outcomes } from './lexicon/meanings.js';
+import { namesOf } from './names.js';
+import { scopeOf } from './scope.js';
+import type { Segment } from './segments.js';
+import type { State } from './state.js';
+import type { Token, WordToken } from './tokens.js';
+
+const isWord = (token: Token): token is WordToken => token.kind === 'word';
+/** How far a “not” reaches over words that we do not know. */
+const reach = 8;
+
+/** 未收到, 无结转, 没有被纠正的: claims that there was none. */
+export function zeroFrames({ tokens, start }: Segment, state: State, unknown: Unknown): Frame[] {
+  const at = tokens.findIndex((token) => isWord(token) && token.word.part === 'not');
+  const words = tokens.filter(isWord);
+  if (at < 0 || words.some(({ word }) => word.part === 'hedge' || word.part === 'timing' || word.subject === true && word.part === undefined && false)) return [];
+  const not = tokens[at] as WordToken;
+  const after = tokens.slice(at + 1);
+  if (after.some(({ kind }) => kind === 'amount')) return [];
+  if (after.some((token) => isWord(token) && token.word.other !== undefined) || state.narrow === 'subject') return [];
+  const next = after.find(({ kind }) => kind !== 'mark');
+  if (not.text.length === 1 && next && next.start > not.end + 1) return [];
+  const isHead = (token: Token): token is WordToken => isWord(token) && token.word.head !== undefined && !token.word.head.weak;
+  const behind = after.filter(isHead);
+  const ahead = tokens.slice(0, at).filter(isHead);
+  if (behind.length === 0 && (ahead.length === 0 || words.some(({ word }) => word.other))) return [];
+  if (behind.length > 0 && unknown(not.end, behind[0]!.start) > reach) return [];
+  const last = tokens[tokens.length - 1]!;
+  if (isWord(last) && last.text === '的' && behind.every(({ word }) => word.head!.act !== 'corrected')) return [];
+  const acts = behind.some(({ word }) => word.head!.act);
+  const own = behind.length === 0 ? ahead : acts || behind.some(({ word }) => word.head!.column)
+    ? [...ahead.filter(({ word }) => word.head!.object && !word.head!.act), ...behind] : behind;
+  const both = behind.length === 0 ? [...state.pending, ...own] : own;
+  const names = namesOf(both, state.objects, true);
+  const named = names && zeroNames(names.named, both, tokens, names.certain);
+  if (!named || named.length === 0) return [];
+  const scope = scopeOf(state);
+  return [{
+    kind: 'zero', start: Math.min(start, not.start), end: Math.max(not.end, both[both.length - 1]!.end), named, joined: 'each',
+    sure: names.certain || !both.some(({ word }) => word.head!.object), ...(scope ? { other: scope } : {}),
+  }];
+}
+
+/** What a “none” can be said of; an act that only names what the object went through is not meant: 未收到因答复引起的复议. */
+function zeroNames(named: readonly Named[], words: readonly WordToken[], tokens: readonly Token[], certain: boolean): Named[] {
+  const objects = new Set(words.flatMap(({ word }) => (word.head!.object ? [word.head!.object] : [])));
+  const text = (pattern: RegExp): boolean => tokens.some((token) => isWord(token) && pattern.test(token.text));
+  const start = text(/^(?:年初|期初|上年|上年度)$/);
+  const finish = text(/^(?:年末|年底|期末|下年|下年度)$/);
+  return named.flatMap((one): Named[] => {
+    if (one.object === 'application' && one.act === 'bare') return objects.has('application') ? [{ ...one, act: 'received' }] : [];
+    if (one.act === 'accepted' || one.act === 'received') return objects.size > 0 || !certain ? [{ ...one, act: one.object === 'application' ? 'received' : one.act }] : [];
+    if (one.act === 'closed' && one.object !== 'application') return [{ ...one, act: 'bare' }];
+    if (one.act === 'closed' || one.act === 'made') return one.object === 'application' ? [] : [one];
+    if (one.act !== 'carry') return [one];
+    const both = start === finish;
+    return [...(both || start ? [{ ...one, act: 'broughtForward' as const }] : []), ...(both || finish ? [{ ...one, act: 'open' as const }] : [])];
+  });
+}
+
+/** 全部办结, 均维持, 都是自然人: claims that every one came to that. */
+export function allFrames({ tokens, start }: Segment, state: State, found: readonly Frame[]): Frame[] {
+  const at = tokens.findIndex((token) => isWord(token) && token.word.part === 'every');
+  if (at < 0 || state.excepted || state.timing || state.other !== undefined) return [];
+  const words = tokens.filter(isWord);
+  if (words.some(({ word }) => word.part === 'hedge' || word.part === 'not' || word.other !== undefined)) return [];
+  const heads = tokens.slice(at).filter((token): token is WordToken => isWord(token) && token.word.head !== undefined
+    && (!token.word.head.weak || token.word.part === 'every'));
+  if (heads.length === 0 || tokens.slice(at).some(({ kind }) => kind === 'amount')) return [];
+  const ahead = tokens.slice(0, at).filter((token): token is WordToken => isWord(token) && token.word.head?.object !== undefined);
+  const last = found[found.length - 1];
+  const whole = last?.amount === undefined || last.kind !== 'number' || last.named.every(({ act, column }) =>
+    column === undefined && (['received', 'bare', 'accepted', 'due', 'withCarried', 'closed'].includes(act)));
+  const scope = scopeOf(state);
+  if (!whole || scope !== undefined) return [];
+  const names = namesOf([...ahead, ...heads], state.objects, true);
+  if (!names) return [];
+  const named = names.named.filter(({ act, column }) => column !== undefined || act === 'closed' || act === 'upheld' || act === 'corrected'
+    || act === 'otherResult' || outcomes.includes(act));
+  if (named.length === 0 || !names.certain && !named.every(({ act }) => act === 'upheld')) return [];
+  return [{ kind: 'all', start, end: heads[heads.length - 1]!.end, named, joined: names.joined, sure: true }];
+}

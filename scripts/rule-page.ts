@@ -37,7 +37,7 @@ export function ruleIndex(): string {
 
 const scopeName: Readonly<Record<string, string>> = {
   kept: '随表保存', layout: '表格', entry: '填报内容', disclosure: '表二', applications: '表三', disputes: '表四', carry: '与上年比较', text: '正文',
-  waiver: '说明',
+  claim: '正文与表', waiver: '说明',
 };
 
 /** `错误`, or `存疑（草稿、报送）、错误（发布）`. */

@@ -2,10 +2,12 @@ import type { Equation, FigureKey, Form, TableKey } from '../form/types.js';
 import { figureIn, formById, tableKeys } from '../form/index.js';
 import type { TableMatch } from '../finder/table-map.js';
 import { cellAt, type Grid } from '../grid/grid.js';
+import { readClaims, type Claim } from '../narrative/read/claims.js';
 import type { KeptName } from '../report/kept-names.js';
 import { isSameBody, type LastYear } from '../report/last-year.js';
 import type { Values } from '../report/sentence.js';
 import { isTextPlace, textKeys, type Place } from '../report/place.js';
+import { textOf } from '../report/text.js';
 import { emptyReport, judged, type Report } from '../report/report.js';
 import type { Profile } from '../rules/card.js';
 import { catalogue } from '../rules/catalogue.js';
@@ -56,10 +58,12 @@ export function check(given: Report, options: CheckOptions = {}): CheckResult {
   const checked = {
     equations: left.reduce((decided, residual) => decided + (Number.isNaN(residual) ? 0 : 1), 0),
     figures: form.figures.filter(({ key }) => typeof report.figures[key] === 'number').length,
-    text: 0,
+    text: new Set(context.claims().filter(({ frame, outcome }) => frame.amount && outcome !== 'unread' && outcome !== 'undecided')
+      .map(({ section, frame }) => `${section} ${frame.amount!.start}`)).size,
   };
   const whole = checked.figures === form.figures.length;
-  const notLookedAt: NotLookedAt[] = ['text', ...(context.lastYear ? [] : ['lastYear' as const])];
+  const hasText = textKeys.some((key) => textOf(report.sections, key) !== '');
+  const notLookedAt: NotLookedAt[] = [...(hasText ? [] : ['text' as const]), ...(context.lastYear ? [] : ['lastYear' as const])];
   return {
     form: form.id, agency: report.agency, year: report.year, verdict: verdict(counts, whole), counts,
     explained: findings.filter(({ waiver }) => waiver).length, findings, ...locate(form, report, findings, tables), checked, notLookedAt,
@@ -73,16 +77,19 @@ function contextOf(
     const match = tables?.[table];
     return match?.state === 'found' ? match.map : undefined;
   };
+  const previous = lastYear && isSameBody(report, lastYear) ? { ...emptyReport(form), ...lastYear } : undefined;
+  let claims: readonly Claim[] | undefined;
   const residualOf = new Map(form.equations.map((equation, index) => [equation, left[index]!]));
   return {
     form, report, ...(tables ? { tables } : {}), ...(grids ? { grids } : {}), ...(damagedSettings ? { damagedSettings } : {}),
-    ...(lastYear && isSameBody(report, lastYear) ? { lastYear: { ...emptyReport(form), ...lastYear } } : {}),
+    ...(previous ? { lastYear: previous } : {}),
     ...(lastYear && !isSameBody(report, lastYear) ? { otherBody: lastYear } : {}),
     residual(equation: Equation) {
       const residual = residualOf.get(equation);
       return residual === undefined || Number.isNaN(residual) ? undefined : residual;
     },
     mapOf,
+    claims: () => (claims ??= readClaims(report, previous)),
     isWaiting(key) {
       const map = mapOf(figureIn(form, key).table);
       const at = map?.cells[key];
@@ -115,7 +122,8 @@ function findingsOf(rule: Rule, work: Work): Finding[] {
 }
 
 function findingOf(rule: Rule, breach: Breach, { context, profile, paper }: Work): Finding {
-  const { outcome, table, figures, places, says, values, tally } = breach;
+  const { outcome, table, figures, places, compared, says, values, tally } = breach;
+  const sides = tally ?? compared;
   return {
     rule: rule.id,
     level: rule.level[profile],
@@ -127,7 +135,8 @@ function findingOf(rule: Rule, breach: Breach, { context, profile, paper }: Work
       ? places.filter((place) => !paper || isTextPlace(place))
       : figures.flatMap((key) => context.report.places[key] ?? []),
     ...quoted(context.report, places, values),
-    ...(tally ? { equation: tally.equation, left: tally.left, right: tally.right, difference: tally.left - tally.right } : {}),
+    ...(tally ? { equation: tally.equation } : {}),
+    ...(sides ? { left: sides.left, right: sides.right, difference: sides.left - sides.right } : {}),
     basis: rule.basis.text,
     says, values,
   };

@@ -20,7 +20,7 @@ export interface Finding {
   readonly quote?: string;
   /** The sum that does not hold. */
   readonly equation?: Equation;
-  /** Both its sides; difference is left minus right. */
+  /** Both sides of the sum, or what the text says and what the tables say; difference is left minus right. */
   readonly left?: number;
   readonly right?: number;
   readonly difference?: number;
@@ -41,7 +41,7 @@ export interface Counts {
   readonly unchecked: number;
 }
 
-/** What a check did not look at, and says so: the text until claims are read, last year's report where none is at hand. */
+/** What a check did not look at, and says so: the text or last year's report where none is at hand. */
 export type NotLookedAt = 'text' | 'lastYear';
 
 export interface CheckResult {
@@ -74,18 +74,19 @@ export function verdictWords({ verdict, explained }: Pick<CheckResult, 'verdict'
   return `${verdictName[verdict]}${explained > 0 ? `（${explained} 条${waivedName}）` : ''}`;
 }
 
-const notLookedAtName: Readonly<Record<NotLookedAt, string>> = { text: '正文没有核对', lastYear: '没有上年年报可比' };
+const notLookedAtName: Readonly<Record<NotLookedAt, string>> = { text: '没有正文可核对', lastYear: '没有上年年报可比' };
 
-/** `42 条等式、200 个数字已检查；正文没有核对，没有上年年报可比`. */
+/** `42 条等式、200 个数字、正文 31 个数字已检查；没有上年年报可比`. */
 export function checkedWords({ checked, notLookedAt }: Pick<CheckResult, 'checked' | 'notLookedAt'>): string {
   const without = notLookedAt.map((what) => notLookedAtName[what]).join('，');
-  return `${checked.equations} 条等式、${checked.figures} 个数字已检查${without && `；${without}`}`;
+  const text = checked.text > 0 ? `、正文 ${checked.text} 个数字` : '';
+  return `${checked.equations} 条等式、${checked.figures} 个数字${text}已检查${without && `；${without}`}`;
 }
 
 /** The same for the same finding in the next check, whatever its numbers are by then. */
-export function findingKey({ rule, outcome, table, figures, equation, values }: Finding): string {
+export function findingKey({ rule, outcome, table, figures, equation, values, section, quote }: Finding): string {
   if (equation) return equation.id;
   // a label has no figures; what it says tells it from others
-  const words = figures.length === 0 ? Object.values(values).join() : '';
+  const words = quote !== undefined ? `${section}:${quote}` : figures.length === 0 ? Object.values(values).join() : '';
   return [rule, outcome, table, outcome === 'unchecked' ? '' : figures.join(), words].filter(Boolean).join('|');
 }

@@ -26,7 +26,8 @@ export function messageOf({ sentence, values, table, figures, places }: Breach, 
 function placeWords(
   table: TableKey | undefined, figures: readonly FigureKey[], places: Breach['places'], { form, report, paper }: Context,
 ): string {
-  if (!places) return figurePlaces(figures, form, report);
+  // what the words say is told by the sentence itself
+  if (!places || (figures.length > 0 && places.some(isTextPlace))) return figurePlaces(figures, form, report);
   if (places.some(isTextPlace)) return textPlaces(places.filter(isTextPlace), form);
   // a cell of a grid that nobody sees is no place
   return paper ? (table ? form.tables[table].shortName : '正文') : cellPlaces(places);

@@ -3,8 +3,9 @@ import type { FigureKey, Form } from '../form/types.js';
 import { areaAddress, parseAddress } from '../grid/address.js';
 import { joinCells } from '../grid/areas.js';
 import type { Area } from '../grid/grid.js';
-import type { Place, TextKey, TextPlace } from '../report/place.js';
+import type { Place, TextPlace } from '../report/place.js';
 import type { Report } from '../report/report.js';
+import { sectionMark } from '../rules/words.js';
 
 /** Areas that a sentence names before it only counts the cells. */
 const mostAreas = 6;
@@ -25,11 +26,6 @@ export function cellPlaces(places: readonly Place[]): string {
 export function textPlaces(places: readonly TextPlace[], form: Form): string {
   const names = [...new Set(places.map((place) => `${sectionMark(place.section, form)} ¶${place.paragraph}`))];
   return names.length > mostAreas ? `${names.slice(0, mostAreas).join('、')} 等 ${names.length} 段` : names.join('、');
-}
-
-/** `六`, as its heading counts. */
-export function sectionMark(key: TextKey, form: Form): string {
-  return form.sections.find((section) => section.key === key)?.heading.split('、')[0] ?? '编制说明';
 }
 
 /** `一、本年新收政府信息公开申请数量 × 自然人`. */

@@ -16,6 +16,18 @@ import { carryStock } from './carry/stock.js';
 import { carrySwing } from './carry/swing.js';
 import { carryTotal } from './carry/total.js';
 import { carryYear } from './carry/year.js';
+import { claimAbout } from './claim/about.js';
+import { claimAll } from './claim/all.js';
+import { claimChange } from './claim/change.js';
+import { claimHandled } from './claim/handled.js';
+import { claimListSum } from './claim/list-sum.js';
+import { claimNarrower } from './claim/narrower.js';
+import { claimNumber } from './claim/number.js';
+import { claimShare } from './claim/share.js';
+import { claimSum } from './claim/sum.js';
+import { claimTwoMentions } from './claim/two-mentions.js';
+import { claimUnread } from './claim/unread.js';
+import { claimZero } from './claim/zero.js';
 import { coercionAlone } from './disclosure/coercion-alone.js';
 import { feeFirstTime } from './disclosure/fee-first-time.js';
 import { feeUnit } from './disclosure/fee-unit.js';
@@ -231,6 +243,18 @@ export const catalogue: readonly Rule[] = [
   selfName,
   termMix,
   officeName,
+  claimNumber,
+  claimZero,
+  claimAll,
+  claimListSum,
+  claimHandled,
+  claimAbout,
+  claimSum,
+  claimShare,
+  claimChange,
+  claimTwoMentions,
+  claimNarrower,
+  claimUnread,
 ];
 
 /** All that a person may read about: the rules, and what is said of waivers. */

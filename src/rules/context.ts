@@ -1,6 +1,7 @@
 import type { Equation, FigureKey, Form, TableKey } from '../form/types.js';
 import type { Grid } from '../grid/grid.js';
 import type { TableMap, TableMatch } from '../finder/table-map.js';
+import type { Claim } from '../narrative/read/claims.js';
 import type { KeptName } from '../report/kept-names.js';
 import type { LastYear } from '../report/last-year.js';
 import type { Report } from '../report/report.js';
@@ -20,6 +21,8 @@ export interface RuleContext {
   readonly lastYear?: Report & Pick<LastYear, 'passages'>;
   /** A report of the year before that is another body's: it is not compared. */
   readonly otherBody?: LastYear;
+  /** All that the text claims, compared with the tables; read once. */
+  readonly claims: () => readonly Claim[];
   /** What is kept in the workbook and could not be read. */
   readonly damagedSettings?: readonly KeptName[];
   /** Left minus right of an equation; undefined when one of its figures is blank or unread. */

@@ -1,5 +1,5 @@
 import type { Equation, FigureKey, TableKey } from '../form/types.js';
-import type { Place } from '../report/report.js';
+import type { Place } from '../report/place.js';
 import type { RuleCard } from './card.js';
 import type { RuleContext } from './context.js';
 import { fillSentence, type Names, type Values } from '../report/sentence.js';
@@ -12,6 +12,8 @@ export interface Breach {
   readonly figures: readonly FigureKey[];
   /** Where it stands when that is not where the figures stand: a label, a line. */
   readonly places?: readonly Place[];
+  /** What the text says and what the tables say, where both are one number. */
+  readonly compared?: { readonly left: number; readonly right: number };
   /** Which of the rule's sentences; '' for a rule that has one. */
   readonly says: string;
   readonly sentence: string;

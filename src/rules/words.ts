@@ -1,4 +1,5 @@
 import type { FigureKey, Form, TableKey } from '../form/types.js';
+import type { TextKey } from '../report/place.js';
 
 /** Longest quotation of what stands in a cell. */
 const longestQuote = 20;
@@ -40,4 +41,9 @@ export function markedApart(found: string, official: string): { readonly found: 
     return own === '' ? letters.join('') : `${letters.slice(0, head).join('')}【${own}】${letters.slice(letters.length - tail).join('')}`;
   };
   return { found: marked(ours), official: marked(theirs) };
+}
+
+/** `六`, as its heading counts. */
+export function sectionMark(key: TextKey, form: Form): string {
+  return form.sections.find((section) => section.key === key)?.heading.split('、')[0] ?? '编制说明';
 }

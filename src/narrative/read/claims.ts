@@ -1,4 +1,6 @@
-import { textKeys, type Report, type TextKey } from '../../report/report.js';
+import { textKeys, type TextKey } from '../../report/place.js';
+import type { Report } from '../../report/report.js';
+import { textOf } from '../../report/text.js';
 import { cleanText } from './clean.js';
 import type { Frame } from './frame.js';
 import { frames } from './frames.js';
@@ -8,7 +10,7 @@ import { reporterOf } from './state.js';
 /** A claim with its place in the report's text. */
 export interface Claim extends Judgement {
   readonly section: TextKey;
-  /** Offsets in the section's text as it stands there. */
+  /** Characters of the section's text, see textOf. */
   readonly start: number;
   readonly end: number;
   /** From the first to the last of its words. */
@@ -22,17 +24,26 @@ export function readClaims(report: Report, lastYear?: Report): Claim[] {
 }
 
 function claimsIn(section: TextKey, report: Report, lastYear: Report | undefined): Claim[] {
-  const original = report.sections[section];
-  if (original === undefined || original === '') return [];
+  const original = textOf(report.sections, section);
+  if (original === '') return [];
   const { text, at } = cleanText(original);
   return frames(text, reporterOf(report.agency, report.year)).map((frame) => {
-    const { start, end } = frame.amount && frame.kind !== 'number' ? frame.amount : frame;
+    const { start, end } = spanOf(frame);
     return {
       ...judge(frame, report, lastYear), section, start: at[start]!, end: at[end - 1]! + 1,
       words: text.slice(start, end), sentence: sentenceAt(text, frame),
     };
   });
 }
+
+/** A share or a change is read with the number that it is of. */
+function spanOf(frame: Frame): { start: number; end: number } {
+  const { kind, amount, of } = frame;
+  if (!amount || kind === 'number' || kind === 'sum') return frame;
+  return of && kind !== 'other' && amount.end - of.start <= longestSpan ? { start: of.start, end: amount.end } : amount;
+}
+
+const longestSpan = 40;
 
 const ends = new Set('。！？\n；');
 const longest = 200;

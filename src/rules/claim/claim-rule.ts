@@ -1,0 +1,87 @@
+import { figureIn } from '../../form/index.js';
+import type { FigureKey, Form, TableKey } from '../../form/types.js';
+import type { Claim } from '../../narrative/read/claims.js';
+import type { Place } from '../../report/place.js';
+import type { Report } from '../../report/report.js';
+import { placeIn } from '../../report/text.js';
+import type { RuleCard } from '../card.js';
+import type { RuleContext } from '../context.js';
+import { rule, type Breach, type Rule } from '../rule.js';
+import { placeWords, saidWords, shownWords } from './words.js';
+
+type Card = Omit<RuleCard, 'inPane'> & {
+  /** The claims that it speaks of. */
+  readonly of: (claim: Claim) => boolean;
+  /** {at} {quote} {said} {shown} and {where}. */
+  readonly says: string;
+  /** The same where the number is that of what is settled alone. */
+  readonly closedOnly?: string;
+};
+
+/** What a rule says of a claim, with both its places: the words, then the cells. */
+export function claimRule({ of, says, closedOnly, ...card }: Card): Rule {
+  return rule({
+    ...card,
+    says: closedOnly === undefined ? { differs: says } : { differs: says, closedOnly },
+    unchecked: { blank: '{at}“{quote}”没能与表核对：{reason}。' },
+    *check(context, say) {
+      const { form, report } = context;
+      for (const claim of context.claims()) {
+        if (!of(claim)) continue;
+        const figures = figuresOf(context, claim);
+        if (claim.outcome === 'broken') {
+          const name = claim.closedOnly && closedOnly !== undefined ? 'closedOnly' : 'differs';
+          const speak = (say as Readonly<Record<string, typeof say.differs>>)[name]!;
+          yield withSides(claim,
+            speak(tableOf(form, figures), figures, valuesOf(context, claim) as never, placesOf(report, claim, figures)));
+        } else if (claim.outcome === 'undecided') {
+          const unknown = claim.lacks.filter((key) => key !== 'lastYear' && (key in report.figures || key in report.unread));
+          // a whole table that is not there is one finding of its own
+          if (unknown.length === 0) continue;
+          yield withSides(claim, say.blank(
+            tableOf(form, unknown), unknown, valuesOf(context, claim) as never, placesOf(report, claim, unknown)));
+        }
+      }
+    },
+  });
+}
+
+/** The figures that a claim is about, in form order, each once. */
+export function figuresOf({ form }: Pick<RuleContext, 'form'>, { accepts }: Pick<Claim, 'accepts'>): FigureKey[] {
+  const keys = new Set(accepts.flatMap((terms) => terms.map(([key]) => key)));
+  const own = form.figures.flatMap(({ key }) => (keys.has(key) ? [key] : []));
+  return [...own, ...[...keys].filter((key) => !own.includes(key))];
+}
+
+/** The table that they all stand in. */
+export function tableOf(form: Form, figures: readonly FigureKey[]): TableKey | undefined {
+  const tables = new Set(figures.map((key) => figureIn(form, key).table));
+  return tables.size === 1 ? [...tables][0] : undefined;
+}
+
+export function placesOf(
+  { places, sections }: Pick<Report, 'places' | 'sections'>, { section, start, end }: Pick<Claim, 'section' | 'start' | 'end'>,
+  figures: readonly FigureKey[],
+): Place[] {
+  return [placeIn(sections, section, start, end), ...figures.flatMap((key) => places[key] ?? [])];
+}
+
+export function valuesOf({ form, report }: Pick<RuleContext, 'form' | 'report'>, claim: Claim): Record<'at' | 'quote' | 'said' | 'shown', string> {
+  return { at: placeWords(form, report, claim), quote: quoteOf(claim), said: saidWords(claim), shown: shownWords(claim) };
+}
+
+const longestQuote = 36;
+
+/** The end of long words, where the number stands; of a list its beginning. */
+export function quoteOf({ words, frame }: Pick<Claim, 'words' | 'frame'>): string {
+  if (words.length <= longestQuote) return words;
+  return frame.kind === 'sum' ? `${words.slice(0, longestQuote - 1)}…` : `…${words.slice(1 - longestQuote)}`;
+}
+
+/** The breach with both numbers, where each is one. */
+export function withSides(claim: Claim, breach: Breach): Breach {
+  const left = claim.frame.amount?.value ?? (claim.frame.kind === 'zero' ? 0 : undefined);
+  const known = claim.expected.filter(({ low, high }) => low === high);
+  const right = known.length === 1 && claim.expected.length === 1 ? known[0]!.low : undefined;
+  return { ...breach, ...(left !== undefined && right !== undefined ? { compared: { left, right } } : {}) };
+}

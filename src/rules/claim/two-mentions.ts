@@ -1,0 +1,32 @@
+import type { Claim } from '../../narrative/read/claims.js';
+import { levels, printedForm } from '../card.js';
+import { rule } from '../rule.js';
+import { figuresOf, placesOf, tableOf, withSides, valuesOf } from './claim-rule.js';
+import { isExact } from './kinds.js';
+import { placeWords } from './words.js';
+
+export const claimTwoMentions = rule({
+  id: 'claim/two-mentions',
+  level: levels('warning'),
+  basis: printedForm('同一份年报里，同一个数应当一致'),
+  title: '正文前后两处写的数不一致',
+  checks: '正文两处说的是表里同一个数，写的却不一样。',
+  why: '至少有一处错，多半是改了一处忘了另一处。',
+  remedy: '照表里的数，把两处改成一致。',
+  says: '{at}“{quote}”，{before}写的却是 {first}。请核对 {where}，改成一致。',
+  *check(context, say) {
+    const first = new Map<string, Claim>();
+    for (const claim of context.claims()) {
+      if (claim.frame.kind !== 'number' || claim.frame.other !== undefined || !claim.frame.sure || !isExact(claim)) continue;
+      const name = JSON.stringify([claim.frame.named, claim.frame.joined, claim.frame.withCarried]);
+      const before = first.get(name);
+      if (!before) first.set(name, claim);
+      if (!before || before.frame.amount!.value === claim.frame.amount!.value) continue;
+      const figures = figuresOf(context, claim);
+      const { at, quote } = valuesOf(context, claim);
+      yield withSides(claim, say(tableOf(context.form, figures), figures, {
+        at, quote, before: placeWords(context.form, context.report, before), first: before.frame.amount!.value,
+      }, placesOf(context.report, claim, figures)));
+    }
+  },
+});

@@ -4,6 +4,7 @@
  */
 import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { ruleCards } from '../src/rules/catalogue.js';
+import { claimsPage, withClaimTables } from './claims-table.js';
 import { withAttackTable } from '../test/attack/table.js';
 import { parseScenarios, runScenario, scenarioFolder, writeScenarios, type Scenario } from '../test/cli/scenario.js';
 import { messageFile, messageList } from '../test/rules/messages.js';
@@ -22,6 +23,8 @@ writeFileSync(messageFile, messageList());
 
 const readers = new URL('../docs/readers.md', import.meta.url);
 writeFileSync(readers, await withAttackTable(readFileSync(readers, 'utf8')));
+
+writeFileSync(claimsPage, withClaimTables(readFileSync(claimsPage, 'utf8')));
 
 // the scenarios read the pages, so these come first
 for (const name of readdirSync(scenarioFolder).filter((file) => file.endsWith('.scenario'))) {

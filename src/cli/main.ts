@@ -5,6 +5,7 @@ import { bodyName } from '../report/body.js';
 import { ruleSetVersion } from '../rules/catalogue.js';
 import { profiles } from '../workbook/kept/kept.js';
 import { checkFiles } from './check.js';
+import { claims } from './claims.js';
 import { isCommandError, exitCode } from './exit.js';
 import { explain } from './explain.js';
 import { exportReport } from './export.js';
@@ -64,6 +65,12 @@ function commands(screen: Screen, answer: Answer): Command {
     .action(async (
       files: string[], options: Parameters<typeof checkFiles>[1],
     ) => { answer.code = await checkFiles(files, options, screen); });
+
+  program.command('claims').description('列出正文的每个数字：与表相符、不符、与表无关，或者没有读懂')
+    .argument('<文件>', readableWords)
+    .addOption(new Option('--format <格式>', '结果格式').choices(['text', 'json']).default('text'))
+    .option('--last-year <文件>', '上年年报，正文与上年比较的要用')
+    .action((file: string, options: Parameters<typeof claims>[1]) => claims(file, options, screen));
 
   program.command('explain').description('列出全部规则，或说明一条规则')
     .argument('[规则]', '例如 applications/balance')

@@ -49,7 +49,7 @@ export function amounts(text: string): Numbers {
       continue;
     }
     const idiom = idiomIndex.at(text, at);
-    if (idiom) { at += idiom.length; continue; }
+    if (idiom && !isCounted(text, at, at + idiom.length)) { at += idiom.length; continue; }
     const moment = momentAt(text, at);
     if (moment) { moments.push(moment); at = moment.end; continue; }
     const numeral = hundredth(text, at) ?? numeralAt(text, at);
@@ -59,6 +59,13 @@ export function amounts(text: string): Numbers {
     at = amount?.end ?? numeral.end;
   }
   return { amounts: found, moments };
+}
+
+/** 120件 is no telephone, and 1191 does not begin with one. */
+function isCounted(text: string, start: number, end: number): boolean {
+  const digit = /[0-9]/;
+  if (!digit.test(text[start]!)) return false;
+  return digit.test(text[end] ?? '') || digit.test(text[start - 1] ?? '') || (digit.test(text[end - 1]!) && unitIndex.at(text, end) !== undefined);
 }
 
 /** 第三条, 30号, 〔2021〕, A4, 0517-87222589, （一）, 一是, 2.5G. */

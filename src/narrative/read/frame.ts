@@ -28,7 +28,7 @@ export interface Frame {
   readonly withCarried?: boolean;
   /** A change: more, less or the same. */
   readonly direction?: 'up' | 'down' | 'level';
-  /** A share or a change is of this number of the text; a part is in this whole. */
+  /** A share, a change or an “all” is of this number of the text; a part is in this whole. */
   readonly of?: Frame;
   /** A sum of a list: these parts. */
   readonly parts?: readonly Frame[];

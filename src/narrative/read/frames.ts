@@ -1,7 +1,9 @@
 import type { Amount } from './amounts.js';
 import type { Frame, Named } from './frame.js';
 import { groupsOf, type Group } from './groups.js';
-import { namesOf } from './names.js';
+import { objects, type OtherMatter } from './lexicon/meanings.js';
+import { bodyEndings, sticky } from './lexicon/scope-words.js';
+import { namesOf, type Names } from './names.js';
 import { scopeOf, updateScope } from './scope.js';
 import { segments, type Segment } from './segments.js';
 import { nextSentence, newState, type Reporter, type State } from './state.js';
@@ -9,7 +11,7 @@ import { listFrames, addToList, openList } from './listed.js';
 import { relativeFrame } from './relative.js';
 import { withCarries } from './carries.js';
 import { tokens as tokensOf, type Token, type WordToken } from './tokens.js';
-import { allFrames, zeroFrames } from './without-number.js';
+import { allFrames, levelFrames, zeroFrames } from './without-number.js';
 
 /** Clause by clause, what each number belongs to; and what is claimed without a number. */
 export function frames(text: string, reporter: Reporter): Frame[] {
@@ -33,7 +35,7 @@ export function frames(text: string, reporter: Reporter): Frame[] {
       found.push(...listFrames(state));
       nextSentence(state);
     }
-    readSegment(segment, state, found, unknown.between);
+    readSegment(segment, state, found, unknown.between, text);
   }
   found.push(...listFrames(state));
   return found.map((frame) => frame);
@@ -54,7 +56,7 @@ function unknownCounter(text: string, tokens: readonly Token[]): { tokens: reado
   return { tokens, between: (start, end) => (end > start ? sums[end]! - sums[start]! : 0) };
 }
 
-function readSegment(segment: Segment, state: State, found: Frame[], unknown: Unknown): void {
+function readSegment(segment: Segment, state: State, found: Frame[], unknown: Unknown, text: string): void {
   const words = segment.tokens.filter((token): token is WordToken => token.kind === 'word');
   const has = (part: WordToken['word']['part']): boolean => words.some(({ word }) => word.part === part);
   updateScope(segment, state);
@@ -69,15 +71,16 @@ function readSegment(segment: Segment, state: State, found: Frame[], unknown: Un
   if (carriedIn) includeCarried(state, found);
   if (has('corrected') && amounts.length > 0 && state.last) correct(state, found);
   amounts.forEach((amount, index) => {
-    const frame = frameOf(amount, groups[index]!, segment, state, unknown, index === 0 ? segment.start : amounts[index - 1]!.end);
+    const frame = frameOf(amount, groups[index]!, segment, state, unknown, index === 0 ? segment.start : amounts[index - 1]!.end, text);
     found.push(...(Array.isArray(frame) ? frame : [frame]));
     const [first] = Array.isArray(frame) ? frame : [frame];
     if (first!.kind === 'number' || first!.kind === 'other' || first!.kind === 'unread') {
       addToList(state, first!);
+      if (first!.kind === 'number') state.counted.push(first!);
       if (first!.amount!.measure !== 'percent') state.last = first;
     }
   });
-  found.push(...zeroFrames(segment, state, unknown), ...allFrames(segment, state, found));
+  found.push(...zeroFrames(segment, state, unknown), ...allFrames(segment, state, found), ...levelFrames(segment, state));
   remember(segment, state, words, groups, rest, amounts);
 }
 
@@ -97,12 +100,13 @@ function correct(state: State, found: Frame[]): void {
 }
 
 function frameOf(
-  amount: Amount, group: Group, segment: Segment, state: State, unknown: Unknown, from: number,
+  amount: Amount, group: Group, segment: Segment, state: State, unknown: Unknown, from: number, text: string,
 ): Frame | Frame[] {
   const span = { start: Math.min(from, group.start), end: Math.max(amount.end, group.end), amount };
   const relative = relativeFrame(amount, group, segment, state, span);
   if (relative) return relative;
-  const scope = scopeOf(state);
+  const scope = scopeOf(state) ?? bodyBefore(group, segment, state, text);
+  if (state.other !== undefined && sticky.includes(state.other)) return { kind: 'other', ...span, named: [], sure: true, other: state.other };
   if (group.other !== undefined) return { kind: 'other', ...span, named: [], sure: true, other: group.other };
   if (amount.measure === 'percent' || amount.measure === 'share' || amount.measure === 'times') {
     return scope || state.other ? { kind: 'other', ...span, named: [], sure: true, other: scope ?? state.other! } : unread(span);
@@ -110,13 +114,14 @@ function frameOf(
   const correcting = segment.tokens.some((token) => token.kind === 'word' && token.word.part === 'corrected' && token.end <= amount.start);
   const before = correcting && group.words.length === 0 ? state.last : undefined;
   if (before && before.named.length > 0) return { ...before, ...span };
-  const names = namesOf(group.words, state.objects, group.listed, group.etc);
+  const total = totalOf(group, segment, amount, state);
+  const names = total ?? namesOf(group.words, state.objects, group.listed, group.etc);
   if (!names) return nameless(amount, span, state, group, unknown);
   const money = names.named.every(({ object }) => object === 'fees');
   if (amount.measure === 'other' || (amount.measure === 'money') !== money) {
     return { kind: 'other', ...span, named: [], sure: true, other: amount.measure === 'money' ? 'informationFee' : 'unit' };
   }
-  const sure = names.certain && group.sure && !(amount.measure === 'pieces' && !group.named) && amount.measure !== 'none';
+  const sure = names.certain && (group.sure || total !== undefined) && !(amount.measure === 'pieces' && !group.named) && amount.measure !== 'none';
   const frame: Frame = {
     kind: 'number', ...span, named: names.named, joined: names.joined, sure,
     ...(state.withCarried ? { withCarried: true } : {}), ...(scope ? { other: scope } : {}),
@@ -135,22 +140,41 @@ function unread(span: { start: number; end: number; amount: Amount }): Frame {
   return { kind: 'unread', ...span, named: [], sure: false };
 }
 
+/** 新收25件，上年结转2件，共计27件: what the sentence has counted so far. */
+function totalOf(group: Group, { tokens }: Segment, amount: Amount, { counted }: State): Names | undefined {
+  const together = tokens.some((token) => token.kind === 'word' && token.word.part === 'together' && token.end <= amount.start);
+  if (!together || group.words.length > 0 || counted.length < 2) return undefined;
+  const named = counted.flatMap((frame) => frame.named);
+  const tables = new Set(named.map(({ object }) => objects[object]));
+  return tables.size === 1 && counted.every(({ other }) => other === undefined) ? { named, joined: 'sum', certain: true } : undefined;
+}
+
+/** 某某区受理申请300件: the name of another body stands before its act. */
+function bodyBefore(group: Group, segment: Segment, { reporter }: State, text: string): OtherMatter | undefined {
+  const first = group.words.length > 0 ? Math.min(...group.words.map(({ start }) => start)) : group.start;
+  const before = segment.tokens.findLast(({ end }) => end <= first);
+  const name = text.slice(before?.end ?? segment.start, first);
+  if (name.length < 2 || reporter.agency.includes(name)) return undefined;
+  return bodyEndings.some((ending) => name.endsWith(ending)) ? 'narrowBody' : undefined;
+}
+
 /** What the next pieces of the sentence may go on with. */
 function remember(
   segment: Segment, state: State, words: readonly WordToken[], groups: readonly Group[], rest: readonly WordToken[], amounts: readonly Amount[],
 ): void {
   const heads = words.filter(({ word }) => word.head && !word.head.weak);
-  const objects = [...new Set(heads.flatMap(({ word }) => (word.head!.object ? [word.head!.object] : [])))];
+  const spoken = [...new Set(heads.flatMap(({ word }) => (word.head!.object ? [word.head!.object] : [])))];
   const columned = heads.some(({ word }) => word.head!.column);
   const others = words.filter(({ word }) => word.other !== undefined && word.other !== 'plan');
-  if (objects.length > 0) {
-    const specific = objects.filter((object) => object !== 'application');
-    state.objects = specific.length > 0 && !segment.tokens.some((token) => token.kind === 'mark' && token.mark === '、') ? specific : objects;
-    if (others.length === 0) state.other = undefined;
+  const stays = state.other !== undefined && sticky.includes(state.other);
+  if (spoken.length > 0) {
+    const specific = spoken.filter((object) => object !== 'application');
+    state.objects = specific.length > 0 && !segment.tokens.some((token) => token.kind === 'mark' && token.mark === '、') ? specific : spoken;
+    if (others.length === 0 && !stays) state.other = undefined;
   } else if (columned && state.objects.length === 0) state.objects = ['application'];
-  if (others.length > 0 && (groups.some(({ other }) => other !== undefined) || amounts.length === 0) && objects.length === 0) {
+  if (!stays && others.length > 0 && (groups.some(({ other }) => other !== undefined) || amounts.length === 0) && spoken.length === 0) {
     state.other = others[others.length - 1]!.word.other;
-  } else if (groups.some(({ other }) => other !== undefined)) state.other = groups.find(({ other }) => other !== undefined)!.other;
+  } else if (!stays && groups.some(({ other }) => other !== undefined)) state.other = groups.find(({ other }) => other !== undefined)!.other;
   if (amounts.length > 0) state.pending = [];
   else if (rest.length > 0) state.pending = rest;
 }

@@ -139,6 +139,8 @@ function otherOf(
   const before = others.filter((one) => one.start >= from && one.end <= start);
   const channel = segment.tokens.some((one) => isWord(one) && one.word.channel && one.start >= from && one.end <= start);
   const strong = left.some(({ word }) => word.head!.object ?? word.head!.column);
+  // 对25件申请收取信息处理费
+  if (others.some(({ word }) => word.other === 'informationFee') && !left.some(({ word }) => word.head!.act)) return 'informationFee';
   if (before.length > 0) {
     const last = before[before.length - 1]!;
     // 解读政策后新收申请25件: what is named behind the other matter is the number's own

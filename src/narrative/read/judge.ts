@@ -1,6 +1,7 @@
 import { formById } from '../../form/index.js';
 import type { FigureKey, Form } from '../../form/types.js';
 import type { Report } from '../../report/report.js';
+import type { Amount } from './amounts.js';
 import { acceptsOf, termsOf, type Terms } from './accepts.js';
 import type { Frame, Named } from './frame.js';
 import { rangeOf, type Range } from './values.js';
@@ -96,14 +97,19 @@ function mustBeZero(frame: Frame, accepts: readonly Terms[], { report, form }: P
 
 const minus = (terms: Terms): Terms => terms.map(([key, sign]) => [key, sign === 1 ? -1 : 1] as const);
 
-/** What must not be there when all came to this. */
-function restOf(report: Report, form: Form, named: Named): Terms[] {
-  const terms = (act: Named['act'], of = named): Terms[] => termsOf(report, form, { ...of, act });
+/** What must not be there when all came to this; `of` is the number of which all are. */
+function restOf(report: Report, form: Form, named: Named, of?: Frame): Terms[] {
+  const terms = (act: Named['act'], one = named): Terms[] => termsOf(report, form, { ...one, act });
   if (named.column !== undefined) {
     const { column: _column, ...all } = named;
     const [own] = terms('received');
     const [total] = terms('received', all);
     return own && total ? [[...total, ...minus(own)]] : [];
+  }
+  if (of) {
+    const [total] = acceptsOf(report, form, of);
+    const [own] = terms(named.act);
+    return total && own ? [[...total, ...minus(own)]] : [];
   }
   if (named.act === 'closed') return terms('open');
   if (named.object === 'application') {
@@ -116,9 +122,9 @@ function restOf(report: Report, form: Form, named: Named): Terms[] {
 
 function all(frame: Frame, { report, form }: Against): Judgement {
   const outcomes = frame.named.length > 1 && frame.named.every(({ object, act }) => object === 'application' && act !== 'closed');
-  if (!outcomes) return mustBeZero(frame, frame.named.flatMap((named) => restOf(report, form, named)), { report, form });
+  if (!outcomes) return mustBeZero(frame, frame.named.flatMap((named) => restOf(report, form, named, frame.of)), { report, form });
   // 均为予以公开或部分公开: together they are all
-  const rests = frame.named.flatMap((named) => restOf(report, form, named));
+  const rests = frame.named.flatMap((named) => restOf(report, form, named, frame.of));
   const [first, ...others] = rests;
   const own = others.flatMap((terms) => terms.filter(([, sign]) => sign < 0));
   return mustBeZero(frame, first ? [[...first, ...own]] : [], { report, form });
@@ -169,13 +175,16 @@ function share(frame: Frame, against: Against): Judgement {
   return among(frame, [...above, ...below], ratios, (range) => range.high >= low - 1e-9 && range.low < high - 1e-9);
 }
 
+/** The same as last year. */
+const none: Amount = { start: 0, end: 0, value: 0, low: 0, high: 0, measure: 'cases', unit: '', nearness: 'exact', place: 1 };
+
 /** Against the same figures of last year. */
 function change(frame: Frame, against: Against): Judgement {
   const { report, form, lastYear } = against;
   const accepts = acceptsOf(report, form, frame);
   if (accepts.length === 0) return plain({ ...frame, other: 'notPrinted' }, 'apart');
   if (!lastYear) return { ...plain(frame, 'undecided'), accepts, lacks: ['lastYear'] };
-  const amount = frame.amount!;
+  const amount = frame.amount ?? none;
   const relative = amount.measure === 'percent' || amount.measure === 'share' || amount.measure === 'times';
   const sign = frame.direction === 'down' ? -1 : 1;
   const ranges = accepts.map((terms): Range => {

@@ -22,6 +22,10 @@ const groups: readonly (readonly [ActName, readonly ActName[]])[] = [
   ['otherHandling', ['notCorrected', 'feeUnpaid', 'otherWay']],
 ];
 
+export function linesOfGroup(act: ActName): readonly ActName[] {
+  return groups.find(([group]) => group === act)?.[1] ?? [];
+}
+
 const isDisclosure = (object: ObjectName): boolean => objectTable[object] === 'disclosure';
 const isDecision = (object: ObjectName): boolean => ['licensing', 'penalties', 'coercion', 'fees'].includes(object);
 

@@ -30,9 +30,10 @@ export function segments(tokens: readonly Token[]): Segment[] {
   let depth = 0;
   let opens = true;
   let begins = true;
+  let from = 0;
   const flush = (): void => {
     if (current.some(({ kind }) => kind !== 'mark')) {
-      found.push({ tokens: current, start: current[0]!.start, end: current[current.length - 1]!.end, depth, opens, begins });
+      found.push({ tokens: current, start: from, end: current[current.length - 1]!.end, depth, opens, begins });
       opens = false;
       begins = false;
     }
@@ -46,19 +47,20 @@ export function segments(tokens: readonly Token[]): Segment[] {
       continue;
     }
     const { mark } = token;
+    const upTo = (): void => { flush(); from = token.end; };
     if (ends.has(mark) || mark === '\n') {
-      flush();
+      upTo();
       opens = true;
       if (mark === '\n') { begins = true; depth = 0; }
-    } else if (breaks.has(mark)) flush();
+    } else if (breaks.has(mark)) upTo();
     else if (mark === '、') {
-      if (current.some(({ kind }) => kind === 'amount')) flush();
+      if (current.some(({ kind }) => kind === 'amount')) upTo();
       else current.push(token);
     } else if (opening.has(mark) && closes.get(index)?.counts) {
-      flush();
+      upTo();
       depth += 1;
     } else if (closing.has(mark) && depth > 0 && closes.get(index)?.counts) {
-      flush();
+      upTo();
       depth -= 1;
     } else current.push(token);
   }

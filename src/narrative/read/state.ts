@@ -28,6 +28,8 @@ export interface State {
   narrow: OtherMatter | undefined;
   /** The last number, for a share, a change or a part of it. */
   last: Frame | undefined;
+  /** Numbers of the sentence so far. */
+  counted: Frame[];
   list: { whole: Frame; parts: Frame[]; open: boolean; depth: number } | undefined;
   /** 除…外, 其余: then not all are all. */
   excepted: boolean;
@@ -39,14 +41,14 @@ export interface State {
 export function newState(reporter: Reporter): State {
   return {
     reporter, objects: [], pending: [], queue: [], other: undefined, period: undefined, body: undefined, narrow: undefined,
-    last: undefined, list: undefined, excepted: false, timing: false, withCarried: false, than: false,
+    last: undefined, counted: [], list: undefined, excepted: false, timing: false, withCarried: false, than: false,
   };
 }
 
 /** A sentence ends: what it said of its own goes, what it spoke of stays. */
 export function nextSentence(state: State): void {
   Object.assign(state, {
-    pending: [], queue: [], period: undefined, body: undefined, narrow: undefined, list: undefined, excepted: false, timing: false,
+    pending: [], queue: [], period: undefined, body: undefined, narrow: undefined, counted: [], list: undefined, excepted: false, timing: false,
     withCarried: false, than: false,
   });
 }

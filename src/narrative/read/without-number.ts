@@ -1,7 +1,7 @@
 import type { Frame, Named } from './frame.js';
 import type { Unknown } from './frames.js';
 import { outcomes } from './lexicon/meanings.js';
-import { namesOf } from './names.js';
+import { linesOfGroup, namesOf, type Names } from './names.js';
 import { scopeOf } from './scope.js';
 import type { Segment } from './segments.js';
 import type { State } from './state.js';
@@ -34,6 +34,8 @@ export function zeroFrames({ tokens, start }: Segment, state: State, unknown: Un
     ? [...ahead.filter(({ word }) => word.head!.object && !word.head!.act), ...behind] : behind;
   const both = behind.length === 0 ? [...state.pending, ...own] : own;
   const names = namesOf(both, state.objects, true);
+  // 未经审核不准发布 speaks of no document
+  if (names && !names.certain && names.named.some(({ object }) => object === 'normativeDocuments')) return [];
   const named = names && zeroNames(names.named, both, tokens, names.certain);
   if (!named || named.length === 0) return [];
   const scope = scopeOf(state);
@@ -60,6 +62,30 @@ function zeroNames(named: readonly Named[], words: readonly WordToken[], tokens:
   });
 }
 
+/** 不予公开73件，均为过程性信息: of that group all are one line. */
+function partOf(last: Frame, heads: readonly WordToken[], state: State): Names | undefined {
+  const names = namesOf(heads, state.objects, true);
+  const [of] = last.named;
+  const own = of && last.named.length === 1 && names?.named.every(({ object, act }) =>
+    object === of.object && act !== of.act && linesOfGroup(of.act).includes(act));
+  return own ? names : undefined;
+}
+
+/** 与上年持平: a change of nothing. */
+export function levelFrames({ tokens, start }: Segment, state: State): Frame[] {
+  const level = tokens.find((token): token is WordToken => isWord(token) && token.word.part === 'level');
+  if (!level || !state.than || state.other !== undefined || tokens.some(({ kind }) => kind === 'amount')) return [];
+  const words = tokens.filter((token): token is WordToken => isWord(token) && token.word.head !== undefined && !token.word.head.weak);
+  const names = namesOf(words, state.objects, true);
+  const of = names ? undefined : state.last;
+  const named = names?.named ?? of?.named ?? [];
+  if (named.length === 0 || of?.other !== undefined || scopeOf(state) !== undefined) return [];
+  return [{
+    kind: 'change', start, end: level.end, named, joined: names?.joined ?? of?.joined ?? 'sum', sure: true, direction: 'level',
+    ...(of ? { of } : {}),
+  }];
+}
+
 /** 全部办结, 均维持, 都是自然人: claims that every one came to that. */
 export function allFrames({ tokens, start }: Segment, state: State, found: readonly Frame[]): Frame[] {
   const at = tokens.findIndex((token) => isWord(token) && token.word.part === 'every');
@@ -74,6 +100,8 @@ export function allFrames({ tokens, start }: Segment, state: State, found: reado
   const whole = last?.amount === undefined || last.kind !== 'number' || last.named.every(({ act, column }) =>
     column === undefined && (['received', 'bare', 'accepted', 'due', 'withCarried', 'closed'].includes(act)));
   const scope = scopeOf(state);
+  const part = last && scope === undefined && last.kind === 'number' && last.other === undefined ? partOf(last, heads, state) : undefined;
+  if (part) return [{ kind: 'all', start, end: heads[heads.length - 1]!.end, named: part.named, joined: part.joined, sure: true, of: last! }];
   if (!whole || scope !== undefined) return [];
   const names = namesOf([...ahead, ...heads], state.objects, true);
   if (!names) return [];

@@ -7,7 +7,6 @@ import type { KeptName } from '../report/kept-names.js';
 import { isSameBody, type LastYear } from '../report/last-year.js';
 import type { Values } from '../report/sentence.js';
 import { isTextPlace, textKeys, type Place } from '../report/place.js';
-import { textOf } from '../report/text.js';
 import { emptyReport, judged, type Report } from '../report/report.js';
 import type { Profile } from '../rules/card.js';
 import { catalogue } from '../rules/catalogue.js';
@@ -59,10 +58,10 @@ export function check(given: Report, options: CheckOptions = {}): CheckResult {
     equations: left.reduce((decided, residual) => decided + (Number.isNaN(residual) ? 0 : 1), 0),
     figures: form.figures.filter(({ key }) => typeof report.figures[key] === 'number').length,
     text: new Set(context.claims().filter(({ frame, outcome }) => frame.amount && outcome !== 'unread' && outcome !== 'undecided')
-      .map(({ section, frame }) => `${section} ${frame.amount!.start}`)).size,
+      .map(({ place, frame }) => `${place.section} ${frame.amount!.start}`)).size,
   };
   const whole = checked.figures === form.figures.length;
-  const hasText = textKeys.some((key) => textOf(report.sections, key) !== '');
+  const hasText = Object.values(report.sections).some((paragraphs) => paragraphs.length > 0);
   const notLookedAt: NotLookedAt[] = [...(hasText ? [] : ['text' as const]), ...(context.lastYear ? [] : ['lastYear' as const])];
   return {
     form: form.id, agency: report.agency, year: report.year, verdict: verdict(counts, whole), counts,

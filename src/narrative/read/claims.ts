@@ -1,6 +1,6 @@
-import { textKeys, type TextKey } from '../../report/place.js';
+import { textKeys, type TextPlace } from '../../report/place.js';
 import type { Report } from '../../report/report.js';
-import { textOf } from '../../report/text.js';
+import type { TextParagraph } from '../../report/text.js';
 import { cleanText } from './clean.js';
 import type { Frame } from './frame.js';
 import { frames } from './frames.js';
@@ -9,11 +9,8 @@ import { reporterOf } from './state.js';
 
 /** A claim with its place in the report's text. */
 export interface Claim extends Judgement {
-  readonly section: TextKey;
-  /** Characters of the section's text, see textOf. */
-  readonly start: number;
-  readonly end: number;
-  /** From the first to the last of its words. */
+  readonly place: TextPlace;
+  /** From the first to the last of its words, without spaces. */
   readonly words: string;
   readonly sentence: string;
 }
@@ -23,17 +20,44 @@ export function readClaims(report: Report, lastYear?: Report): Claim[] {
   return textKeys.flatMap((section) => claimsIn(section, report, lastYear));
 }
 
-function claimsIn(section: TextKey, report: Report, lastYear: Report | undefined): Claim[] {
-  const original = textOf(report.sections, section);
-  if (original === '') return [];
-  const { text, at } = cleanText(original);
+function claimsIn(section: TextPlace['section'], report: Report, lastYear: Report | undefined): Claim[] {
+  const paragraphs = report.sections[section] ?? [];
+  if (paragraphs.length === 0) return [];
+  // lines that a page broke are one sentence
+  const { text, at } = cleanText(paragraphs.map((paragraph) => paragraph.text).join('\n'));
+  const starts = startsOf(paragraphs);
   return frames(text, reporterOf(report.agency, report.year)).map((frame) => {
     const { start, end } = spanOf(frame);
     return {
-      ...judge(frame, report, lastYear), section, start: at[start]!, end: at[end - 1]! + 1,
+      ...judge(frame, report, lastYear), place: placeOf(section, paragraphs, starts, at[start]!, at[end - 1]! + 1),
       words: text.slice(start, end), sentence: sentenceAt(text, frame),
     };
   });
+}
+
+function startsOf(paragraphs: readonly TextParagraph[]): number[] {
+  let at = 0;
+  return paragraphs.map(({ text }) => {
+    const start = at;
+    at += text.length + 1;
+    return start;
+  });
+}
+
+/** The words in the paragraph where they begin. */
+function placeOf(
+  section: TextPlace['section'], paragraphs: readonly TextParagraph[], starts: readonly number[], start: number, end: number,
+): TextPlace {
+  let low = 0;
+  for (let high = starts.length - 1; low < high;) {
+    const middle = Math.ceil((low + high) / 2);
+    if (starts[middle]! <= start) low = middle;
+    else high = middle - 1;
+  }
+  const { text, at } = paragraphs[low]!;
+  return {
+    section, paragraph: low + 1, start: start - starts[low]!, end: Math.min(text.length, end - starts[low]!), ...(at ? { at } : {}),
+  };
 }
 
 /** A share or a change is read with the number that it is of. */

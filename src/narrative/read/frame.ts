@@ -32,6 +32,6 @@ export interface Frame {
   readonly of?: Frame;
   /** A sum of a list: these parts. */
   readonly parts?: readonly Frame[];
-  /** 审结, where the sentence says so. */
-  readonly settled?: boolean;
+  /** A list that may well leave something out: then only more than the whole is wrong. */
+  readonly open?: boolean;
 }

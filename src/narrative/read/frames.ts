@@ -1,13 +1,13 @@
 import type { Amount } from './amounts.js';
 import type { Frame, Named } from './frame.js';
 import { groupsOf, type Group } from './groups.js';
-import { objects, type OtherMatter } from './lexicon/meanings.js';
+import { inheriting, objects, type OtherMatter } from './lexicon/meanings.js';
 import { bodyEndings, sticky } from './lexicon/scope-words.js';
 import { namesOf, type Names } from './names.js';
 import { scopeOf, updateScope } from './scope.js';
 import { segments, type Segment } from './segments.js';
 import { nextSentence, newState, type Reporter, type State } from './state.js';
-import { listFrames, addToList, openList } from './listed.js';
+import { addToList, listFrames, markList, openList } from './listed.js';
 import { relativeFrame } from './relative.js';
 import { withCarries } from './carries.js';
 import { tokens as tokensOf, type Token, type WordToken } from './tokens.js';
@@ -63,6 +63,7 @@ function readSegment(segment: Segment, state: State, found: Frame[], unknown: Un
   if (has('except') || has('rest')) state.excepted = true;
   if (has('timing')) state.timing = true;
   if (has('than')) state.than = true;
+  markList(state, segment);
   const amounts = segment.tokens.flatMap((token) => (token.kind === 'amount' ? [token.amount] : []));
   const { groups, rest } = groupsOf(segment, state, unknown);
   if (has('among') || (has('including') && amounts.length > 0)) openList(state, segment.depth);
@@ -112,19 +113,28 @@ function frameOf(
     return scope || state.other ? { kind: 'other', ...span, named: [], sure: true, other: scope ?? state.other! } : unread(span);
   }
   const correcting = segment.tokens.some((token) => token.kind === 'word' && token.word.part === 'corrected' && token.end <= amount.start);
-  const before = correcting && group.words.length === 0 ? state.last : undefined;
+  const becomes = segment.tokens.some((token) => token.kind === 'word' && token.word.part === 'becomes' && token.start >= from && token.end <= amount.start);
+  const before = (correcting || becomes) && group.words.length === 0 ? state.last : undefined;
+  if (becomes && before && before.named.length > 0) {
+    const { other: _other, ...now } = before;
+    return { ...now, ...span, ...(state.body ?? state.narrow ? { other: (state.body ?? state.narrow)! } : {}) };
+  }
   if (before && before.named.length > 0) return { ...before, ...span };
   const total = totalOf(group, segment, amount, state);
   const names = total ?? namesOf(group.words, state.objects, group.listed, group.etc);
   if (!names) return nameless(amount, span, state, group, unknown);
+  // 还有3件将于2025年办理 is no plan; 办结12件 after a hotline is the hotline's
+  const away = state.other !== undefined && group.words.every(({ word }) => word.head!.object === undefined && word.head!.column === undefined
+    && (word.head!.act === undefined || inheriting.includes(word.head!.act))) ? state.other : undefined;
+  const inherited = scope === 'plan' && names.named.every(({ act }) => act === 'open') ? undefined : scope ?? away;
   const money = names.named.every(({ object }) => object === 'fees');
   if (amount.measure === 'other' || (amount.measure === 'money') !== money) {
     return { kind: 'other', ...span, named: [], sure: true, other: amount.measure === 'money' ? 'informationFee' : 'unit' };
   }
-  const sure = names.certain && (group.sure || total !== undefined) && !(amount.measure === 'pieces' && !group.named) && amount.measure !== 'none';
+  const sure = names.certain && (group.sure || total !== undefined) && !(amount.measure === 'pieces' && !group.named) && (amount.measure !== 'none' || (group.named && group.near));
   const frame: Frame = {
     kind: 'number', ...span, named: names.named, joined: names.joined, sure,
-    ...(state.withCarried ? { withCarried: true } : {}), ...(scope ? { other: scope } : {}),
+    ...(state.withCarried ? { withCarried: true } : {}), ...(inherited ? { other: inherited } : {}),
   };
   return group.eachOf && names.named.length > 1 ? names.named.map((named): Frame => ({ ...frame, named: [named] })) : frame;
 }

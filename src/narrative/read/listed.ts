@@ -1,10 +1,22 @@
 import type { Frame } from './frame.js';
+import type { Segment } from './segments.js';
 import type { State } from './state.js';
+import type { WordToken } from './tokens.js';
 
 /** A number with parts begins: 其中, 包括, a bracket. */
 export function openList(state: State, depth: number): void {
   if (state.last?.amount === undefined || state.list?.whole === state.last) return;
-  state.list = { whole: state.last, parts: [], open: false, depth };
+  state.list = { whole: state.last, parts: [], open: false, kinds: 0, depth };
+}
+
+/** What a piece of the list says of it: 等 leaves it open, channels and bodies part the whole. */
+export function markList(state: State, { tokens }: Segment): void {
+  const { list } = state;
+  if (!list) return;
+  const words = tokens.filter((token): token is WordToken => token.kind === 'word');
+  const last = tokens.findLast(({ kind }) => kind === 'amount');
+  if (words.some(({ word, text, start }) => word.part === 'open' && (!text.startsWith('等') || (last && start >= last.end)))) list.open = true;
+  if (words.some(({ word, text }) => word.channel || word.partBody || text.endsWith('类'))) list.kinds += 1;
 }
 
 export function addToList(state: State, frame: Frame): void {
@@ -16,13 +28,13 @@ export function addToList(state: State, frame: Frame): void {
 export function listFrames(state: State): Frame[] {
   const { list } = state;
   state.list = undefined;
-  if (!list || list.open || list.parts.length < 2) return [];
+  if (!list || list.parts.length < 2) return [];
   const { whole, parts } = list;
   // numbers of the tables are compared with the tables, whose own sums are checked there
   if (parts.every(({ kind, other }) => kind === 'number' && other === undefined)) return [];
   const last = parts[parts.length - 1]!;
   return [{
     kind: 'sum', start: whole.start, end: last.end, amount: whole.amount!, named: [], sure: parts.every(({ amount }) => amount!.nearness === 'exact'),
-    of: whole, parts,
+    of: whole, parts, ...(list.open || list.kinds * 2 < parts.length ? { open: true } : {}),
   }];
 }

@@ -5,8 +5,9 @@ export interface Moment {
   readonly start: number;
   readonly end: number;
   readonly year?: number;
-  /** The last month that it takes in, and its last day where it says one. */
+  /** The last month that it takes in, the first one of several, and its last day where it says one. */
   readonly month?: number;
+  readonly from?: number;
   readonly day?: number;
 }
 
@@ -42,7 +43,7 @@ function monthAt(text: string, first: Numeral, start: number, year: number | und
   const isDay = day !== undefined && /[日号]/.test(text[day.end] ?? '') && day.value <= 31;
   return {
     start, end: isDay ? day.end + 1 : month.end + (text[month.end + 1] === '份' ? 2 : 1),
-    ...(year === undefined ? {} : { year }), month: month.value, ...(isDay ? { day: day.value } : {}),
+    ...(year === undefined ? {} : { year }), month: month.value, ...(month === first ? {} : { from: first.value }), ...(isDay ? { day: day.value } : {}),
   };
 }
 

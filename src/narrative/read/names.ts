@@ -43,7 +43,7 @@ export function namesOf(words: readonly WordToken[], context: readonly ObjectNam
   const columns = unique(heads.flatMap(({ column }) => (column ? [column] : [])));
   const spoken = unique(heads.flatMap(({ object }) => (object ? [object] : [])));
   if (found.length + columns.length + spoken.length === 0) return undefined;
-  const { kept, any } = narrowActs(found, etc);
+  const { kept, any } = narrowActs(found, etc, listed);
   const objects = objectsOf(spoken, kept, columns, context, listed);
   if (!objects) return undefined;
   const these = kept.length > 0 ? kept : (['bare'] as const);
@@ -52,12 +52,12 @@ export function namesOf(words: readonly WordToken[], context: readonly ObjectNam
       (columns.length > 0 && object === 'application' ? columns.map((column) => ({ object, act, column })) : [{ object, act }])));
   if (named.length === 0) return undefined;
   const several = kept.length > 1 && kept.some((act) => !isOutcome(act) && act !== 'received' && act !== 'broughtForward'
-    && !['upheld', 'corrected', 'otherResult', 'open', 'issued', 'repealed'].includes(act));
+    && !['upheld', 'corrected', 'otherResult', 'open', 'pending', 'issued', 'repealed'].includes(act));
   return { named, joined: any || several || objects.any ? 'any' : 'sum', certain: objects.certain };
 }
 
 /** 办理答复不予公开2件 is 不予公开; 不予处理的信访类 is that line; 不掌握等原因无法提供 may be either. */
-function narrowActs(found: readonly ActName[], etc: boolean): { kept: readonly ActName[]; any: boolean } {
+function narrowActs(found: readonly ActName[], etc: boolean, listed: boolean): { kept: readonly ActName[]; any: boolean } {
   let kept = found;
   if (kept.some((act) => !general.includes(act))) {
     const special = kept.filter((act) => !general.includes(act));
@@ -65,6 +65,8 @@ function narrowActs(found: readonly ActName[], etc: boolean): { kept: readonly A
     kept = special.every((act) => act === 'broughtForward') && kept.includes('received') ? ['received', 'broughtForward'] : special;
   }
   if (kept.includes('carry') && kept.some((act) => act === 'open' || act === 'broughtForward')) kept = kept.filter((act) => act !== 'carry');
+  // 承接上年度未办结的 are last year's
+  if (!listed && kept.includes('broughtForward')) kept = kept.filter((act) => act !== 'open' && act !== 'carry');
   if (kept.includes('inForce') && kept.some((act) => act === 'issued')) kept = kept.filter((act) => act !== 'issued');
   for (const [group, lines] of groups) {
     if (!kept.includes(group) || !kept.some((act) => lines.includes(act))) continue;

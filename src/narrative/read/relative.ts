@@ -32,7 +32,8 @@ export function relativeFrame(
   if (rate) return rateFrame(rate, before, state, span, away);
   const share = before.findLast(({ word }) => word.part === 'share');
   // 一半以上的申请予以公开 has its words behind
-  const owned = share || amount.measure === 'percent' ? group.words.filter(({ end }) => end <= (share?.start ?? amount.start)) : group.words;
+  const behind = share && group.words.every(({ start }) => start >= amount.end) && state.last === undefined;
+  const owned = behind ? group.words : share || amount.measure === 'percent' ? group.words.filter(({ end }) => end <= (share?.start ?? amount.start)) : group.words;
   const names = namesOf(owned, state.objects, group.listed);
   const of = names ? undefined : state.last;
   if (!share && !names && amount.measure === 'share') return other(span, away ?? of?.other);

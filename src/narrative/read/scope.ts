@@ -21,17 +21,34 @@ export function updateScope(segment: Segment, state: State): void {
 
 function period(tokens: readonly Token[], state: State): void {
   const { year } = state.reporter;
-  for (const token of tokens) {
+  for (const [index, token] of tokens.entries()) {
     if (token.kind === 'word' && token.word.other === 'plan') state.period = 'plan';
     else if (token.kind === 'word' && token.word.period) {
       state.period = token.word.period === 'whole' ? undefined : token.word.period === 'part' ? 'partOfYear' : 'otherYear';
     } else if (token.kind === 'moment') {
       const { moment } = token;
+      // 2021年至2024年 goes on as it began
+      if (state.period === 'otherYear' && goesOn(tokens, index)) continue;
       if (moment.year !== undefined && year !== null && moment.year !== year) state.period = moment.year > year ? 'plan' : 'otherYear';
-      else if (moment.month !== undefined && moment.month < 12) state.period = 'partOfYear';
-      else if (moment.month === 12 || moment.year === year) state.period = undefined;
+      else if (moment.month !== undefined && !endsYear(tokens, index)) state.period = 'partOfYear';
+      else if (moment.month !== undefined || moment.year === year) state.period = undefined;
     }
   }
+}
+
+const isText = (token: Token | undefined, pattern: RegExp): boolean => token?.kind === 'word' && pattern.test(token.text);
+
+/** A range that another year began. */
+function goesOn(tokens: readonly Token[], index: number): boolean {
+  return isText(tokens[index - 1], /^(?:至|到)$/) && tokens[index - 2]?.kind === 'moment';
+}
+
+/** 12月31日, 截至12月底, 1—12月; 12月 alone is one month. */
+function endsYear(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index]!;
+  if (token.kind !== 'moment' || token.moment.month !== 12) return false;
+  const { day, from } = token.moment;
+  return day === 31 || from === 1 || (from === undefined && (isText(tokens[index - 1], /[至到止]$/) || isText(tokens[index + 1], /^[底末]/)));
 }
 
 function body(words: readonly WordToken[], state: State): void {

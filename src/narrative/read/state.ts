@@ -30,7 +30,7 @@ export interface State {
   last: Frame | undefined;
   /** Numbers of the sentence so far. */
   counted: Frame[];
-  list: { whole: Frame; parts: Frame[]; open: boolean; depth: number } | undefined;
+  list: { whole: Frame; parts: Frame[]; open: boolean; kinds: number; depth: number } | undefined;
   /** 除…外, 其余: then not all are all. */
   excepted: boolean;
   timing: boolean;

@@ -63,7 +63,7 @@ export function tokens(text: string): Token[] {
     while (next < numbers.length && numbers[next]!.start < at) next += 1;
     const number = numbers[next]?.start === at ? numbers[next] : undefined;
     const word = index.at(text, at);
-    if (number && (!word || word.length <= number.end - at)) {
+    if (number && (!word || word.length < number.end - at)) {
       found.push(number);
       at = number.end;
     } else if (word) {

@@ -25,6 +25,9 @@ export function zeroFrames({ tokens, start }: Segment, state: State, unknown: Un
   const isHead = (token: Token): token is WordToken => isWord(token) && token.word.head !== undefined && !token.word.head.weak;
   const behind = after.filter(isHead);
   const ahead = tokens.slice(0, at).filter(isHead);
+  // 依申请公开情况：无
+  const alone = tokens.every((token) => token.kind === 'mark' || token === not || (isWord(token) && token.word.part === 'filler'));
+  if (behind.length === 0 && alone && state.pending.length > 0) return noneOf(state.pending, tokens, start, not.end, state);
   if (behind.length === 0 && (ahead.length === 0 || words.some(({ word }) => word.other))) return [];
   if (behind.length > 0 && unknown(not.end, behind[0]!.start) > reach) return [];
   const last = tokens[tokens.length - 1]!;
@@ -45,6 +48,15 @@ export function zeroFrames({ tokens, start }: Segment, state: State, unknown: Un
   }];
 }
 
+function noneOf(words: readonly WordToken[], tokens: readonly Token[], start: number, end: number, state: State): Frame[] {
+  const names = namesOf(words, state.objects, true);
+  const named = names ? zeroNames(names.named, words, tokens, names.certain) : [];
+  const scope = scopeOf(state);
+  return named.length === 0 || !names!.certain ? [] : [{
+    kind: 'zero', start: Math.min(start, words[0]!.start), end, named, joined: 'each', sure: true, ...(scope ? { other: scope } : {}),
+  }];
+}
+
 /** What a “none” can be said of; an act that only names what the object went through is not meant: 未收到因答复引起的复议. */
 function zeroNames(named: readonly Named[], words: readonly WordToken[], tokens: readonly Token[], certain: boolean): Named[] {
   const objects = new Set(words.flatMap(({ word }) => (word.head!.object ? [word.head!.object] : [])));
@@ -53,7 +65,7 @@ function zeroNames(named: readonly Named[], words: readonly WordToken[], tokens:
   const finish = text(/^(?:年末|年底|期末|下年|下年度)$/);
   return named.flatMap((one): Named[] => {
     if (one.object === 'application' && one.act === 'bare') return objects.has('application') ? [{ ...one, act: 'received' }] : [];
-    if (one.act === 'accepted' || one.act === 'received') return objects.size > 0 || !certain ? [{ ...one, act: one.object === 'application' ? 'received' : one.act }] : [];
+    if (one.act === 'accepted' || one.act === 'received') return objects.size > 0 || !certain || one.column !== undefined ? [{ ...one, act: one.object === 'application' ? 'received' : one.act }] : [];
     if (one.act === 'closed' && one.object !== 'application') return [{ ...one, act: 'bare' }];
     if (one.act === 'closed' || one.act === 'made') return one.object === 'application' ? [] : [one];
     if (one.act !== 'carry') return [one];

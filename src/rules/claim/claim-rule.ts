@@ -3,7 +3,6 @@ import type { FigureKey, Form, TableKey } from '../../form/types.js';
 import type { Claim } from '../../narrative/read/claims.js';
 import type { Place } from '../../report/place.js';
 import type { Report } from '../../report/report.js';
-import { placeIn } from '../../report/text.js';
 import type { RuleCard } from '../card.js';
 import type { RuleContext } from '../context.js';
 import { rule, type Breach, type Rule } from '../rule.js';
@@ -59,15 +58,12 @@ export function tableOf(form: Form, figures: readonly FigureKey[]): TableKey | u
   return tables.size === 1 ? [...tables][0] : undefined;
 }
 
-export function placesOf(
-  { places, sections }: Pick<Report, 'places' | 'sections'>, { section, start, end }: Pick<Claim, 'section' | 'start' | 'end'>,
-  figures: readonly FigureKey[],
-): Place[] {
-  return [placeIn(sections, section, start, end), ...figures.flatMap((key) => places[key] ?? [])];
+export function placesOf({ places }: Pick<Report, 'places'>, { place }: Pick<Claim, 'place'>, figures: readonly FigureKey[]): Place[] {
+  return [place, ...figures.flatMap((key) => places[key] ?? [])];
 }
 
-export function valuesOf({ form, report }: Pick<RuleContext, 'form' | 'report'>, claim: Claim): Record<'at' | 'quote' | 'said' | 'shown', string> {
-  return { at: placeWords(form, report, claim), quote: quoteOf(claim), said: saidWords(claim), shown: shownWords(claim) };
+export function valuesOf({ form }: Pick<RuleContext, 'form'>, claim: Claim): Record<'at' | 'quote' | 'said' | 'shown', string> {
+  return { at: placeWords(form, claim), quote: quoteOf(claim), said: saidWords(claim), shown: shownWords(claim) };
 }
 
 const longestQuote = 36;
@@ -78,10 +74,10 @@ export function quoteOf({ words, frame }: Pick<Claim, 'words' | 'frame'>): strin
   return frame.kind === 'sum' ? `${words.slice(0, longestQuote - 1)}…` : `…${words.slice(1 - longestQuote)}`;
 }
 
-/** The breach with both numbers, where each is one. */
+/** The breach with both its sides, where each is one number. */
 export function withSides(claim: Claim, breach: Breach): Breach {
   const left = claim.frame.amount?.value ?? (claim.frame.kind === 'zero' ? 0 : undefined);
-  const known = claim.expected.filter(({ low, high }) => low === high);
-  const right = known.length === 1 && claim.expected.length === 1 ? known[0]!.low : undefined;
-  return { ...breach, ...(left !== undefined && right !== undefined ? { compared: { left, right } } : {}) };
+  const [only, ...others] = claim.expected;
+  if (left === undefined || only === undefined || others.length > 0 || only.low !== only.high) return breach;
+  return { ...breach, compared: { left, right: only.low } };
 }

@@ -25,7 +25,7 @@ export const claimTwoMentions = rule({
       const figures = figuresOf(context, claim);
       const { at, quote } = valuesOf(context, claim);
       yield withSides(claim, say(tableOf(context.form, figures), figures, {
-        at, quote, before: placeWords(context.form, context.report, before), first: before.frame.amount!.value,
+        at, quote, before: placeWords(context.form, before), first: before.frame.amount!.value,
       }, placesOf(context.report, claim, figures)));
     }
   },

@@ -1,13 +1,11 @@
 import type { Form } from '../../form/types.js';
 import type { Claim } from '../../narrative/read/claims.js';
 import type { Range } from '../../narrative/read/values.js';
-import type { Report } from '../../report/report.js';
-import { placeIn } from '../../report/text.js';
 import { sectionMark } from '../words.js';
 
-/** `六 ¶1`. */
-export function placeWords(form: Form, { sections }: Report, { section, start, end }: Pick<Claim, 'section' | 'start' | 'end'>): string {
-  return `${sectionMark(section, form)} ¶${placeIn(sections, section, start, end).paragraph}`;
+/** `六 ¶1`; the preface has no number. */
+export function placeWords(form: Form, { place: { section, paragraph } }: Pick<Claim, 'place'>): string {
+  return `${sectionMark(section, form)} ¶${paragraph}`;
 }
 
 /** What the text says, in figures. */

@@ -36,10 +36,12 @@ export const acts = {
   closed: { applications: 'concluded', disputes: 'total - pending', decisions: 'decisions' },
   broughtForward: { applications: 'broughtForward' },
   open: { applications: 'carriedForward', disputes: 'pending' },
+  pending: { disputes: 'pending' },
   carry: { applications: 'broughtForward | carriedForward' },
 
   granted: { applications: 'granted' },
   partlyGranted: { applications: 'partlyGranted' },
+  publicRate: { applications: 'granted | granted + partlyGranted' },
   grantedAtAll: { applications: 'granted + partlyGranted' },
   withheld: { applications: 'withheld.*' },
   stateSecret: { applications: 'withheld.stateSecret' },
@@ -82,6 +84,9 @@ export const outcomes: readonly ActName[] = [
   'deliberative', 'enforcementFile', 'enquiry', 'unavailable', 'notHeld', 'needsCreating', 'unclear', 'unprocessed', 'petition',
   'repeated', 'publication', 'excessive', 'reconfirmation', 'otherHandling', 'notCorrected', 'feeUnpaid', 'otherWay',
 ];
+
+/** Words that any matter has: after 热线 they are of the 热线. */
+export const inheriting: readonly ActName[] = ['received', 'accepted', 'due', 'made', 'closed', 'open', 'issued'];
 
 /** Words for taking in and handling that offices use for each other: a number that fits none of their figures is a doubt. */
 export const loose: readonly ActName[] = ['accepted'];

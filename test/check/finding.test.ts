@@ -14,14 +14,14 @@ describe('a check in words', () => {
 
   for (const [notLookedAt, expected] of [
     [[], '42 条等式、200 个数字已检查'],
-    [['text'], '42 条等式、200 个数字已检查；正文没有核对'],
-    [['text', 'lastYear'], '42 条等式、200 个数字已检查；正文没有核对，没有上年年报可比'],
+    [['text'], '42 条等式、200 个数字已检查；没有正文可核对'],
+    [['text', 'lastYear'], '42 条等式、200 个数字已检查；没有正文可核对，没有上年年报可比'],
   ] as const) it(expected, () =>
     assert.equal(checkedWords({ checked: { equations: 42, figures: 200, text: 0 }, notLookedAt }), expected));
 
   it('says that last year was looked at where its report is at hand', () => {
     const report = seed('beilun-projects-2024');
-    assert.equal(checkedWords(check(report, { lastYear: report })), '42 条等式、200 个数字已检查；正文没有核对');
+    assert.equal(checkedWords(check(report, { lastYear: report })), '42 条等式、200 个数字已检查；没有正文可核对');
   });
 });
 

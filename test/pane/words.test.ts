@@ -64,7 +64,7 @@ describe('what the pane says about a check', () => {
   };
   it('counts by level', () => assert.equal(countWords(result), '错误 5 · 存疑 3 · 提示 2 · 未检查 0'));
   it('says how much and when', () =>
-    assert.equal(checkedAtWords(result, new Date(2025, 0, 6, 9, 2, 8)), '42 条等式、200 个数字已检查；正文没有核对，没有上年年报可比 · 09:02:08'));
+    assert.equal(checkedAtWords(result, new Date(2025, 0, 6, 9, 2, 8)), '42 条等式、200 个数字已检查；没有正文可核对，没有上年年报可比 · 09:02:08'));
   it('says beforehand what will be checked', () => assert.match(planWords(form), /^将检查 42 条等式、200 个数字/));
   it('never calls an unchecked report clean', () => {
     assert.match(cleanWords(result), /没有发现问题/);

@@ -26,7 +26,7 @@ export function countWords({ counts }: CheckResult): string {
   return marks.map((mark) => `${markName[mark]} ${counts[mark]}`).join(' · ');
 }
 
-/** `42 条等式、200 个数字已检查；正文没有核对 · 10:32:08` */
+/** `42 条等式、200 个数字已检查；没有正文可核对 · 10:32:08` */
 export function checkedAtWords(result: CheckResult, at: Date): string {
   return `${checkedWords(result)} · ${timeWords(at)}`;
 }

@@ -1,4 +1,5 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
 import { check } from '../src/check/check.js';
 import { currentForm as form } from '../src/form/index.js';
 import type { FigureKey } from '../src/form/types.js';
@@ -96,7 +97,8 @@ export function casesTable(cases: readonly ClaimCase[]): string {
   ].join('\n');
 }
 
-export const corpusFolder = new URL('../../shared/corpus/', import.meta.url);
+/** Beside the project, or where the environment says. */
+export const corpusFolder = process.env['GOUJI_CORPUS'] ? pathToFileURL(`${process.env['GOUJI_CORPUS']}/`) : new URL('../../shared/corpus/', import.meta.url);
 
 interface Published {
   readonly agency: string;

@@ -68,6 +68,11 @@ export function headingsIn(labels: readonly Label[], form: Form): Map<SectionKey
   return narrative < 2 ? new Map<SectionKey, Label & FoundHeading>() : found;
 }
 
+/** The number that a heading has, 一 to 十; undefined where it has none. */
+export function numberOfHeading(text: string): string | undefined {
+  return /^([一二三四五六七八九十])[、.,．，]/.exec(text.replace(/\s+/g, ''))?.[1];
+}
+
 function withoutNumber(label: string): string {
   return label.replace(/^[一二三四五六七][、.,]/, '');
 }

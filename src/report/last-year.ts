@@ -18,10 +18,15 @@ export const lastYearSchema = z.object({
   figures: z.record(z.string(), z.nullable(z.number())), passages: z.optional(z.array(z.number())), sameBody: z.optional(z.literal(true)),
 });
 
+/** A report, or what is kept of one. */
+type GivenReport = Pick<Report, 'form' | 'agency' | 'year' | 'figures'> & {
+  readonly sections?: Report['sections'];
+  readonly passages?: readonly number[] | undefined;
+};
+
 /** A report as last year's; a figure that cannot be one (negative, a fraction) is not compared. */
 export function asLastYear(
-  { form: id, agency, year, figures, sections, passages = sections && passageKeys(sections) }:
-    & Pick<Report, 'form' | 'agency' | 'year' | 'figures'> & Partial<Pick<Report, 'sections'>> & Pick<LastYear, 'passages'>, sameBody = false,
+  { form: id, agency, year, figures, sections, passages = sections && passageKeys(sections) }: GivenReport, sameBody = false,
 ): LastYear {
   const form = formById(id);
   const sound = (key: string, value: number | null): number | null =>

@@ -24,9 +24,6 @@ export const cleanText: Readonly<Record<TextKey, readonly string[]>> = {
   other: ['2024年收取政府信息公开信息处理费0元。没有其他需要报告的事项。'],
 };
 
-/** Each section as one text. */
-export const joinedText = Object.fromEntries(Object.entries(cleanText).map(([key, lines]) => [key, lines.join('\n')]));
-
 export interface TextChanges {
   readonly title?: string;
   /** The paragraphs of these sections; null takes the section away with its heading. */
@@ -43,4 +40,12 @@ export function linesWith({ title, prose = {}, headings = {}, order = textKeys }
     const heading = headings[key] ?? currentForm.sections.find((section) => section.key === key)?.heading;
     return own === null ? [] : [...(heading === undefined ? [] : [heading]), ...own];
   })];
+}
+
+/** Each section as one text. */
+export function joinedWith({ prose = {} }: TextChanges): Partial<Record<TextKey, string>> {
+  return Object.fromEntries(textKeys.flatMap((key) => {
+    const own = prose[key] === undefined ? cleanText[key] : prose[key];
+    return own === null ? [] : [[key, own.join('\n')]];
+  }));
 }

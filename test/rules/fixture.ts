@@ -10,13 +10,14 @@ import { readReport } from '../../src/finder/read-report.js';
 import type { BodyKind } from '../../src/report/body.js';
 import type { Cell } from '../../src/report/cell.js';
 import type { KeptName } from '../../src/report/kept-names.js';
+import { passageKeys } from '../../src/report/passages.js';
 import type { Report } from '../../src/report/report.js';
 import type { Profile } from '../../src/rules/card.js';
 import { templateSheets } from '../../src/workbook/sheets/template.js';
 import { gridOf } from '../finder/design-grid.js';
 import { seed } from '../reports.js';
 import { sectionsWith } from '../texts.js';
-import { joinedText, linesWith, type TextChanges } from './clean-text.js';
+import { joinedWith, linesWith, type TextChanges } from './clean-text.js';
 
 type Value = string | number | null;
 
@@ -106,10 +107,11 @@ export function checkCase(one: Case): CheckResult {
     ...base, year: one.lastYearIs === undefined ? base.year! - 1 : one.lastYearIs,
     form: one.lastYearForm ?? base.form, agency: one.lastYearOf ?? base.agency,
     figures: { ...base.figures, ...one.lastYear },
+    ...(one.lastText ? { passages: passageKeys(sectionsWith(joinedWith(one.lastText))) } : {}),
   };
   const told: Report = {
     ...report, ...(one.body ? { body: one.body } : {}), ...(one.agency ? { agency: one.agency } : {}),
-    ...(one.sections ? { sections: sectionsWith({ ...joinedText, ...one.sections }) } : {}),
+    ...(one.sections ? { sections: sectionsWith(one.sections) } : {}),
   };
   return check(told, {
     tables, grids, paper, ...(lastYear ? { lastYear } : {}), ...(one.profile ? { profile: one.profile } : {}),

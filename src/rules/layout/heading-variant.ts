@@ -1,5 +1,5 @@
 import { cellAddress } from '../../grid/address.js';
-import { headingsIn } from '../../finder/headings.js';
+import { headingsIn, numberOfHeading } from '../../finder/headings.js';
 import { labelsOf } from '../../finder/labels-of.js';
 import { levels, printedForm } from '../card.js';
 import { rule } from '../rule.js';
@@ -16,7 +16,9 @@ export const headingVariant = rule({
   *check({ form, grids = [] }, say) {
     for (const grid of grids) {
       for (const { section, how, text, row, column } of headingsIn(labelsOf(grid), form).values()) {
-        if (how !== 'variant') continue;
+        // a wrong number alone is text/section-number's matter
+        const words = (heading: string): string => heading.replace(/\s+/g, '').slice(2);
+        if (how !== 'variant' || (words(text) === words(section.heading) && numberOfHeading(text) !== section.heading[0])) continue;
         const place = { sheet: grid.name, cell: cellAddress(row, column) };
         yield say(undefined, [], { found: text.replace(/\s+/g, ''), official: section.heading }, [place]);
       }

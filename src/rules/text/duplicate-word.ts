@@ -17,5 +17,6 @@ export const duplicateWord = textRule({
   why: '改稿时最容易留下的差错。',
   remedy: '删去重复的词。',
   says: '“{words}”用词重复。请改 {where}。',
+  sections: ['overview', 'problems', 'other'],
   see: ({ text }) => seen(text, doubled),
 });

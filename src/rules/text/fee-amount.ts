@@ -17,12 +17,14 @@ export const feeAmount = textRule({
     for (const match of text.matchAll(/[^。；\n]{1,400}/g)) {
       const [sentence] = match;
       const at = sentence.search(/信息处理费/);
-      if (at < 0) continue;
+      if (at < 0 || /文字描述|待填/.test(sentence)) continue;
       const amounts = [...sentence.matchAll(/(\d[\d,，]{0,12}(?:\.\d{1,2})?)\s?(万?元)/g)];
       // what the rules are called, and how the fee is governed, is no statement that it was taken
-      const isTaken = /(?:收取|收缴|共收|实收)[^，。；]{0,24}(?:信息处理费|费用)|信息处理费[^，。；]{0,6}(?:收取|收入)/.test(sentence.replace(/《[^》]{0,60}》/g, ''));
+      const told = sentence.replace(/《[^》]{0,60}》/g, '');
+      const isTaken = /(?:收取|收缴|共收|实收)[^，。；]{0,24}(?:信息处理费|费用)|信息处理费[^，。；]{0,6}(?:收取|收入)/.test(told);
       const span = { start: match.index, end: match.index + sentence.length };
-      if (isTaken && amounts.length === 0 && !none.test(sentence)) yield { ...span, values: { what: '没有写收取多少元' } };
+      const isDenied = none.test(sentence.replace(/20\d\d\s?年/g, ''));
+      if (isTaken && amounts.length === 0 && !isDenied) yield { ...span, values: { what: '没有写收取多少元' } };
       const odd = amounts.find(([, amount, unit]) => unit === '元' && Number(amount!.replace(/[,，]/g, '')) % 10 !== 0);
       if (odd) yield { ...span, values: { what: `里的 ${odd[1]} 元不是 10 元的整数倍` } };
     }

@@ -9,7 +9,7 @@ export interface ListItem {
 
 /** Each kind of ordinal counts for itself: 一是 inside （一） is another list. */
 const ordinals = {
-  say: /(?<![\u4e00-\u9fff第])([一二三四五六七八九十]{1,3})(?:是|要)(?![一否])|(?<=[：:，,。；;、]|^)([一二三四五六七八九十]{1,3})是(?!否)/g,
+  say: /(?<![\u4e00-\u9fff])([一二三四五六七八九十]{1,3})[是要](?!\1|否)/g,
   bracket: /[（(]([一二三四五六七八九十]{1,3})[）)]/g,
   digit: /(?<![\d.])(\d{1,2})[.．、](?!\d)|[（(](\d{1,2})[）)]/g,
   order: /第([一二三四五六七八九十]{1,3})[，、]/g,

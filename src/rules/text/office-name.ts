@@ -2,7 +2,7 @@ import { levels, practice } from '../card.js';
 import { textRule, type Seen } from './text-rule.js';
 
 /** 浙江省政府办公厅: the name of the place stands before it, so it is meant as a full name. 省政府办公厅 alone is a usual short form. */
-const short = /(?<=^|[，。；、：（(》和与及由按据照])((?!(?:全|本|各|我|该|按照|根据|依照)).[\u4e00-\u9fff]{1,8}?[省市])政府办公([厅室])/g;
+const short = /(?<=^|[，。；、：（(》和与及由按据照])((?![和与及由按据照全本各我该根依])[^\s，。；：、（）《》和与及省市]{2,8}[省市])政府办公([厅室])/g;
 
 export const officeName = textRule({
   id: 'text/office-name',

@@ -13,6 +13,6 @@ export const periodMissing = rule({
   says: '没有写数据的统计期限。可以在编制说明里写明 1 月 1 日至 12 月 31 日。',
   *check({ report }, say) {
     const text = `${textOf(report.sections, 'preface')}\n${textOf(report.sections, 'overview')}`;
-    if (text.length > 1 && !/期限|1\s?月\s?1\s?日|12\s?月\s?31\s?日/.test(text)) yield say(undefined, [], {});
+    if (text.length > 1 && !/(?:统计|数据)[^，。]{0,10}期限|期限(?:为|自|是|从)|1\s?月\s?1\s?日|12\s?月\s?31\s?日/.test(text)) yield say(undefined, [], {});
   },
 });

@@ -14,10 +14,6 @@ export function proseOf({ sections }: Pick<Report, 'sections'>, keys: readonly T
   return keys.flatMap((section) => (sections[section] ?? []).map((one, index) => ({ ...one, section, paragraph: index + 1 })));
 }
 
-export function hasText(report: Pick<Report, 'sections'>): boolean {
-  return proseOf(report).length > 0;
-}
-
 /** All of a paragraph, or some of its characters. */
 export function placeOf({ section, paragraph, text, at }: Prose, start = 0, end = text.length): TextPlace {
   return { section, paragraph, start, end, ...(at ? { at } : {}) };

@@ -17,7 +17,8 @@ export const repeatedLastYear = rule({
   *check({ report, lastYear }, say, { most }) {
     const before = new Set(lastYear?.passages ?? []);
     if (before.size === 0) return;
-    const all = proseOf(report, ['overview', 'problems']).flatMap((prose) => passagesIn(prose.text).map((passage) => ({ prose, ...passage })));
+    const all = proseOf(report, ['overview', 'problems']).flatMap((prose) =>
+      passagesIn(prose.text).map((passage) => ({ prose, ...passage })));
     const same = all.filter(({ key }) => before.has(key));
     const length = (passages: typeof all): number => passages.reduce((so, { start, end }) => so + end - start, 0);
     const share = Math.round((100 * length(same)) / Math.max(1, length(all)));

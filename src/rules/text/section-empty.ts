@@ -3,7 +3,7 @@ import { rule } from '../rule.js';
 import { placeOf, proseOf } from './prose.js';
 
 /** What stands for nothing at all. */
-const nothing = /^(?:暂?无|没有|略|不存在|\/|[-—－]{1,9}|…{1,9}|（略）|（文字描述[^）]{0,40}）)[。.]?$/;
+const nothing = /^(?:暂?无|没有|略|不存在|\/|[-—－]{1,9}|…{1,9}|（略）)[。.]?$/;
 
 export const sectionEmpty = rule({
   id: 'text/section-empty',

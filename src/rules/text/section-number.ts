@@ -1,10 +1,8 @@
 import { cellAddress } from '../../grid/address.js';
-import { headingsIn } from '../../finder/headings.js';
+import { headingsIn, numberOfHeading } from '../../finder/headings.js';
 import { labelsOf } from '../../finder/labels-of.js';
 import { levels, printedForm } from '../card.js';
 import { rule } from '../rule.js';
-
-const numbered = /^\s*([一二三四五六七八九十])\s*[、.,．，]/;
 
 export const sectionNumber = rule({
   id: 'text/section-number',
@@ -18,7 +16,7 @@ export const sectionNumber = rule({
   *check({ form, grids = [] }, say) {
     for (const grid of grids) {
       for (const { section, text, row, column } of headingsIn(labelsOf(grid), form).values()) {
-        const own = numbered.exec(text)?.[1];
+        const own = numberOfHeading(text);
         const number = section.heading.split('、')[0]!;
         if (own === undefined || own === number) continue;
         yield say(undefined, [], { found: text.replace(/\s+/g, ''), number }, [{ sheet: grid.name, cell: cellAddress(row, column) }]);

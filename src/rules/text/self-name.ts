@@ -3,7 +3,7 @@ import { levels, practice } from '../card.js';
 import { rule } from '../rule.js';
 import { placeOf, proseOf } from './prose.js';
 
-const self = /我(?:局|中心|委|办|厅|院|会|社|街道|镇|乡|单位|站|所|队|处)(?!公室)|本(?:局|机关|单位|中心|委|办|厅|院|镇|乡|街道)(?!公室)/g;
+const self = /[我本](?:局|机关|单位|中心|厅|街道|镇|乡|委(?![托员])|办(?![公法事理结]))/g;
 
 export const selfName = rule({
   id: 'text/self-name',

@@ -1,7 +1,7 @@
 import { levels, practice } from '../card.js';
 import { seen, textRule } from './text-rule.js';
 
-const between = /(?<=[\u4e00-\u9fff，。；：、”》）])[ \u00a0]{1,8}(?=[\u4e00-\u9fff“《（])/g;
+const between = /(?<=[\u4e00-\u9fff，；、”》）])[ \u00a0](?=[\u4e00-\u9fff“《（])/g;
 /** From so many on, the text was copied from a page that sets its letters apart. */
 const ofCopy = 3;
 
@@ -14,6 +14,7 @@ export const spaces = textRule({
   why: '排版时会留下难看的空白。',
   remedy: '删去空格。',
   says: '汉字之间多了空格。请删去，见 {where}。',
+  sections: ['overview', 'problems', 'other'],
   see: ({ text }) => {
     const found = [...seen(text, between)];
     return found.length < ofCopy ? found : [];

@@ -12,8 +12,6 @@ export const termMix = textRule({
   why: '“政务信息公开”不是条例的用语。',
   remedy: '统一成“政府信息公开”。',
   says: '“{words}”应统一为“政府信息公开”。请改 {where}。',
-  see({ text }, { report }) {
-    const isMixed = textKeys.some((key) => textOf(report.sections, key).includes('政府信息公开'));
-    return isMixed ? seen(text, /政务信息公开/g) : [];
-  },
+  when: ({ report }) => textKeys.some((key) => textOf(report.sections, key).includes('政府信息公开')),
+  see: ({ text }) => seen(text, /政务信息公开/g),
 });

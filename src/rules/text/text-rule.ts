@@ -19,15 +19,18 @@ interface TextCard<Says extends string> extends RuleCard {
   readonly says: Says;
   /** Where it looks; everywhere. */
   readonly sections?: readonly TextKey[];
+  /** Asked once of the whole text, before its paragraphs are looked at. */
+  readonly when?: (context: RuleContext) => boolean;
   readonly see: (prose: Prose, context: RuleContext) => Iterable<Seen<Names<Says>>>;
 }
 
 /** The rule that looks at one paragraph after the other. The same words with the same facts are one finding, with all their places. */
-export function textRule<const Says extends string>({ says, sections, see, ...card }: TextCard<Says>): Rule {
+export function textRule<const Says extends string>({ says, sections, when, see, ...card }: TextCard<Says>): Rule {
   return rule({
     ...card,
     says: { seen: says },
     *check(context, say) {
+      if (when && !when(context)) return;
       const found = new Map<string, { readonly values: Readonly<Record<string, string | number>>; readonly places: TextPlace[] }>();
       for (const prose of proseOf(context.report, sections)) {
         for (const { start, end, values: own, quote } of see(prose, context)) {

@@ -4,7 +4,10 @@ import { levels, practice } from '../card.js';
 import { rule } from '../rule.js';
 import { placeOf, proseOf } from './prose.js';
 
-const pairs = ['“”', '《》', '（）', '〔〕', '【】'] as const;
+const pairs = [
+  ['“', '前引号', '”', '后引号'], ['《', '左书名号', '》', '右书名号'], ['（', '左括号', '）', '右括号'],
+  ['〔', '左六角括号', '〕', '右六角括号'], ['【', '左方括号', '】', '右方括号'],
+] as const;
 
 const count = (text: string, mark: string): number => text.split(mark).length - 1;
 
@@ -16,15 +19,15 @@ export const unpairedMarks = rule({
   checks: '一个部分里，前引号与后引号、左括号与右括号、左书名号与右书名号的个数不同。',
   why: '少了一半，句子从哪里到哪里读不清。',
   remedy: '补上缺的一半。',
-  says: '“{open}”有 {opened} 个，“{close}”有 {closed} 个，不成对。请核对 {where}。',
+  says: '{open}有 {opened} 个，{close}有 {closed} 个，不成对。请核对 {where}。',
   *check({ report }, say) {
     for (const key of textKeys) {
       const text = textOf(report.sections, key);
-      for (const [open, close] of pairs) {
-        const [opened, closed] = [count(text, open!), count(text, close!)];
+      for (const [left, open, right, close] of pairs) {
+        const [opened, closed] = [count(text, left), count(text, right)];
         if (opened === closed) continue;
-        const odd = proseOf(report, [key]).filter((one) => count(one.text, open!) !== count(one.text, close!));
-        yield say(undefined, [], { open: open!, close: close!, opened, closed }, odd.map((one) => placeOf(one)));
+        const odd = proseOf(report, [key]).filter((one) => count(one.text, left) !== count(one.text, right));
+        yield say(undefined, [], { open, close, opened, closed }, odd.map((one) => placeOf(one)));
       }
     }
   },

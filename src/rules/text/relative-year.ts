@@ -2,7 +2,7 @@ import { practice, levels } from '../card.js';
 import { textRule, type Seen } from './text-rule.js';
 
 /** 去年同期 and 本年度 name their year by what stands beside them; 今年度 does not exist. */
-const relative = /今年(?!度)|去年|前年|明年|本年(?![度新末])/g;
+const relative = /今年(?!度)|去年|前年|明年|本年(?![度新末制废处收])/g;
 
 /** A year that stands a little before tells which year is meant. */
 const reach = 12;
@@ -18,7 +18,9 @@ export const relativeYear = textRule({
   says: '“{words}”应写明是哪一年{hint}。请改 {where}。',
   sections: ['preface', 'overview', 'problems', 'other'],
   *see({ text }, { report: { year } }): Iterable<Seen<'hint'>> {
-    for (const match of text.matchAll(relative)) {
+    // what is still to be filled in names the form's own columns
+    const own = text.replace(/【[^【】]{0,120}】/g, (gap) => ' '.repeat(gap.length));
+    for (const match of own.matchAll(relative)) {
       if (/\d{4}年?[^，。；]{0,11}$/.test(text.slice(Math.max(0, match.index - reach), match.index))) continue;
       const shift = { 今年: 0, 本年: 0, 去年: -1, 前年: -2, 明年: 1 }[match[0]] ?? 0;
       const hint = year === null ? '' : `，如“${year + shift}年”`;

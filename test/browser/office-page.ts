@@ -59,8 +59,7 @@ function contextOf(excel: EmulatedExcel): Record<string, () => unknown> {
     GetControlIntegrationLevel: () => 1,
     GetSolutionToken: () => '',
     GetSettings: () => settings,
-    GetSupportedMatrix: () =>
-      JSON.stringify({ ExcelApi: excel.options.apiSet ?? '1.15', AddinCommands: '1.1', DialogApi: '1.1', DelayForCellEdit: '1.1' }),
+    GetSupportedMatrix: () => JSON.stringify(excel.sets),
     GetHostFullVersion: () => '16.0.17928.20000',
     GetOfficeThemeInfo: () => JSON.stringify({
       bodyBackgroundColor: 0xffffff, bodyForegroundColor: 0, controlBackgroundColor: 0xffffff, controlForegroundColor: 0,

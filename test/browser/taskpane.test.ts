@@ -32,6 +32,7 @@ describe('the task pane page in an emulated Excel, with the unmodified office.js
       assert.equal(await isFlagged(), false);
       await page.evaluate(() => window.emulatedExcel.runCommand('checkReport'));
       assert.equal(await isFlagged(), true);
+      assert.equal(await page.evaluate(() => window.emulatedExcel.paneShown), true);
       await page.getByText('不通过', { exact: true }).waitFor();
       // two sums, and the total that is typed where the others are formulas
       assert.equal(await page.locator('.finding').count(), 3);

@@ -6,7 +6,7 @@ import { pasteCell } from './model/paste.js';
 import type { Sheet } from './model/sheet.js';
 import { Workbook, type Edit } from './model/workbook.js';
 import { ActionType, RequestFlag, type RequestBody, type ResponseBody } from './protocol.js';
-import { services } from './remote/services.js';
+import { servicesOf } from './remote/services.js';
 import { WorkbookRemote, type AddInState } from './remote/workbook.js';
 import { RichApiServer } from './server.js';
 
@@ -44,7 +44,7 @@ export class EmulatedExcel {
   readonly failNext: number[] = [];
   /** Called with the `entries` of event messages. */
   onEvents: (entries: EventEntry[]) => void = () => undefined;
-  readonly #state: AddInState = { enableEvents: true };
+  readonly #state: AddInState = { enableEvents: true, page: 'Background' };
   readonly #server: RichApiServer;
   #editing = false;
   #waiting: (() => void)[] = [];
@@ -52,7 +52,7 @@ export class EmulatedExcel {
   #held: EventEntry[] | undefined;
 
   constructor(readonly workbook: Workbook, readonly options: Options = {}) {
-    this.#server = new RichApiServer(() => new WorkbookRemote(workbook, this.#state), services);
+    this.#server = new RichApiServer(() => new WorkbookRemote(workbook, this.#state), servicesOf(this.#state));
     workbook.listeners.add((edit) => this.#tell(edit));
   }
 
@@ -150,6 +150,11 @@ export class EmulatedExcel {
     return new EmulatedExcel(this.workbook, this.options);
   }
 
+  /** The pane is in sight: a page with a shared runtime also lives without. */
+  get paneShown(): boolean {
+    return this.#state.page === 'Visible';
+  }
+
   snapshot(): unknown {
     return saveWorkbook(this.workbook);
   }
@@ -158,11 +163,19 @@ export class EmulatedExcel {
     return new EmulatedExcel(openWorkbook(this.snapshot()), this.options);
   }
 
+  /** The newest version of each requirement set. */
+  get sets(): Readonly<Record<string, string>> {
+    return {
+      ExcelApi: this.options.apiSet ?? '1.15', DelayForCellEdit: '1.1', SharedRuntime: '1.1', SharedRuntimeInternal: '1.2',
+      AddinCommands: '1.1', DialogApi: '1.1',
+    };
+  }
+
   isSetSupported(name: string, version = '1.1'): boolean {
-    if (name === 'DelayForCellEdit') return true;
-    if (name !== 'ExcelApi') return false;
+    const newest = this.sets[name];
+    if (newest === undefined) return false;
     const [major = 0, minor = 0] = version.split('.').map(Number);
-    const [newestMajor = 1, newestMinor = 0] = (this.options.apiSet ?? '1.15').split('.').map(Number);
+    const [newestMajor = 1, newestMinor = 0] = newest.split('.').map(Number);
     return major < newestMajor || (major === newestMajor && minor <= newestMinor);
   }
 

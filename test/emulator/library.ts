@@ -44,11 +44,13 @@ export function loadLibrary(isSetSupported: (name: string, version?: string) => 
   const load =
     vm.compileFunction(`with (scope) { ${readFileSync(file, 'utf8')} }`, ['scope'], { filename: file }) as (scope: object) => void;
   load(scope);
-  const { OfficeExtension: extension, Excel } = window as unknown as { OfficeExtension: Library['extension']; Excel: Library['Excel'] };
+  const { OfficeExtension: extension, Excel, Office } = window as unknown as Pick<Library, 'Excel'> & {
+    readonly OfficeExtension: Library['extension']; readonly Office: object;
+  };
   // in this build the switch is set on the wrong object, so that the library never refuses what a set lacks
   extension.CommonUtility._doApiNotSupportedCheck = true;
   Excel.run = groupingRun(Excel.run);
-  return { Excel, Office: { context }, extension };
+  return { Excel, Office: Object.create(Office, { context: { value: context } }) as Library['Office'], extension };
 }
 
 /** Global already where another copy was loaded before. */

@@ -8,6 +8,7 @@ import { WorksheetRemote } from './worksheet.js';
 /** What of the emulated Excel is not the workbook: the add-in's own switches. */
 export interface AddInState {
   enableEvents: boolean;
+  page: 'Visible' | 'Background' | 'Inactive';
 }
 
 export class WorkbookRemote extends Remote {

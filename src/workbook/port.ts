@@ -124,8 +124,11 @@ export interface ReadRequest {
   readonly area?: Area;
 }
 
-/** `structure`: the workbook takes no new sheets and gives none away, since its structure is protected. */
-export type WorkbookErrorKind = 'notFound' | 'protected' | 'structure' | 'busyEditing' | 'tooLarge' | 'unsupported' | 'other';
+/**
+ * `structure`: the workbook takes no new sheets and gives none away, since its structure is protected. `readOnly`: nothing of it
+ * can be changed.
+ */
+export type WorkbookErrorKind = 'notFound' | 'protected' | 'structure' | 'readOnly' | 'busyEditing' | 'tooLarge' | 'unsupported' | 'other';
 
 /** The only error that a workbook adapter rejects with; `message` is for developers, the pane has a sentence for each kind. */
 export class WorkbookError extends Error {

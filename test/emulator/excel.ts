@@ -67,6 +67,7 @@ export class EmulatedExcel {
     if (this.#editing && (flags & RequestFlag.delayForCellEdit) !== 0) await new Promise<void>((resolve) => this.#waiting.push(resolve));
     const errorCode = this.#editing && !cleanup ? TransportError.cellEditMode : this.failNext.shift();
     if (errorCode) return { errorCode };
+    if (this.workbook.readOnly && writes(body)) return { errorCode: TransportError.accessDenied };
     if (this.options.web && asked > webPayload) return { errorCode: TransportError.requestTooLarge };
     this.workbook.session = this;
     const work = (): ResponseBody => this.#server.process(body);
@@ -195,6 +196,13 @@ export class EmulatedExcel {
 /** Bytes on the wire. */
 function sizeOf(message: unknown): number {
   return new TextEncoder().encode(JSON.stringify(message)).length;
+}
+
+/** Changes something of the workbook, and not only what is seen of it. */
+function writes({ Actions, ObjectPaths }: RequestBody): boolean {
+  const calls = [...Actions, ...Object.values(ObjectPaths)].map(({ Name }) => Name);
+  return Actions.some(({ ActionType: type }) => type === ActionType.setProperty)
+    || calls.some((name) => /^(?:Add|Delete|SetXml|Merge|Freeze|SetPrint)/.test(name));
 }
 
 function isCleanup({ Actions }: RequestBody): boolean {

@@ -66,7 +66,7 @@ async function checkAndFlag(desk: Desk, afresh: boolean): Promise<LeftBehind> {
     show(desk, checked, edits);
     return checked.left;
   } catch (error) {
-    if (!flagging || failureOf(error)?.kind !== 'protected') throw error;
+    if (!flagging || !['protected', 'readOnly'].includes(failureOf(error)?.kind ?? '')) throw error;
     // the findings are worth showing where the flags cannot be put in
     show(desk, await desk.session.check({ flag: false }), edits);
     report(desk, error, () => void checkReport(desk));

@@ -32,6 +32,7 @@ export function failureOf(error: unknown): Failure | undefined {
 const sentences: Readonly<Record<WorkbookErrorKind, (failure: Failure) => { text: string; details?: string }>> = {
   protected: ({ sheet }) => ({ text: `${sheetWords(sheet)}受保护，没有改动任何内容。请先在“审阅”中撤销保护，再试。` }),
   structure: () => ({ text: '工作簿的结构受保护，不能新建工作表，没有改动任何内容。请先在“审阅→保护工作簿”中撤销，再试。' }),
+  readOnly: () => ({ text: '工作簿以只读方式打开，没有改动任何内容。请先启用编辑或另存一份，再试。' }),
   busyEditing: () => ({ text: '单元格正在编辑，没有改动任何内容。按 Enter 结束编辑后再试。' }),
   notFound: ({ sheet }) => ({ text: `找不到${sheet === undefined ? '要用的工作表' : `工作表“${sheet}”`}，可能已改名、删除或隐藏。没有改动任何内容，请重新校验。` }),
   tooLarge: () => ({ text: '表格太大，一次读不完，没有改动任何内容。请删去表格以外的多余行列，再试。' }),

@@ -3,6 +3,7 @@ import { addSheets } from './add-sheet.js';
 import { ExcelFlags } from './flags.js';
 import { OwnWrites } from './own-writes.js';
 import { readGrids, readSheets } from './read.js';
+import { tellingReadOnly } from './read-only.js';
 import { select, selection } from './selection.js';
 import { floor, has, newestSet } from './sets.js';
 import { setSettings, settings } from './settings.js';
@@ -19,6 +20,7 @@ export async function openExcelPort(): Promise<WorkbookPort> {
   const flags = new ExcelFlags();
   const watcher = new Watcher(names, own);
   const inTurn = oneAtATime();
+  const writing = <T>(work: () => Promise<T>): Promise<T> => inTurn(() => tellingReadOnly(work));
   const together = new Together();
   try {
     await flags.look();
@@ -32,14 +34,14 @@ export async function openExcelPort(): Promise<WorkbookPort> {
     },
     sheets: () => readSheets(names, together),
     read: (requests) => readGrids(requests, names),
-    write: (blocks) => inTurn(() => writeBlocks(blocks, own)),
-    addSheet: (...designs) => inTurn(() => addSheets(designs, own)),
-    flag: (list, { afresh = false } = {}) => inTurn(() => flags.replace(list, afresh)),
-    clearFlags: () => inTurn(() => flags.clear()),
+    write: (blocks) => writing(() => writeBlocks(blocks, own)),
+    addSheet: (...designs) => writing(() => addSheets(designs, own)),
+    flag: (list, { afresh = false } = {}) => writing(() => flags.replace(list, afresh)),
+    clearFlags: () => writing(() => flags.clear()),
     select,
     selection,
     settings: () => settings(together),
-    setSettings: (changes) => inTurn(() => setSettings(changes)),
+    setSettings: (changes) => writing(() => setSettings(changes)),
     watch: (listener) => watcher.watch(listener),
   };
 }

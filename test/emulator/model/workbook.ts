@@ -34,6 +34,8 @@ export class Workbook {
   names: Record<string, string> = {};
   /** “保护工作簿”: no sheet is added, deleted, renamed, hidden or moved. */
   structureProtected = false;
+  /** Open in the reading view of a browser: nothing of it can be changed. */
+  readOnly = false;
   /** What this Excel refuses without saying why: no printer, another view, another workbook in front. Not part of the file. */
   readonly refuses = new Set<Refusal>();
   /** A switch of the running Excel, not of the file. */

@@ -26,6 +26,9 @@ export class WorkbookRemote extends Remote {
   get Application(): Remote {
     return new ApplicationRemote(this.workbook);
   }
+  get ReadOnly(): boolean {
+    return this.workbook.readOnly;
+  }
   get Protection(): Remote {
     return new WorkbookProtectionRemote(this.workbook);
   }

@@ -91,6 +91,21 @@ describe('the task pane page in an emulated Excel, with the unmodified office.js
     assert.deepEqual(complaints, []);
   });
 
+  it('opens, checks and clears beside a conditional format that Excel cannot read, and says what may stay', async () => {
+    const book = workbookOf(broken);
+    const sheet = book.sheet('表三')!;
+    book.addConditionalFormat(sheet, [{ row: 4, column: 3, rows: 1, columns: 1 }], 'Custom').unreadable = true;
+    await open(book);
+    await page.getByRole('button', { name: '校验', exact: true }).click();
+    await page.getByText('工作表“表三”有 Excel 读不出的条件格式').waitFor();
+    await page.getByText('不通过', { exact: true }).waitFor();
+    assert.equal(await isFlagged(), true);
+    await page.getByRole('button', { name: '清除标记' }).click();
+    await page.waitForFunction(() => !JSON.stringify(window.emulatedExcel.snapshot()).includes('gouji:error'));
+    await page.getByText('工作表“表三”有 Excel 读不出的条件格式').waitFor();
+    assert.deepEqual(complaints, []);
+  });
+
   it('lists the findings of a protected sheet, and says that nothing was changed', async () => {
     const book = workbookOf(broken);
     book.sheet('表三')!.protected = true;

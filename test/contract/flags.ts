@@ -133,6 +133,18 @@ export function describeFlags(bench: Bench): void {
       });
     }
 
+    it('stands on the cells that it is given, although the rows moved since', async () => {
+      const { host } = bench;
+      const flags = [flagAt('error', 2, 1, sheetName, 2), flagAt('info', 3, 2)];
+      await host.port.flag(flags);
+      const expected = await host.flagged();
+      await host.insertRow?.(sheetName, 2);
+      await host.port.flag(flags);
+      assert.deepEqual(await host.flagged(), expected);
+      await host.port.clearFlags();
+      assert.deepEqual(await host.flagged(), {});
+    });
+
     it('answers that nothing is left where all can be read', async () => {
       assert.deepEqual(await bench.host.port.flag([flagAt('error', 2, 1)]), []);
       assert.deepEqual(await bench.host.port.clearFlags(), []);

@@ -26,6 +26,8 @@ export interface TestHost {
   another(): Promise<WorkbookPort>;
   /** What a person does with “移动或复制”: the sheet with all that is on it, under the name that is answered. Only where hosts can. */
   copySheet?(sheet: string): Promise<string>;
+  /** A person inserts a row before this one. Only where a person can. */
+  insertRow?(sheet: string, row: number): Promise<void>;
   /** Only where the host has a cell-edit mode. */
   beginCellEdit?(): Promise<void>;
   endCellEdit?(): Promise<void>;

@@ -35,6 +35,15 @@ export function describeWatching(bench: Bench): void {
         ]);
       }));
 
+    it('tells that rows moved, and no area', () =>
+      watching(async (changes) => {
+        if (!bench.host.insertRow) return;
+        await bench.host.insertRow(sheetName, 2);
+        await until(() => changes.length > 0);
+        assert.ok(changes.every((change) => !change.own && change.sheet === sheetName));
+        assert.ok(changes.some((change) => change.area === undefined));
+      }));
+
     it('marks its own writes', () =>
       watching(async (changes) => {
         await bench.host.port.write([{ sheet: sheetName, row: 2, column: 1, values: [[5, '=1']] }]);

@@ -56,6 +56,7 @@ export async function host(excel: EmulatedExcel): Promise<ExcelHost> {
     loseSettings: () => done(() => { excel.workbook.customXmlParts = []; }),
     another: () => openExcelPort(),
     copySheet: (sheet) => Promise.resolve(excel.userCopySheet(sheet)),
+    insertRow: (sheet, row) => done(() => excel.userShift(sheet, String(row + 1), 1)),
     beginCellEdit: () => done(() => excel.beginCellEdit()),
     endCellEdit: () => done(() => excel.endCellEdit()),
     // Excel saves what it shows

@@ -31,6 +31,9 @@ async function host(workbench: Workbench): Promise<TestHost> {
       const book = window.goujiSpreadsheet!.getActiveWorkbook()!;
       return book.duplicateSheet(book.getSheetByName(name)!).getSheetName();
     }, sheet),
+    insertRow: (sheet, row) => page.evaluate(([name, at]) => {
+      window.goujiSpreadsheet!.getActiveWorkbook()!.getSheetByName(name)!.insertRowBefore(at);
+    }, [sheet, row] as const),
     beginCellEdit: async () => {
       await clickCell(page, sheetName, 3, 1);
       await page.keyboard.type('7');

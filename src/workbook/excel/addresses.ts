@@ -16,7 +16,7 @@ export function addressesOf(areas: readonly Area[]): string[] {
   return addresses;
 }
 
-function cellsOf({ row, column, rows, columns }: Area): { row: number; column: number }[] {
+export function cellsOf({ row, column, rows, columns }: Area): { row: number; column: number }[] {
   const at = (index: number) => ({ row: row + Math.floor(index / columns), column: column + (index % columns) });
   return Array.from({ length: rows * columns }, (_, index) => at(index));
 }

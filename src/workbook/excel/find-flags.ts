@@ -6,6 +6,8 @@ import { inExcel } from './errors.js';
 export interface OwnFormat {
   readonly sheetId: string;
   readonly id: string;
+  /** The cells that it was made for, where this session made it; see cellsKey. */
+  readonly cells?: string;
 }
 
 export interface FoundFlags {

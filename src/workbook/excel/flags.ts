@@ -1,8 +1,10 @@
+import { parseAddress } from '../../grid/address.js';
 import { flagFill, flagFormula, flagLevels } from '../flags.js';
 import { WorkbookError, type Flag, type LeftBehind } from '../port.js';
 import { addressesOf } from './addresses.js';
 import { inOneStep, refusesAll } from './errors.js';
 import { deleteFormats, findFlags, formatOf, type FoundFlags, type OwnFormat } from './find-flags.js';
+import { areInPlace, cellsKey } from './in-place.js';
 
 /**
  * Our conditional formats in this workbook: one for each level and sheet, whatever the number of cells. Their ids are
@@ -25,8 +27,8 @@ export class ExcelFlags {
 
   async replace(flags: readonly Flag[], afresh = false): Promise<LeftBehind> {
     const wanted = JSON.stringify(flags);
-    // nothing to change: no round trip, and no step for Ctrl+Z
-    if (this.#own && !afresh && wanted === this.#shown) return this.#left;
+    // nothing to change: no step for Ctrl+Z
+    if (this.#own && !afresh && wanted === this.#shown && await areInPlace(this.#own)) return this.#left;
     if (!this.#own || afresh) await this.look();
     if (flags.length === 0 && this.#own!.length === 0) return this.#left;
     this.#shown = '';
@@ -92,15 +94,20 @@ function swap(flags: readonly Flag[], old: readonly OwnFormat[]): Promise<OwnFor
       .map((name) => ({ name, sheet: context.workbook.worksheets.getItem(name) }));
     const made = sheets.flatMap(({ name, sheet }) => {
       sheet.load('id');
-      return addFormats(sheet, flags.filter((flag) => flag.sheet === name)).map((format) => ({ sheet, format }));
+      return addFormats(sheet, flags.filter((flag) => flag.sheet === name)).map((each) => ({ sheet, ...each }));
     });
     for (const format of old) formatOf(context, format).delete();
     await context.sync();
-    return made.map(({ sheet, format }) => ({ sheetId: sheet.id, id: format.id }));
+    return made.map(({ sheet, format, cells }) => ({ sheetId: sheet.id, id: format.id, cells }));
   });
 }
 
-function addFormats(sheet: Excel.Worksheet, flags: readonly Flag[]): Excel.ConditionalFormat[] {
+interface Made {
+  readonly format: Excel.ConditionalFormat;
+  readonly cells: string;
+}
+
+function addFormats(sheet: Excel.Worksheet, flags: readonly Flag[]): Made[] {
   // a new rule goes to the top, so the strongest comes last
   return [...flagLevels].reverse().flatMap((level) =>
     addressesOf(flags.filter((flag) => flag.level === level).map((flag) => flag.area)).map((address) => {
@@ -108,6 +115,6 @@ function addFormats(sheet: Excel.Worksheet, flags: readonly Flag[]): Excel.Condi
       format.custom.rule.formula = flagFormula(level);
       format.custom.format.fill.color = flagFill[level];
       format.load('id');
-      return format;
+      return { format, cells: cellsKey(address.split(',').map((area) => parseAddress(area)!)) };
     }));
 }

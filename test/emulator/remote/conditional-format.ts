@@ -4,6 +4,7 @@ import { intersection } from '../model/areas.js';
 import type { ConditionalFormat, Sheet } from '../model/sheet.js';
 import type { Workbook } from '../model/workbook.js';
 import { Remote, RemoteCollection } from '../remote.js';
+import { RangeAreasRemote } from './range-areas.js';
 
 export class ConditionalFormatsRemote extends RemoteCollection {
   readonly typeName = 'ConditionalFormatCollection';
@@ -66,6 +67,9 @@ class ConditionalFormatRemote extends Remote {
   }
   get CustomOrNullObject(): Remote | null {
     return this.format.type === 'Custom' ? this.Custom : null;
+  }
+  GetRanges(): Remote {
+    return new RangeAreasRemote(this.workbook, this.sheet, this.format.areas);
   }
   Delete(): void {
     if (this.sheet.protected) throw accessDenied();

@@ -4,21 +4,25 @@ import type { Report } from '../report/report.js';
 import { parseKept } from '../workbook/kept/parse.js';
 import type { WorkbookPort } from '../workbook/port.js';
 import { sheetNames } from '../workbook/sheets/template.js';
-import { sessionOf, type Host } from '../workbook/univer/host.js';
+import { findSheet, sessionOf, workbookOf, type Host } from '../workbook/univer/host.js';
+import { readSheet } from '../workbook/univer/read.js';
 import { settingsOf } from '../workbook/univer/settings.js';
-import { takeSnapshot } from '../workbook/univer/snapshot.js';
+import { takeSnapshot, type SheetMoment } from '../workbook/univer/snapshot.js';
 import { trackStructure } from '../workbook/univer/structure.js';
-import { trackTouched } from '../workbook/univer/touched.js';
 import { openUniverPort } from '../workbook/univer/univer-port.js';
+import { beforeFirstChange } from './before-first-change.js';
 import { planSaving, type PlannedSaving } from './plan-saving.js';
 import { showWorkbook } from './spreadsheet.js';
 import { watchChanges } from './watch-changes.js';
-import { writeBook, type BookPlan } from './write-book.js';
+import { writeToSave } from './book-writer.js';
+import type { BookPlan } from './write-book.js';
 
 export interface Saved {
   readonly bytes: Uint8Array;
   /** What the person has to know, if anything. */
   readonly note?: string;
+  /** Nothing changed while it was written. */
+  readonly isCurrent: boolean;
 }
 
 /** The workbook in the spreadsheet, and what it takes to write it into its file again. */
@@ -30,7 +34,7 @@ export interface Book {
   plan(): BookPlan;
   /** Resolves when none is due. */
   settled(): Promise<void>;
-  /** The body and the year that our own sheet names, as of the last look at the workbook. */
+  /** The body and the year that our own sheet names, or that the workbook keeps. */
   identity(): Pick<Report, 'agency' | 'year'>;
   close(): void;
 }
@@ -40,16 +44,21 @@ export function openBook(
   host: Host, name: string, data: Partial<IWorkbookData>, changed: () => void, original?: Uint8Array,
 ): Book {
   const session = sessionOf(host, showWorkbook(host, data));
-  const touched = trackTouched(host, session.unitId);
   let file = original;
-  // at once, before a person can type
-  let before = takeSnapshot(session);
+  let before: readonly SheetMoment[] = [];
   let latest = before;
+  const begin = beforeFirstChange(session, () => { before = latest = takeSnapshot(session); });
   let structure = trackStructure(host, session.unitId);
-  const watched = watchChanges(session, openUniverPort(session, name), changed);
+  let changes = 0;
+  let isClosed = false;
+  const watched = watchChanges(session, openUniverPort(session, name), () => {
+    changes += 1;
+    changed();
+  });
 
   function plan(): PlannedSaving {
-    latest = takeSnapshot(session, { latest, touched: touched.take() });
+    begin.now();
+    latest = takeSnapshot(session, latest);
     return planSaving({ original: file, before, now: latest, settings: settingsOf(session).values, hasMoved: structure.hasMoved });
   }
 
@@ -58,7 +67,8 @@ export function openBook(
     plan,
     settled: () => host.calculation.settled(),
     identity() {
-      const { agency, year } = readIdentity(latest.filter((sheet) => sheet.name === sheetNames.identity).map(({ grid }) => grid));
+      const ours = findSheet(workbookOf(session), sheetNames.identity);
+      const { agency, year } = readIdentity(ours ? [readSheet(session, ours)] : []);
       const { identity } = parseKept(settingsOf(session));
       return { agency: agency || (identity.agency ?? ''), year: year ?? identity.year ?? null };
     },
@@ -66,15 +76,26 @@ export function openBook(
       await host.api.getWorkbook(session.unitId)?.endEditingAsync(true);
       await host.calculation.settled();
       const { note, ...planned } = plan();
-      file = writeBook(planned);
-      before = latest;
+      // what a person does while it is written belongs to the next saving
+      const [now, changesNow] = [latest, changes];
+      const sinceNow = trackStructure(host, session.unitId);
+      try {
+        file = await writeToSave(planned);
+      } catch (error) {
+        sinceNow.stop();
+        throw error;
+      }
+      before = now;
       structure.stop();
-      structure = trackStructure(host, session.unitId);
-      return { bytes: file, ...(note !== undefined && { note }) };
+      structure = sinceNow;
+      if (isClosed) structure.stop();
+      return { bytes: file, isCurrent: changes === changesNow, ...(note !== undefined && { note }) };
     },
     close() {
+      isClosed = true;
+      begin.stop();
       structure.stop();
-      touched.stop();
+      session.versions.stop();
       watched.stop();
     },
   };

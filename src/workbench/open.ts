@@ -1,4 +1,5 @@
-import { BooleanNumber, CellValueType, type ICellData, type IWorkbookData, type IWorksheetData } from '@univerjs/presets';
+import { BooleanNumber, CellValueType, type ICellData, type IStyleData, type IWorkbookData, type IWorksheetData } from '@univerjs/presets';
+import type { CellStyle } from '../grid/design.js';
 import type { Cell } from '../report/cell.js';
 import { sheetId, toBookData } from '../workbook/univer/book-data.js';
 import { errorMark, textType } from '../workbook/univer/cell.js';
@@ -9,19 +10,45 @@ import { noted } from '../workbook/univer/sheet-notes.js';
 import { heightInPixels, leastColumns, leastRows, plainSheet, widthInPixels } from '../workbook/univer/sheet-data.js';
 import type { OpenedBook, OpenedSheet } from './opened-book.js';
 
-/** An opened file as the spreadsheet takes it. */
-export function bookDataOf(name: string, { sheets, settings }: OpenedBook): Partial<IWorkbookData> {
-  const flags = Object.fromEntries(sheets.map((sheet, index) => [sheetId(index), rulesFor(sheet.flags).reverse()]));
-  return toBookData(name, sheets.map(toSheet), settings, { flags });
+const nextTask = (): Promise<void> => new Promise((resolve) => { setTimeout(resolve); });
+
+/** An opened file as the spreadsheet takes it; in a task of its own, so that none is long. */
+export async function shapedFor(name: string, book: OpenedBook): Promise<Partial<IWorkbookData>> {
+  await nextTask();
+  const data = bookDataOf(name, book);
+  await nextTask();
+  return data;
 }
 
-function toSheet(sheet: OpenedSheet): Partial<IWorksheetData> {
+function bookDataOf(name: string, { sheets, settings }: OpenedBook): Partial<IWorkbookData> {
+  const flags = Object.fromEntries(sheets.map((sheet, index) => [sheetId(index), rulesFor(sheet.flags).reverse()]));
+  const styles = new StyleTable();
+  return { ...toBookData(name, sheets.map((sheet) => toSheet(sheet, styles)), settings, { flags }), styles: styles.byId };
+}
+
+/** Cells that look the same share one style, by its id. */
+class StyleTable {
+  readonly byId: Record<string, IStyleData> = {};
+  private readonly ids = new Map<CellStyle, string>();
+
+  idOf(look: CellStyle): string {
+    let id = this.ids.get(look);
+    if (id === undefined) {
+      id = `look-${this.ids.size}`;
+      this.ids.set(look, id);
+      this.byId[id] = toStyle(look);
+    }
+    return id;
+  }
+}
+
+function toSheet(sheet: OpenedSheet, styles: StyleTable): Partial<IWorksheetData> {
   const { freeze } = sheet;
   return {
     ...plainSheet,
     name: sheet.name,
     hidden: sheet.visible ? BooleanNumber.FALSE : BooleanNumber.TRUE,
-    cellData: cellsOf(sheet),
+    cellData: cellsOf(sheet, styles),
     mergeData: sheet.merges.map(toRange),
     rowCount: Math.max(leastRows, sheet.rows + 20),
     columnCount: Math.max(leastColumns, sheet.columns + 5),
@@ -34,10 +61,10 @@ function toSheet(sheet: OpenedSheet): Partial<IWorksheetData> {
   };
 }
 
-function cellsOf({ cells }: OpenedSheet): IWorksheetData['cellData'] {
+function cellsOf({ cells }: OpenedSheet, styles: StyleTable): IWorksheetData['cellData'] {
   const cellData: Record<number, Record<number, ICellData>> = {};
   for (const { row, column, cell, look } of cells) {
-    (cellData[row] ??= {})[column] = { ...(cell && content(cell)), s: toStyle(look) };
+    (cellData[row] ??= {})[column] = { ...(cell && content(cell)), s: styles.idOf(look) };
   }
   return cellData;
 }

@@ -17,7 +17,7 @@ import type { KeptState } from './kept/kept-state.js';
 import { makeKeeping } from './kept/keeping.js';
 import { momentWords } from './kept/words.js';
 import { menuButton, type MenuItem } from './menu.js';
-import { bookDataOf } from './open.js';
+import { shapedFor } from './open.js';
 import { makeOpening } from './opening.js';
 import { reportFileName } from './report-file-name.js';
 import { onSaveKey } from './save-key.js';
@@ -113,28 +113,34 @@ export function startWorkbench(page: HTMLElement): void {
       const opened = await opening.read(file);
       if (!opened) return;
       if (!mayLeave()) return bar.say(`没有打开 ${file.name}，表格没有变。`);
-      show(file.name, (heard) => openBook(host, file.name, bookDataOf(file.name, opened.book), heard, opened.bytes));
+      const data = await shapedFor(file.name, opened.book);
+      show(file.name, (heard) => openBook(host, file.name, data, heard, opened.bytes));
       bar.say(`已打开 ${file.name}。原文件不会被改动，点“保存”另存一份。`);
     });
   }
 
   /** Work that was kept and not saved goes on as what it is. */
-  async function reopen(kept: KeptState, bytes: Uint8Array): Promise<boolean> {
+  async function reopen(kept: KeptState, bytes: Uint8Array): Promise<void> {
     const book = await bookReader.read({ name: kept.name, bytes });
-    if (!mayLeave()) return false;
-    show(kept.name, (heard) => openBook(host, kept.name, bookDataOf(kept.name, book), heard, bytes), kept.desk);
+    if (!mayLeave()) return;
+    const data = await shapedFor(kept.name, book);
+    show(kept.name, (heard) => openBook(host, kept.name, data, heard, bytes), kept.desk);
     markSaved(false);
     bar.say(`已找回 ${kept.name}，是${momentWords(kept.time, new Date())}暂存的。点“保存”存成文件。`);
-    return true;
   }
 
   async function save(): Promise<void> {
     await attempt('保存', async () => {
-      if (!book) return;
-      const { bytes, note } = await book.save();
-      download(nameNow(), bytes);
-      markSaved(true);
-      keeping.saved(bytes);
+      const [saving, nameThen] = [book, name];
+      if (!saving) return;
+      bar.say(`正在保存 ${nameThen}。`);
+      const { bytes, note, isCurrent } = await saving.save();
+      // another workbook may stand here by now
+      download(book === saving ? nameNow() : nameThen, bytes);
+      if (book === saving && isCurrent) {
+        markSaved(true);
+        keeping.saved(bytes);
+      }
       bar.say(note ?? `已保存为 ${name}，在浏览器的下载文件夹里。`);
     });
   }

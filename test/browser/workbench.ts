@@ -23,7 +23,10 @@ export async function openWorkbench(): Promise<Workbench> {
   const [site, browser] = await Promise.all([serveSite(), launchChromium()]);
   // a context by name may have more pages, which share what the browser keeps
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, permissions: ['clipboard-read', 'clipboard-write'] });
-  return onPage(await context.newPage(), {
+  const page = await context.newPage();
+  // each test begins as a person who was never here
+  await page.addInitScript("if (location.protocol.startsWith('http')) indexedDB.deleteDatabase('gouji-workbench')");
+  return onPage(page, {
     browser, address: site.address, complaints: [],
     async close() {
       await browser.close();

@@ -21,8 +21,10 @@ describe('the tables in the pane', () => {
   it('opens on 填报 when they are missing, and makes them', async () => {
     const { desk, selected } = await open(note);
     assert.equal(desk.store.get().view, 'fill');
+    assert.deepEqual(desk.store.get().inTheWay, []);
     await createReport(desk);
-    const { reading, written, notice } = desk.store.get();
+    const { reading, written, notice, inTheWay } = desk.store.get();
+    assert.ok(inTheWay.includes('表三'), 'it is not offered again');
     assert.deepEqual(Object.values(reading!.tables).map(({ state }) => state), ['found', 'found', 'found']);
     assert.deepEqual([written, notice?.intent], [true, 'success']);
     assert.deepEqual(selected.at(-1)?.sheet, '表二');
@@ -30,6 +32,7 @@ describe('the tables in the pane', () => {
 
   it('makes none of them when a name is taken, and says which', async () => {
     const { desk, port } = await open({ ...note, name: '表三' });
+    assert.deepEqual(desk.store.get().inTheWay, ['表三'], 'it is not offered');
     await createReport(desk);
     assert.match(desk.store.get().notice!.text, /^已有名为“表三”的工作表，没有新建/);
     assert.deepEqual((await port.sheets()).map(({ name }) => name), ['表三']);

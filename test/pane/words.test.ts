@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { currentForm as form } from '../../src/form/index.js';
 import type { CheckResult } from '../../src/check/finding.js';
 import { checkedAtWords, cleanWords, countWords, planWords } from '../../src/pane/words/check.js';
-import { cannotBind, failureOf, namesTaken, problemOf } from '../../src/pane/words/errors.js';
+import { cannotBind, failureOf, namesTaken, noTables, problemOf } from '../../src/pane/words/errors.js';
 import { cannotOpen } from '../../src/pane/words/start.js';
 import { WorkbookError, type WorkbookErrorKind } from '../../src/workbook/port.js';
 
@@ -46,6 +46,9 @@ describe('what the pane says when something is in the way', () => {
   it('says what size a table has', () => assert.equal(
     cannotBind(form.tables.applications),
     '选中的区域不能作为表三。请选中整张表（28 行 10 列），或只选填数的部分（25 行 7 列），再点“绑定所选区域”。'));
+
+  for (const [inTheWay, words] of [[[], /可以新建一份；/], [['表二', '表三'], /要新建，请先给名为“表二”、“表三”的工作表改名；/]] as const)
+    it(`says what to do without tables, ${inTheWay.length} names taken`, () => assert.match(noTables(inTheWay), words));
 
   it('says which names are taken', () => assert.equal(
     namesTaken(['表二', '表三']), '已有名为“表二”、“表三”的工作表，没有新建，也没有改动任何内容。请先给它们改名，再点“新建年报”。'));

@@ -81,6 +81,28 @@ describe('the workbench page', () => {
       assert.equal(cellAt(grid!, 4, 3)?.value, 5);
     });
 
+  for (const [where, focus] of [
+    ['the spreadsheet', () => typeInto(workbench.page, '表三', 4, 3, 5)],
+    ['a cell that is being typed in', () => workbench.page.keyboard.type('6')],
+    ['the pane', () => workbench.page.getByRole('tab', { name: '填报' }).focus()],
+  ] as const)
+    it(`saves with Ctrl+S in ${where}`, async () => {
+      await focus();
+      const coming = workbench.page.waitForEvent('download');
+      await workbench.page.keyboard.press('Control+s');
+      assert.equal((await coming).suggestedFilename(), '政府信息公开工作年度报告.xlsx');
+    });
+
+  it('offers 新建年报 where the sheets can be added, and not where they are', async () => {
+    const { page } = workbench;
+    const pane = page.getByRole('complementary', { name: '勾稽窗格' });
+    await page.getByRole('tab', { name: '填报' }).click();
+    await pane.getByText('年报的三张表').waitFor();
+    assert.equal(await pane.getByRole('button', { name: '新建年报' }).count(), 0);
+    await workbench.openFile('别的.xlsx', await fixtureFile());
+    await pane.getByRole('button', { name: '新建年报' }).waitFor();
+  });
+
   it('marks unsaved work and takes the mark away on saving', async () => {
     const { page } = workbench;
     const mark = page.locator('.file-name');

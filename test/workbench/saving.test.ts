@@ -172,9 +172,12 @@ describe('saving from the workbench', () => {
   it('writes a new workbook whose tables and totals are found again', async () => {
     const { page } = workbench;
     await page.getByRole('button', { name: '新建', exact: true }).click();
+    await typeInto(page, '单位信息', 1, 1, '某局/科');
+    await typeInto(page, '单位信息', 2, 1, 2024);
     await typeInto(page, '表三', 4, 3, 5);
-    const { bytes, name } = await workbench.save();
-    assert.equal(name, '政府信息公开工作年度报告.xlsx');
+    const { bytes, name, sentence } = await workbench.save();
+    assert.equal(name, '某局科2024年政府信息公开工作年度报告.xlsx');
+    assert.match(sentence, new RegExp(name));
     const book = readXlsx(bytes);
     const { report, tables } = readReport(book.sheets.map(({ grid }) => grid), currentForm);
     assert.deepEqual(Object.values(tables).map(({ state }) => state), ['found', 'found', 'found']);

@@ -116,6 +116,36 @@ describe('embedded spreadsheet', () => {
     assert.equal(await valueAt(7, 1), '007');
   });
 
+  it('reads a sheet without the spreadsheet\'s own formats of each cell, and not again before it changed', async () => {
+    const { page } = workbench;
+    await port.addSheet(smallDesign('台账', Array.from({ length: 500 }, (_, row) => [row, `第${row}件`])));
+    const asked = await page.evaluateHandle((name) => {
+      const sheet = window.goujiSpreadsheet!.getActiveWorkbook()!.getSheetByName(name)!.getSheet();
+      const counts = { painted: 0, stored: 0 };
+      const [getCell, getCellMatrix] = [sheet.getCell.bind(sheet), sheet.getCellMatrix.bind(sheet)];
+      sheet.getCell = (row, column) => {
+        counts.painted += 1;
+        return getCell(row, column);
+      };
+      sheet.getCellMatrix = () => {
+        counts.stored += 1;
+        return getCellMatrix();
+      };
+      return counts;
+    }, '台账');
+    const read = async () => {
+      const [grid] = await port.read([{ sheet: '台账' }]);
+      return cellAt(grid!, 499, 1)?.value;
+    };
+    assert.equal(await read(), '第499件');
+    const once = await asked.jsonValue();
+    assert.equal(once.painted, 0, 'conditional formats, number formats and validations of no cell');
+    assert.equal(await read(), '第499件');
+    assert.deepEqual(await asked.jsonValue(), once);
+    await port.write([{ sheet: '台账', row: 499, column: 1, values: [['改过']] }]);
+    assert.equal(await read(), '改过');
+  });
+
   it('waits for totals that a person\'s edit makes out of date', async () => {
     for (const value of [30, 31, 32]) {
       await typeInto(workbench.page, sheetName, 2, 1, value);

@@ -2,9 +2,9 @@ import { systemClock } from '../../pane/state/clock.js';
 import { isFileError } from '../../files/error.js';
 import { fileSentence } from '../../files/words.js';
 import type { Book } from '../book.js';
+import { writeToKeep } from '../book-writer.js';
 import { element } from '../element.js';
 import type { MenuItem } from '../menu.js';
-import { bookWriter } from './book-writer.js';
 import { Keeper } from './keeper.js';
 import { offeredStates, type KeptState } from './kept-state.js';
 import { makeOffer } from './offer.js';
@@ -14,8 +14,8 @@ import { momentWords, notKept } from './words.js';
 
 export interface KeepingHost {
   readonly say: (sentence: string, kind?: 'status' | 'alert') => void;
-  /** Puts a kept workbook in place of the present one; false where the person would rather not. Throws a FileError. */
-  readonly reopen: (state: KeptState, bytes: Uint8Array) => Promise<boolean>;
+  /** Puts a kept workbook in place of the present one, if the person agrees. Throws a FileError. */
+  readonly reopen: (state: KeptState, bytes: Uint8Array) => Promise<void>;
 }
 
 /** Work that outlives the page: kept in the browser while it is done, offered when it was not saved. */
@@ -46,7 +46,7 @@ export function makeKeeping({ say, reopen }: KeepingHost): Keeping {
 
   const keeper = new Keeper({
     clock: systemClock, openStore,
-    write: (plan) => bookWriter.read(plan),
+    write: writeToKeep,
     kept(state) {
       sentence = '';
       if (state.desk === present) note.textContent = state.isDone ? '' : `${momentWords(state.time, new Date())} 已暂存`;
@@ -79,12 +79,15 @@ export function makeKeeping({ say, reopen }: KeepingHost): Keeping {
   }
 
   const take = (state: KeptState): Promise<void> => attempt(async () => {
+    // a second click would open it once more
+    offer.hide();
     const bytes = await (await openStore()).bytesOf(state);
     if (!bytes) return say(`${state.name} 的暂存已经不在了。`, 'alert');
-    if (await reopen(state, bytes)) await look();
+    await reopen(state, bytes).finally(look);
   });
 
   const refuse = (state: KeptState): Promise<void> => attempt(async () => {
+    offer.hide();
     const store = await openStore();
     const bytes = await store.bytesOf(state);
     if (bytes) await store.put({ ...state, isDone: true }, bytes);
@@ -117,7 +120,11 @@ export function makeKeeping({ say, reopen }: KeepingHost): Keeping {
       // a second page that opens the same kept workbook goes on with a copy
       if (!(await desks.take(desk))) await this.begin(name, book);
     },
-    changed: () => keeper.changed(),
+    changed() {
+      // what the note says holds for all changes
+      if (sentence === '') note.textContent = '';
+      keeper.changed();
+    },
     flush: () => keeper.flush(),
     saved: (bytes) => keeper.saved(bytes),
   };

@@ -11,9 +11,16 @@ import { sheetNotes } from './sheet-notes.js';
 /** A sheet as its owner made it, ready to be written anew; flags are no part of it. `grid` is the same sheet as the port reads it. */
 export function designOf(sheet: Worksheet, grid: Grid): SheetDesign {
   const styleOf = ownStyles(sheet);
+  const looks = new Map<Nullable<IStyleData>, CellStyle>();
+  const lookOf = (data: ICellData): CellStyle => {
+    const style = styleOf(data);
+    const look = looks.get(style) ?? toCellStyle(style);
+    looks.set(style, look);
+    return look;
+  };
   const cells: DesignedCell[] = [];
   sheet.getCellMatrix().forValue((row, column, data) => {
-    if (data) cells.push({ row, column, ...content(data, grid, row, column), style: toCellStyle(styleOf(data)) });
+    if (data) cells.push({ row, column, ...content(data, grid, row, column), style: lookOf(data) });
   });
   const { columnData, rowData } = sheet.getConfig();
   const { xSplit, ySplit } = sheet.getFreeze();

@@ -2,8 +2,10 @@ import {
   ICommandService, IUndoRedoService, IUniverInstanceService, UniverInstanceType,
   type createUniver, type IMutationInfo, type Injector, type Workbook, type Worksheet,
 } from '@univerjs/presets';
+import type { Grid } from '../../grid/grid.js';
 import { WorkbookError } from '../port.js';
 import { trackCalculation, type Calculation } from './calculation.js';
+import { trackVersions, type SheetVersions } from './versions.js';
 
 export type UniverApi = ReturnType<typeof createUniver>['univerAPI'];
 
@@ -28,10 +30,13 @@ export interface UniverSession {
   readonly unitId: string;
   /** True while this product's own commands run; they run synchronously, listeners included. */
   writing: boolean;
+  readonly versions: SheetVersions;
+  /** Each sheet as it was read last, by its id. */
+  readonly grids: Map<string, { readonly version: number; readonly grid: Grid }>;
 }
 
 export function sessionOf(host: Host, unitId: string): UniverSession {
-  return { host, unitId, writing: false };
+  return { host, unitId, writing: false, versions: trackVersions(host, unitId), grids: new Map() };
 }
 
 export function workbookOf({ host, unitId }: UniverSession): Workbook {

@@ -15,12 +15,22 @@ export async function readAreas(session: UniverSession, requests: readonly ReadR
   const workbook = workbookOf(session);
   return requests.map(({ sheet, area }) => {
     const found = findSheet(workbook, sheet);
-    return found && readSheet(session, found, area);
+    return found && (area ? readCells(session, found, area) : readSheet(session, found));
   });
 }
 
-/** Without waiting: formulas may still show old results. */
-export function readSheet({ host, unitId }: UniverSession, sheet: Worksheet, area: Area | undefined): Grid {
+/** Without waiting: formulas may still show old results. A sheet that nobody touched since is the same grid again. */
+export function readSheet(session: UniverSession, sheet: Worksheet): Grid {
+  const id = sheet.getSheetId();
+  const version = session.versions.of(id);
+  const known = session.grids.get(id);
+  if (known?.version === version) return known.grid;
+  const grid = readCells(session, sheet, undefined);
+  session.grids.set(id, { version, grid });
+  return grid;
+}
+
+function readCells({ host, unitId }: UniverSession, sheet: Worksheet, area: Area | undefined): Grid {
   const formulas = host.injector.get(FormulaDataModel);
   const styleOf = ownStyles(sheet);
   const cells: (Cell | undefined)[][] = [];

@@ -1,4 +1,4 @@
-import type { IStyleData, Nullable, Worksheet } from '@univerjs/presets';
+import type { IStyleData, Worksheet } from '@univerjs/presets';
 import type { Grid } from '../../grid/grid.js';
 import type { Flag } from '../port.js';
 import { flagsOn } from './flag.js';
@@ -17,32 +17,53 @@ export interface SheetMoment {
   readonly sheet: Worksheet;
 }
 
-/** An earlier snapshot, and the sheets that something was done to since. */
-export interface Since {
-  readonly latest: readonly SheetMoment[];
-  readonly touched: ReadonlySet<string>;
-}
-
-/** All sheets as they are now, in tab order; formulas that are due may still show old results. Only touched sheets are read again. */
-export function takeSnapshot(session: UniverSession, since?: Since): SheetMoment[] {
+/** All sheets as they are now, in tab order; formulas that are due may still show old results. Only sheets that were touched are read. */
+export function takeSnapshot(session: UniverSession, latest: readonly SheetMoment[] = []): SheetMoment[] {
   return workbookOf(session).getSheets().map((sheet) => {
     const id = sheet.getSheetId();
-    const former = since?.touched.has(id) ? undefined : since?.latest.find((moment) => moment.id === id);
     const flags = flagsOn(session, sheet);
-    return former ? { ...former, flags } : {
-      id, name: sheet.getName(), grid: readSheet(session, sheet, undefined), styles: stylesOf(sheet), flags, sheet,
-    };
+    const grid = readSheet(session, sheet);
+    const former = latest.find((moment) => moment.id === id);
+    return former?.grid === grid ? { ...former, flags } : { id, name: sheet.getName(), grid, styles: stylesOf(sheet), flags, sheet };
   });
 }
 
+/** Row by row; of cells side by side that look the same, and of such rows one below the other, the first stands for all. */
 function stylesOf(sheet: Worksheet): string {
   const styleOf = ownStyles(sheet);
-  const styles: [number, number, Nullable<IStyleData>][] = [];
-  sheet.getCellMatrix().forValue((row, column, cell) => {
-    const style = styleOf(cell);
-    if (style && Object.keys(style).length > 0) styles.push([row, column, style]);
+  const texts = new Map<IStyleData, string>();
+  const rows: string[] = [];
+  let row = { at: -1, runs: '' };
+  let above = row;
+  let cell = { at: -1, text: '' };
+  const endRow = (): void => {
+    if (row.runs === '') return;
+    row.runs += cell.at;
+    if (row.runs !== above.runs || row.at !== above.at + 1) rows.push(`${above.at}`, `${row.at}:${row.runs}`);
+    above = row;
+  };
+  sheet.getCellMatrix().forValue((at, column, data) => {
+    if (at !== row.at) {
+      endRow();
+      row = { at, runs: '' };
+      cell = { at: -1, text: '' };
+    }
+    const style = styleOf(data);
+    const text = style ? textOf(style, texts) : '';
+    if (text === '') return;
+    if (text !== cell.text || column !== cell.at + 1) row.runs += `${cell.at} ${column} ${text}`;
+    cell = { at: column, text };
   });
-  return JSON.stringify(styles, sortKeys);
+  endRow();
+  return `${rows.join('\n')}\n${above.at}`;
+}
+
+function textOf(style: IStyleData, texts: Map<IStyleData, string>): string {
+  const known = texts.get(style);
+  if (known !== undefined) return known;
+  const text = Object.keys(style).length === 0 ? '' : JSON.stringify(style, sortKeys);
+  texts.set(style, text);
+  return text;
 }
 
 /** Univer stores the same style with its properties in another order after an edit. */

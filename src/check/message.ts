@@ -8,7 +8,7 @@ import { linesNamed, linesOf } from '../rules/words.js';
 import { cellPlaces, figurePlaces, textPlaces } from './places.js';
 
 /** What is said, by the machinery and not by each rule, of a rule that asked for a figure in vain. */
-export const undecidedSentence = '“{title}”没能检查：{reason}。';
+export const undecidedSentence = '没能检查是否“{title}”：{reason}。';
 
 /** The same of a rule that failed in any way. */
 export const crashSentence = '这一项没能检查：规则 {rule} 出错。其他检查不受影响，请把这条信息发给开发者：{error}';

@@ -15,6 +15,8 @@ export interface Bar {
   readonly reading: ReadingLine;
   /** The menu of what is kept, and when that was. */
   showKept(menu: HTMLElement, note: HTMLElement): void;
+  /** Puts further buttons before the name. */
+  add(...buttons: readonly HTMLElement[]): void;
   showName(name: string, isSaved: boolean): void;
   /** The line under the buttons; `alert` for what went wrong. */
   say(sentence: string, kind?: 'status' | 'alert'): void;
@@ -45,6 +47,7 @@ export function makeBar(actions: BarActions): Bar {
       name.before(menu);
       name.after(note);
     },
+    add: (...buttons) => name.before(...buttons),
     showName(text, isSaved) {
       name.textContent = isSaved ? text : `${text} · 未保存`;
       document.title = `${text} - 勾稽工作台`;

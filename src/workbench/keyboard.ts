@@ -13,7 +13,9 @@ export interface PageParts {
  * F6 goes from bar to sheet to pane and round; Tab leaves the sheet, unless a cell is being typed in: then it goes one cell on,
  * as everywhere. The spreadsheet itself never gives the keyboard back.
  */
-export function walkByKeyboard({ bar, spreadsheet, pane }: PageParts, host: Host, port: () => WorkbookPort | undefined): void {
+export function walkByKeyboard(
+  { bar, spreadsheet, pane }: PageParts, host: Host, port: () => WorkbookPort | undefined, showPane: () => void,
+): void {
   const parts = [bar, spreadsheet, pane];
   const lastIn = new Map<HTMLElement, HTMLElement>();
   document.addEventListener('focusin', ({ target }) => {
@@ -29,6 +31,7 @@ export function walkByKeyboard({ bar, spreadsheet, pane }: PageParts, host: Host
 
   function enter(part: HTMLElement): void {
     if (part === spreadsheet) return toSheet();
+    if (part === pane) showPane();
     const last = lastIn.get(part);
     (last && tabStops(part).includes(last) ? last : tabStops(part)[0])?.focus();
   }

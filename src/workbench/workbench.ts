@@ -8,6 +8,8 @@ import { designedBook } from '../workbook/univer/book-data.js';
 import { openBook, type Book } from './book.js';
 import { makeBar } from './bar.js';
 import { bookReader } from './book-reader.js';
+import { showHelp } from './help.js';
+import { historyButtons } from './history.js';
 import { element } from './element.js';
 import { acceptDrops, chooseFile, download } from './files.js';
 import { isToImport } from './import-or-open.js';
@@ -19,9 +21,11 @@ import { momentWords } from './kept/words.js';
 import { menuButton, type MenuItem } from './menu.js';
 import { shapedFor } from './open.js';
 import { makeOpening } from './opening.js';
+import { printReport } from './printing.js';
 import { reportFileName } from './report-file-name.js';
 import { onSaveKey } from './save-key.js';
 import { seeds, type Seed } from './seeds.js';
+import { makeSmallWindow } from './small-window.js';
 import { makeSplitter } from './splitter.js';
 import { startSpreadsheet } from './spreadsheet.js';
 
@@ -34,13 +38,17 @@ export function startWorkbench(page: HTMLElement): void {
   const bar = makeBar({ create, open: () => chooseFile((file) => void openFile(file)), save: () => void save(), examples });
   const keeping = makeKeeping({ reopen, say: (sentence, kind) => bar.say(sentence, kind) });
   bar.showKept(menuButton('找回', () => keeping.items()), keeping.note);
-  page.append(bar.element, keeping.offer, element('div', { class: 'desk' }, spreadsheet, makeSplitter(pane), pane));
+  const desk = element('div', { class: 'desk' }, spreadsheet, makeSplitter(pane), pane);
+  page.append(bar.element, keeping.offer, desk);
 
   keepFocus(pane);
   const opening = makeOpening(bar);
   const host = startSpreadsheet(spreadsheet);
   window.goujiSpreadsheet = host.api;
-  walkByKeyboard({ bar: bar.element, spreadsheet, pane }, host, () => book?.port);
+  const small = makeSmallWindow(desk, host);
+  walkByKeyboard({ bar: bar.element, spreadsheet, pane }, host, () => book?.port, () => small.showPane(true));
+  const tool = (label: string, act: () => void): HTMLElement => element('button', { type: 'button', onclick: act }, label);
+  bar.add(...historyButtons(host, () => book?.port), tool('打印', () => void print()), tool('帮助', showHelp), small.button);
   let book: Book | undefined;
   let name = newName;
   /** The name is made from the body and the year, and goes with them; a name that a person chose stays. */
@@ -56,6 +64,7 @@ export function startWorkbench(page: HTMLElement): void {
     book = make(changed);
     name = next;
     followsReport = next === reportFileName(book.identity());
+    small.fitSheets();
     markSaved(true);
     void keeping.begin(nameNow, book, desk);
     window.gouji.port = book.port;
@@ -107,6 +116,7 @@ export function startWorkbench(page: HTMLElement): void {
     await attempt('打开', async () => {
       if (await isToImport(file)) {
         bar.say(`${file.name} 不是 Excel 工作簿：从中读到的数列在“填报”里，看过再填入现在的表格。`);
+        small.showPane(true);
         return shownPane?.importFile(file);
       }
       // read wholly before anything of the present workbook goes, which can be filled meanwhile
@@ -127,6 +137,10 @@ export function startWorkbench(page: HTMLElement): void {
     show(kept.name, (heard) => openBook(host, kept.name, data, heard, bytes), kept.desk);
     markSaved(false);
     bar.say(`已找回 ${kept.name}，是${momentWords(kept.time, new Date())}暂存的。点“保存”存成文件。`);
+  }
+
+  async function print(): Promise<void> {
+    await attempt('打印', async () => { if (book) await printReport(host, book.port); });
   }
 
   async function save(): Promise<void> {

@@ -10,7 +10,7 @@ export function slipWords(slip: Slip): string {
     case 'missingDigit': return '少打一位';
     case 'extraDigit': return '多打一位';
     case 'doubledDigit': return '一位数字打了两遍';
-    case 'neighbouringKey': return '错按相邻的键';
+    case 'neighbouringKey': return '按错了键';
     case 'wrongDigit': return '打错一位';
     case 'missingZero': return '少了一个 0';
     case 'extraZero': return '多了一个 0';

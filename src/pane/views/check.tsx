@@ -1,22 +1,22 @@
 import { Button, Checkbox, Link } from '@fluentui/react-components';
 import { verdictWords } from '../../check/finding.js';
-import { tableKeys } from '../../form/index.js';
 import type { Profile } from '../../rules/card.js';
 import { profileName, profiles } from '../../workbook/kept/kept.js';
 import { checkReport, clearFlags, setProfile, stepFinding } from '../actions/check.js';
 import { writeCheckReport } from '../actions/explain.js';
 import { viewOf, type ListView } from '../state/groups.js';
 import { isOutdated } from '../state/pane-state.js';
-import { checkedAtWords, cleanWords, markName, outdatedHint, outdatedWords, marks, planWords, spokenWords } from '../words/check.js';
+import { checkedAtWords, cleanWords, markName, outdatedHint, outdatedWords, marks, spokenWords } from '../words/check.js';
 import { Findings } from './findings.js';
 import { Icon, verdictIcon } from './icon.js';
 import { useDesk, useForm, usePane } from './use-store.js';
+import { Way } from './way.js';
 import { Zeros } from './zeros.js';
 
 export function CheckView() {
   const { result, reading, listed, errorsOnly, all, zeros } = usePane();
   const form = useForm();
-  if (!result || !reading) return <BeforeCheck />;
+  if (!result || !reading) return <Way />;
   if (zeros) return <Zeros table={zeros.table} rows={zeros.rows} />;
   const list = viewOf(form, listed, result.suspects, { errorsOnly, all });
   return (
@@ -26,27 +26,6 @@ export function CheckView() {
       <ListFoot list={list} />
       <div role="status" className="spoken">{spokenWords(result)}</div>
     </>
-  );
-}
-
-function BeforeCheck() {
-  const desk = useDesk();
-  const form = useForm();
-  const { reading } = usePane();
-  const missing = tableKeys.filter((key) => reading?.tables[key].state !== 'found').map((key) => form.tables[key].shortName);
-  return (
-    <div className="before">
-      <Icon name="unchecked" size={40} />
-      <h2>还没有校验</h2>
-      <p>{planWords(form)}</p>
-      {missing.length > 0 && (
-        <p>
-          {missing.join('、')}还没有找到，校验时会算作未检查。
-          <Link inline onClick={() => desk.store.set({ view: 'fill' })}>去填报页指定</Link>
-        </p>
-      )}
-      <Button appearance="primary" onClick={() => void checkReport(desk)}>校验</Button>
-    </div>
   );
 }
 

@@ -40,7 +40,7 @@ export function TableRow({ table, match, bound }: Props) {
 
 function State({ match }: { readonly match: TableMatch }) {
   switch (match.state) {
-    case 'found': return <span className="mark mark-solved"><Icon name="tick" />定位</span>;
+    case 'found': return <span className="mark mark-solved"><Icon name="tick" />已找到</span>;
     case 'missing': return <span className="mark mark-unchecked"><Icon name="unchecked" />未找到</span>;
     case 'ambiguous': return <span className="mark mark-warning"><Icon name="warning" />有 {match.candidates.length} 处</span>;
   }

@@ -229,7 +229,7 @@ describe('a slip in words', () => {
     [{ kind: 'missingDigit', figure: 'a' }, '少打一位'],
     [{ kind: 'extraDigit', figure: 'a' }, '多打一位'],
     [{ kind: 'doubledDigit', figure: 'a' }, '一位数字打了两遍'],
-    [{ kind: 'neighbouringKey', figure: 'a' }, '错按相邻的键'],
+    [{ kind: 'neighbouringKey', figure: 'a' }, '按错了键'],
     [{ kind: 'wrongDigit', figure: 'a' }, '打错一位'],
     [{ kind: 'missingZero', figure: 'a' }, '少了一个 0'],
     [{ kind: 'extraZero', figure: 'a' }, '多了一个 0'],

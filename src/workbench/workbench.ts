@@ -56,6 +56,12 @@ export function startWorkbench(page: HTMLElement): void {
   let isSaved = true;
   let shownPane: MountedPane | undefined;
 
+  function onReady(): void {
+    // the first workbook is painted only now
+    small.fitSheets();
+    performance.mark('gouji:pane-ready');
+  }
+
   function show(next: string, make: (changed: () => void) => Book, desk?: string): void {
     opening.stop();
     keeping.flush();
@@ -64,11 +70,10 @@ export function startWorkbench(page: HTMLElement): void {
     book = make(changed);
     name = next;
     followsReport = next === reportFileName(book.identity());
-    small.fitSheets();
     markSaved(true);
     void keeping.begin(nameNow, book, desk);
     window.gouji.port = book.port;
-    shownPane = showPane(pane, book.port, { onReady: () => performance.mark('gouji:pane-ready') });
+    shownPane = showPane(pane, book.port, { onReady });
   }
 
   function nameNow(): string {

@@ -54,7 +54,7 @@ const pictures: readonly Picture[] = [
     },
   },
   {
-    name: 'refused', sizes: ['1280x800', '800x900'], async show({ page }) {
+    name: 'refused', sizes: ['1280x800'], async show({ page }) {
       await typeInto(page, '表二', 4, 1, '12件');
       await page.getByRole('dialog').waitFor();
     },

@@ -8,6 +8,7 @@ import { reportJson } from '../src/report/json.js';
 import { reportWorkbook } from '../src/workbook/sheets/report-sheets.js';
 import { typeInto } from '../test/browser/typing.js';
 import { isReady, openWorkbench, type Workbench } from '../test/browser/workbench.js';
+import { sectionsWith } from '../test/texts.js';
 import { changed, seed } from '../test/reports.js';
 import { smallPng } from './small-png.js';
 
@@ -63,7 +64,7 @@ const pictures: readonly Picture[] = [
     name: 'import', sizes: ['1280x800', '800x900', '320x640'], async show({ page }) {
       const chooser = page.waitForEvent('filechooser');
       await bar(page, '打开').click();
-      const report = { ...changed(sound, 'applications.received.total', 9_999), sections: { overview: '第一段。\n第二段。' } };
+      const report = { ...changed(sound, 'applications.received.total', 9_999), sections: sectionsWith({ overview: '第一段。\n第二段。' }) };
       await (await chooser).setFiles({ name: '年报.json', mimeType: 'application/json', buffer: Buffer.from(reportJson(report)) });
       await pane(page).getByText('读到 200/200 个数').waitFor();
     },

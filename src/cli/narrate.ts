@@ -51,8 +51,11 @@ export async function narrate(file: string | undefined, command: NarrateCommand,
     const record = await writeText(port, planned);
     await port.setSettings(keptSettings({ texts: record, ...(chosen === undefined ? {} : { template: chosen }) }));
     await writeOutput(output!, port.bytes(), { force, inputs: [file, factsFile, lastYearFile] });
-    const own = planned.kind === 'update' ? planned.plan.steps.filter(({ status }) => status === 'kept').length : 0;
-    err(`已写出 ${output}，正文在工作表“${planned.sheet}”${own > 0 ? `，保留了改过的 ${own} 段` : ''}。\n`);
+    const steps = planned.kind === 'update' ? planned.plan.steps : [];
+    const own = steps.filter(({ status }) => status === 'kept' || status === 'refresh').length;
+    const numbers = steps.flatMap(({ refreshed }) => refreshed?.changes ?? []).length;
+    const keptWords = own === 0 ? '' : `，保留了改过的 ${own} 段${numbers === 0 ? '' : `，更新了其中 ${numbers} 个数`}`;
+    err(`已写出 ${output}，正文在工作表“${planned.sheet}”${keptWords}。\n`);
     return;
   }
   const paragraphs = writeNarrative(form, report, facts, options);

@@ -1,11 +1,10 @@
 import { figureOf } from '../form/index.js';
 import type { FigureKey, Form } from '../form/types.js';
 import { toldWords } from './facts/answer.js';
-import { unanswered } from './facts/asked.js';
 import type { WordsKey } from './facts/fields.js';
 import type { FactTerm, FiguresTerm, Term } from './names/term.js';
 import { showNumber } from './numbers.js';
-import { keysOf, numberOf, sumOf, type Source } from './source.js';
+import { keysOf, numberOf, openFacts, sumOf, type Source } from './source.js';
 import type { Slot } from './types.js';
 
 type Single = Extract<Term, { kind: 'figures' | 'compared' | 'fact' | 'identity' | 'missing' }>;
@@ -24,7 +23,7 @@ export function slotOf(source: Source, term: Single): Slot {
       return slot(term.name, { identity: term.name }, text, term.what);
     }
     case 'missing': {
-      const open = unanswered(source.report, source.facts, term.topic);
+      const open = openFacts(source, term.topic);
       return { source: { untold: open.map(({ key }) => key) }, text: toFill(open.map(({ word }) => word).join('、')), blank: true };
     }
   }

@@ -6,7 +6,8 @@ import type { Report } from '../report/report.js';
 import { toldNumber, toldPairs, toldWords } from './facts/answer.js';
 import { unanswered } from './facts/asked.js';
 import type { Facts } from './facts/facts.js';
-import type { CountKey, WordsKey } from './facts/fields.js';
+import type { CountKey, FactKey, Keyed, WordsKey } from './facts/fields.js';
+import type { Topic } from './facts/topics.js';
 import type { FactTerm, FiguresTerm, Term } from './names/term.js';
 
 /** Where a text gets what it says: one report, what a person told, the form that names the figures, and the year before. */
@@ -15,6 +16,8 @@ export interface Source {
   readonly report: Report;
   readonly facts: Facts;
   readonly lastYear?: LastYear | undefined;
+  /** Facts that the template names: the text asks for no others. All where absent. */
+  readonly named?: ReadonlySet<FactKey> | undefined;
 }
 
 /** Last year's report where it may be compared: the same body's, of the year before. */
@@ -85,10 +88,15 @@ export function numberOf(source: Source, term: Term): number | null {
       return typeof told === 'number' ? told : null;
     }
     case 'identity': return term.name === 'year' ? source.report.year : null;
-    case 'missing': return unanswered(source.report, source.facts, term.topic).length;
+    case 'missing': return openFacts(source, term.topic).length;
     case 'pairs': return toldPairs(source.facts, term.pairs).length;
     case 'list': case 'form': return null;
   }
+}
+
+/** What a topic asks for and nobody told, as far as the template has a place for it. */
+export function openFacts({ report, facts, named }: Source, topic: Topic): readonly Keyed[] {
+  return unanswered(report, facts, topic).filter(({ key }) => named === undefined || named.has(key));
 }
 
 /** By how many per cent it rose or fell, to one decimal; to the first that is not 0 where it is less. Null over a base of 0. */

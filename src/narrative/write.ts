@@ -7,6 +7,7 @@ import { compose, type Writing } from './compose.js';
 import { doubtsOf } from './doubts.js';
 import type { Facts } from './facts/facts.js';
 import { chineseNumber } from './numbers.js';
+import { factsNamed } from './template/named.js';
 import { builtInTemplate } from './template/built-in.js';
 import type { Block, Template } from './template/template.js';
 import type { Paragraph, Piece } from './types.js';
@@ -26,7 +27,8 @@ export interface WritingOptions {
 export function writeNarrative(
   form: Form, report: Report, facts: Facts, { lastYear, template = builtInTemplate('full') }: WritingOptions = {},
 ): Paragraph[] {
-  const writing: Writing = { source: { form, report, facts, lastYear }, doubts: doubtsOf(form, report), told: new Set() };
+  const source = { form, report, facts, lastYear, named: factsNamed(template) };
+  const writing: Writing = { source, doubts: doubtsOf(form, report), told: new Set() };
   const said = template.blocks.map((block) => ({ block, pieces: block.opens ? [headingOf(form, block)] : compose(writing, block) }))
     .filter(({ pieces }) => pieces.length > 0);
   let counted = 0;

@@ -73,7 +73,7 @@ describe('the task pane page in an emulated Excel, with the unmodified office.js
     await page.getByRole('button', { name: '新建年报' }).click();
     await page.getByText('已新建年报').waitFor();
     const { sheets } = await page.evaluate(() => window.emulatedExcel.snapshot()) as { sheets: { name: string }[] };
-    assert.deepEqual(sheets.map(({ name }) => name), ['Sheet1', '单位信息', '表二', '表三', '表四', '正文']);
+    assert.deepEqual(sheets.map(({ name }) => name), ['Sheet1', '单位信息', '表二', '表三', '表四', '基本情况', '正文']);
     assert.deepEqual(complaints, []);
   });
 

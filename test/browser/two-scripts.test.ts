@@ -10,7 +10,7 @@ import { picture } from './picture.js';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** What Excel answers, and what the pane then says: one row for every kind of error that a check can meet. */
-const answers: Readonly<Record<Exclude<WorkbookErrorKind, 'structure'>, readonly [code: string, said: string]>> = {
+const answers: Readonly<Record<Exclude<WorkbookErrorKind, 'structure' | 'readOnly'>, readonly [code: string, said: string]>> = {
   notFound: ['ItemNotFound', '可能已改名、删除或隐藏。没有改动任何内容，请重新校验。'],
   protected: ['AccessDenied', '受保护，没有改动任何内容。请先在“审阅”中撤销保护，再试。'],
   busyEditing: ['InvalidOperationInCellEditMode', '单元格正在编辑，没有改动任何内容。按 Enter 结束编辑后再试。'],

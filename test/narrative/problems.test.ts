@@ -39,8 +39,8 @@ describe('五、存在的主要问题及改进情况', () => {
   });
   const pair = { problems: ['甲项不足'], measures: ['补甲'] };
   for (const [why, facts, end] of [
-    ['asks why cases were corrected', pair, '行政复议结果纠正1件、行政诉讼结果纠正2件，【待填：被纠正的原因和改进措施】。'],
-    ['says why', { ...pair, correctedReasons: '原因是告知不全，已改进。' }, '行政复议结果纠正1件、行政诉讼结果纠正2件，原因是告知不全，已改进。'],
+    ['asks why cases were corrected', pair, '行政复议结果纠正1件、行政诉讼结果纠正2件。【待填：被纠正的原因和改进措施】。'],
+    ['says why', { ...pair, correctedReasons: '原因是告知不全，已改进。' }, '行政复议结果纠正1件、行政诉讼结果纠正2件。原因是告知不全，已改进。'],
     ['says nothing where a person left it out', { ...pair, correctedReasons: 'omit' }, '改进措施如下：补甲。'],
     ['does not ask when the person speaks of it', { problems: ['答复被行政复议机关纠正'], measures: ['规范答复文书'] }, '改进措施如下：规范答复文书。'],
   ] as const)

@@ -91,7 +91,7 @@ describe('the text says what figures and facts say and nothing else, in every te
   it('every number stands in a slot whose source gives exactly that number', () => {
     holds(damaged, someTold, ({ report, told, lastYear, paragraphs }) => {
       const sum = (keys: readonly FigureKey[], figures = report.figures): number | null =>
-        keys.reduce<number | null>((all, key) => (all === null || figures[key] === undefined || figures[key] === null ? null : all + figures[key]), 0);
+        keys.reduce<number | null>((all, key) => (all === null ? null : typeof figures[key] === 'number' ? all + figures[key] : null), 0);
       for (const { source, text, blank } of paragraphs.flatMap(slotsOf)) {
         if ('untold' in source || 'doubtful' in source) {
           assert.ok(blank && ('untold' in source ? source.untold : source.doubtful).length > 0);
@@ -205,7 +205,8 @@ describe('the text says what figures and facts say and nothing else, in every te
 });
 
 describe('the whole text', () => {
-  const items = (found: readonly Item[]): readonly string[] => found.flatMap(({ of, reasons = [] }) => [of, ...reasons.map((one) => one.of)]);
+  const items = (found: readonly Item[]): readonly string[] =>
+    found.flatMap(({ of, reasons = [] }) => [of, ...reasons.map((one) => one.of)]);
   const stated = [...new Set([
     ...Object.keys(quantities).filter((name) => !['receivedPersons', 'receivedBodies'].includes(name)),
     ...items([...lists.applicants.items, ...lists.outcomes.items]),

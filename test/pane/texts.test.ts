@@ -4,7 +4,7 @@ import { factsKeeper, isPersons, leaveText, saveDelay, writeAnswered, writeText 
 import { openWorkbook } from '../../src/pane/actions/open.js';
 import { sourceWords, splitToFill } from '../../src/pane/words/text.js';
 import { emptyReport } from '../../src/report/report.js';
-import { parseKept } from '../../src/workbook/kept/parse.js';
+import { factsIn } from '../../src/workbook/sheets/facts-cells.js';
 import { WorkbookError } from '../../src/workbook/port.js';
 import { seed } from '../reports.js';
 import { deskOn, typedSheets, type TestDesk } from './desk-on.js';
@@ -18,7 +18,7 @@ describe('the text in the pane', () => {
     const { planned } = state();
     return planned?.kind === 'update' ? planned.plan.steps.filter(isPersons) : [];
   };
-  const keptFacts = async (): Promise<unknown> => parseKept(await test.port.settings()).facts;
+  const keptFacts = async (): Promise<unknown> => factsIn((await test.port.read([{ sheet: '基本情况' }])).flatMap((grid) => grid ?? []))?.facts;
   beforeEach(async () => {
     test = deskOn(typedSheets(seed('beilun-projects-2024')));
     openWorkbook(test.desk);
@@ -46,7 +46,7 @@ describe('the text in the pane', () => {
     assert.match(state().notice!.text, /保留了您改过的 1 段/);
     await writeText(test.desk);
     await writeAnswered(test.desk, asked().map(({ id }) => id));
-    assert.match(String(await textOf(3)), /^2024年，/);
+    assert.equal(await textOf(3), '（一）主动公开');
   });
 
   it('writes nothing where the sheet changed while it asked', async () => {
@@ -75,10 +75,10 @@ describe('the text in the pane', () => {
     keeper.change({ published: 12 });
     assert.equal(state().facts.published, 12);
     assert.deepEqual(await keptFacts(), {});
-    test.failing.setSettings = new WorkbookError('busyEditing', 'editing');
+    test.failing.write = new WorkbookError('busyEditing', 'editing');
     await test.clock.pass(saveDelay);
     assert.deepEqual([await keptFacts(), state().notice], [{}, undefined]);
-    delete test.failing.setSettings;
+    delete test.failing.write;
     await test.clock.pass(saveDelay);
     assert.deepEqual(await keptFacts(), { published: 12 });
   });
@@ -89,6 +89,30 @@ describe('the text in the pane', () => {
     keeper.flush();
     await settled();
     assert.deepEqual(await keptFacts(), { trainings: 3 });
+  });
+
+  it('shows what a person types into the sheet, but not over what is being typed in the pane', async () => {
+    const sheet = (await test.port.read([{ sheet: '基本情况' }]))[0]!;
+    const row = sheet.cells.findIndex((cells) => cells?.[0]?.value === '培训次数（次）');
+    await test.type('基本情况', row, 1, 7);
+    await test.clock.pass(1000);
+    assert.deepEqual(state().facts, { trainings: 7 });
+    const keeper = factsKeeper(test.desk);
+    keeper.change({ trainings: 8 });
+    await test.type('基本情况', row, 1, 9);
+    await test.clock.pass(150);
+    assert.deepEqual(state().facts, { trainings: 8 });
+    await test.clock.pass(saveDelay);
+    assert.deepEqual([await keptFacts(), state().facts, state().typing], [{ trainings: 8 }, { trainings: 8 }, false]);
+  });
+
+  it('keeps facts in the workbook’s settings where there is no sheet for them', async () => {
+    const bare = deskOn(typedSheets(seed('beilun-projects-2024')).filter(({ name }) => name !== '基本情况'));
+    openWorkbook(bare.desk);
+    await settled();
+    factsKeeper(bare.desk).change({ trainings: 3 });
+    await bare.clock.pass(saveDelay);
+    assert.deepEqual(bare.desk.session.kept.facts, { trainings: 3 });
   });
 });
 

@@ -24,7 +24,7 @@ describe('the workbench page', () => {
   const paneWidth = () => workbench.page.locator('.pane-holder').evaluate((pane) => pane.getBoundingClientRect().width);
 
   it('opens the blank official workbook and says what to do', async () => {
-    assert.deepEqual(await sheetNames(), ['单位信息', '表二', '表三', '表四', '正文']);
+    assert.deepEqual(await sheetNames(), ['单位信息', '表二', '表三', '表四', '基本情况', '正文']);
     assert.match(await workbench.message(), /在表格里填数/);
   });
 

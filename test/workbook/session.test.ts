@@ -55,9 +55,9 @@ describe('a session on a workbook', () => {
     const { port, session } = await open([note]);
     const { reading: { tables } } = await session.createReport();
     assert.deepEqual(Object.values(tables).map(({ state }) => state), ['found', 'found', 'found']);
-    assert.deepEqual((await port.sheets()).map(({ name }) => name), ['说明', '单位信息', '表二', '表三', '表四', '正文']);
+    assert.deepEqual((await port.sheets()).map(({ name }) => name), ['说明', '单位信息', '表二', '表三', '表四', '基本情况', '正文']);
     const before = port.bytes();
-    assert.deepEqual(await session.takenNames(), ['单位信息', '表二', '表三', '表四', '正文']);
+    assert.deepEqual(await session.takenNames(), ['单位信息', '表二', '表三', '表四', '基本情况', '正文']);
     await assert.rejects(session.createReport(), { name: 'WorkbookError' });
     assert.deepEqual(port.bytes(), before);
   });

@@ -44,7 +44,7 @@ function isAmount(value: unknown): boolean {
 
 function near(name: string): { near?: FactKey } {
   const found = fields.find(({ key, word }) => word === name || key.toLowerCase() === name.toLowerCase()
-    || (name.length > 4 && (key.startsWith(name) || name.startsWith(key))));
+    || key.toLowerCase().startsWith(name.slice(0, 5).toLowerCase().padEnd(5, ' ')));
   return found ? { near: found.key } : {};
 }
 

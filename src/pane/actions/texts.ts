@@ -83,5 +83,5 @@ async function write(desk: Desk, planned: PlannedText): Promise<void> {
 
 /** A paragraph that a person rewrote, or took out though the figures now say something else. */
 export function isPersons({ status, outdated }: TextStep): boolean {
-  return status === 'kept' || (status === 'deleted' && outdated === true);
+  return status === 'kept' || status === 'refresh' || (status === 'deleted' && outdated === true);
 }

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { Button } from '@fluentui/react-components';
 import type { TextStep } from '../../workbook/text/text-plan.js';
+import { changeWords } from '../words/text.js';
 import { leaveText, writeAnswered } from '../actions/texts.js';
 import { useDesk, usePane } from './use-store.js';
 
@@ -35,11 +36,12 @@ interface QuestionProps {
   readonly choose: (anew: boolean) => void;
 }
 
-function Question({ step: { id, status, row, present, next }, anew, choose }: QuestionProps) {
+function Question({ step: { id, status, row, present, next, refreshed }, anew, choose }: QuestionProps) {
   return (
     <fieldset className="question">
       <legend>{status === 'deleted' ? '您删去的段落' : `正文 A${(row ?? 0) + 1}`}</legend>
-      <Choice name={id} label="保留我的" text={status === 'deleted' ? '不写这一段' : present ?? ''} checked={!anew} choose={() => choose(false)} />
+      <Choice name={id} label={refreshed ? '保留我的，更新数字' : '保留我的'} note={refreshed && changeWords(refreshed)}
+        text={status === 'deleted' ? '不写这一段' : refreshed?.text ?? present ?? ''} checked={!anew} choose={() => choose(false)} />
       <Choice name={id} label="用新的" text={next ?? ''} checked={anew} choose={() => choose(true)} />
     </fieldset>
   );
@@ -49,15 +51,17 @@ interface ChoiceProps {
   readonly name: string;
   readonly label: string;
   readonly text: string;
+  /** Which numbers change in it. */
+  readonly note?: string | undefined;
   readonly checked: boolean;
   readonly choose: () => void;
 }
 
-function Choice({ name, label, text, checked, choose }: ChoiceProps) {
+function Choice({ name, label, text, note, checked, choose }: ChoiceProps) {
   return (
     <label className={checked ? 'choice chosen' : 'choice'}>
       <input type="radio" name={name} checked={checked} onChange={choose} />
-      <span><b>{label}</b><span className="version">{text}</span></span>
+      <span><b>{label}</b><span className="version">{text}</span>{note && <span className="hint">{note}</span>}</span>
     </label>
   );
 }

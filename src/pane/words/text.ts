@@ -1,6 +1,7 @@
 import { currentForm } from '../../form/index.js';
 import type { Form } from '../../form/types.js';
 import { figureName } from '../../check/places.js';
+import type { Refreshed } from '../../narrative/edited.js';
 import { templateFaultWords, type TemplateFault } from '../../narrative/template/fault.js';
 import type { Slot } from '../../narrative/types.js';
 import type { Report } from '../../report/report.js';
@@ -23,10 +24,10 @@ export function outcomeWords(outcome: Exclude<PlannedText, { kind: 'conflict' }>
   }
   const { steps } = outcome.plan;
   const count = (...statuses: readonly string[]): number => steps.filter(({ status }) => statuses.includes(status)).length;
-  const changed = count('update', 'replace', 'add', 'removed');
-  const kept = count('kept', 'deleted');
-  const texts = steps.flatMap(({ status, present, next }) =>
-    (status === 'kept' ? present ?? [] : status === 'deleted' || status === 'removed' ? [] : next ?? []));
+  const changed = count('update', 'refresh', 'replace', 'add', 'removed');
+  const kept = count('kept', 'refresh', 'deleted');
+  const texts = steps.flatMap(({ status, present, next, refreshed }) =>
+    (status === 'kept' ? present ?? [] : status === 'deleted' || status === 'removed' ? [] : refreshed?.text ?? next ?? []));
   return `${changed === 0
     ? `“${outcome.sheet}”没有要改的段落`
     : `已更新“${outcome.sheet}”的 ${changed} 段`}${kept === 0 ? '' : `，保留了您改过的 ${kept} 段`}。${openWords(texts)}`;
@@ -60,6 +61,11 @@ export function figuresOf(source: Slot['source']): readonly string[] {
   if ('figure' in source) return [source.figure];
   if ('figures' in source) return source.figures;
   return 'doubtful' in source ? source.doubtful : 'lastYear' in source ? source.lastYear : [];
+}
+
+/** 3 改为 4，5 改为 6 */
+export function changeWords({ changes }: Refreshed): string {
+  return changes.map(({ from, to }) => `${from} 改为 ${to}`).join('，');
 }
 
 /** Why a person's own template cannot be used. */

@@ -17,6 +17,8 @@ const binding = z.pipe(
 const json = <Schema extends z.ZodMiniType>(schema: Schema) =>
   z.pipe(z.pipe(z.string(), z.transform((text: string) => JSON.parse(text) as unknown)), schema);
 
+const spans = z.array(z.object({ name: z.string(), start: z.number(), end: z.number() }));
+
 /** A template within the bounds of its reader. */
 const longestTemplate = 200_000;
 
@@ -32,7 +34,9 @@ const schemas = {
   facts: json(factsSchema),
   template: z.string().check(z.maxLength(longestTemplate)),
   texts: json(z.object({
-    paragraphs: z.array(z.object({ id: z.string(), text: z.string(), kept: z.optional(z.string()) }))
+    paragraphs: z.array(z.object({
+      id: z.string(), text: z.string(), slots: z.optional(spans), kept: z.optional(z.string()), own: z.optional(spans),
+    }))
       .check(z.refine((paragraphs) => new Set(paragraphs.map(({ id }) => id)).size === paragraphs.length)),
     foreign: z.optional(z.literal(true)),
   })),

@@ -17,7 +17,9 @@ const writers: Writers = {
   facts: writeFacts,
   template: (template) => template,
   texts: (record) =>
-    record && JSON.stringify({ paragraphs: record.paragraphs.map(({ id, text, kept }) => ({ id, text, kept })), foreign: record.foreign }),
+    record && JSON.stringify({
+      paragraphs: record.paragraphs.map(({ id, text, slots, kept, own }) => ({ id, text, slots, kept, own })), foreign: record.foreign,
+    }),
   checkSheet: (formula) => formula,
 };
 

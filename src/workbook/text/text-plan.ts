@@ -1,16 +1,19 @@
+import type { Refreshed } from '../../narrative/edited.js';
 import type { Paragraph } from '../../narrative/types.js';
 import { paragraphText } from '../../narrative/write.js';
 import type { CellBlock } from '../port.js';
 import { matchRows, type PresentRows } from './text-match.js';
 import type { WrittenParagraph, WrittenTexts } from '../kept/text-record.js';
+import { personsText, recordOfParagraph, recordOfPersons, type Current } from './persons-text.js';
 import { textSheetName } from './text-sheet.js';
 
 /**
  * same: stands there as it would be written. update: ours, gets the new text. replace: a person's version, which the
- * caller named to be replaced. kept: a person's version, left alone. deleted: a person took it out, stays out.
+ * caller named to be replaced. kept: a person's version, left alone. refresh: a person's version in which our slots say what
+ * they say now. deleted: a person took it out, stays out.
  * add: not in the sheet yet, goes to an empty row between its neighbours or below the last row. removed: ours, no longer written.
  */
-export type TextStatus = 'same' | 'update' | 'replace' | 'kept' | 'deleted' | 'add' | 'removed';
+export type TextStatus = 'same' | 'update' | 'replace' | 'refresh' | 'kept' | 'deleted' | 'add' | 'removed';
 
 export interface TextStep {
   readonly id: string;
@@ -21,6 +24,8 @@ export interface TextStep {
   readonly present?: string;
   /** What the figures and facts of now say; absent for a removed paragraph. */
   readonly next?: string;
+  /** On one to refresh: the person's version with the numbers of now, and what changes in it. */
+  readonly refreshed?: Refreshed;
   /** On a kept or deleted one: what we would write is no longer what we last wrote, so the person should look at it. */
   readonly outdated?: boolean;
 }
@@ -41,6 +46,7 @@ export interface TextPlan {
  */
 export function planTexts(
   previous: WrittenTexts | undefined, present: PresentRows, next: readonly Paragraph[], replace: ReadonlySet<string> = new Set(),
+  current: Current = () => undefined,
 ): TextPlan | undefined {
   const written = previous?.paragraphs ?? asWritten(present, next);
   const rows = matchRows(written, present);
@@ -72,19 +78,26 @@ export function planTexts(
     const outdated = before !== undefined && before.text !== text;
     if (at !== undefined && before) {
       const shown = present[at]!;
-      const status = shown === text ? 'same' : shown === before.text ? 'update' : replace.has(id) ? 'replace' : 'kept';
-      steps.push({ id, status, row: at, present: shown, next: text, ...(status === 'kept' ? { outdated } : {}) });
-      remember(at, status === 'kept' ? { id, text: before.text, kept: shown } : { id, text });
+      const persons = shown === text || shown === before.text || replace.has(id) ? undefined : personsText(before, shown, current);
+      if (persons) {
+        const status = persons.changes.length > 0 ? 'refresh' : 'kept';
+        steps.push({ id, status, row: at, present: shown, next: text, outdated, ...(status === 'refresh' ? { refreshed: persons } : {}) });
+        remember(at, recordOfPersons(before, paragraph, persons));
+      } else {
+        const status = shown === text ? 'same' : shown === before.text ? 'update' : 'replace';
+        steps.push({ id, status, row: at, present: shown, next: text });
+        remember(at, recordOfParagraph(paragraph));
+      }
       above = at;
     } else if (before && !replace.has(id)) {
       steps.push({ id, status: 'deleted', next: text, outdated });
-      remember(above + 0.5, { id, text: before.text });
+      remember(above + 0.5, { id, text: before.text, ...(before.slots ? { slots: before.slots } : {}) });
     } else {
       const below = next.slice(index + 1).map((later) => rowOf.get(later.id)).find((row) => row !== undefined);
       const row = emptyRow(present, used, above, below) ?? rowBelow(present, used);
       used.add(row);
       steps.push({ id, status: 'add', row, next: text });
-      remember(row, { id, text });
+      remember(row, recordOfParagraph(paragraph));
       above = row;
     }
   }
@@ -107,12 +120,12 @@ export function planTexts(
 /** Without a record (keeping it failed last time) the sheet is ours only when it begins with exactly the text that we would write. */
 function asWritten(present: PresentRows, next: readonly Paragraph[]): WrittenParagraph[] {
   const texts = next.map(paragraphText);
-  return texts.every((text, row) => text === present[row]) ? next.map(({ id }, at) => ({ id, text: texts[at]! })) : [];
+  return texts.every((text, row) => text === present[row]) ? next.map(recordOfParagraph) : [];
 }
 
-function blockOf({ status, row, next }: TextStep): CellBlock[] {
+function blockOf({ status, row, next, refreshed }: TextStep): CellBlock[] {
   if (row === undefined || status === 'same' || status === 'kept' || status === 'deleted') return [];
-  return [{ sheet: textSheetName, row, column: 0, values: [[status === 'removed' ? null : next!]] }];
+  return [{ sheet: textSheetName, row, column: 0, values: [[status === 'removed' ? null : refreshed?.text ?? next!]] }];
 }
 
 /** A wholly empty row between the neighbours: nothing of a person's is moved or covered. */

@@ -3,6 +3,7 @@ import type { Paragraph } from '../../narrative/types.js';
 import { paragraphText } from '../../narrative/write.js';
 import type { Report } from '../../report/report.js';
 import type { WrittenTexts } from '../kept/text-record.js';
+import { recordOfParagraph } from './persons-text.js';
 
 export const textSheetName = '正文';
 
@@ -40,7 +41,7 @@ export function textSheet(paragraphs: readonly Paragraph[]): SheetDesign {
 
 /** What to keep of paragraphs that were written. */
 export function recordOf(paragraphs: readonly Paragraph[]): WrittenTexts {
-  return { paragraphs: paragraphs.map((paragraph) => ({ id: paragraph.id, text: paragraphText(paragraph) })) };
+  return { paragraphs: paragraphs.map(recordOfParagraph) };
 }
 
 /** Excel's limit for a row, in points. */

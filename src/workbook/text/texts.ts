@@ -1,6 +1,8 @@
 import type { Form } from '../../form/types.js';
 import type { SheetDesign } from '../../grid/design.js';
 import type { Grid } from '../../grid/grid.js';
+import { currentWords } from '../../narrative/current.js';
+import type { Source } from '../../narrative/source.js';
 import type { Facts, Paragraph } from '../../narrative/types.js';
 import { writeNarrative, type WritingOptions } from '../../narrative/write.js';
 import type { Report } from '../../report/report.js';
@@ -21,6 +23,7 @@ interface PlanSource {
   readonly record: WrittenTexts | undefined;
   readonly present: PresentRows;
   readonly next: readonly Paragraph[];
+  readonly source: Source;
 }
 
 /** Plans the text once, for the preview and for the writing. `record` is what the workbook keeps of the last writing. */
@@ -31,16 +34,17 @@ export async function planText(
   const [grid] = await port.read([{ sheet: textSheetName }]);
   const next = writeNarrative(form, report, facts, options);
   if (!grid) return { kind: 'create', sheet: textSheetName, design: textSheet(next), written: recordOf(next) };
-  const from = { record, present: presentRows(grid), next };
-  const plan = planTexts(from.record, from.present, from.next);
+  const source = { form, report, facts, lastYear: options.lastYear };
+  const from = { record, present: presentRows(grid), next, source };
+  const plan = planTexts(record, from.present, next, new Set(), currentWords(source));
   return plan ? { kind: 'update', sheet: textSheetName, plan, from } : { kind: 'conflict', sheet: textSheetName };
 }
 
 /** The same plan with a person's answer: these of the paragraphs that they changed take the new text. */
 export function replacing(planned: PlannedText, ids: readonly string[]): PlannedText {
   if (planned.kind !== 'update' || ids.length === 0) return planned;
-  const { record, present, next } = planned.from;
-  return { ...planned, plan: planTexts(record, present, next, new Set(ids))! };
+  const { record, present, next, source } = planned.from;
+  return { ...planned, plan: planTexts(record, present, next, new Set(ids), currentWords(source))! };
 }
 
 /**

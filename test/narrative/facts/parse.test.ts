@@ -10,6 +10,7 @@ describe('facts from a file', () => {
     ['null', null, '不是一个 JSON 对象，例如 {"published": 69, "informationFee": "none"}'],
     ['an unknown name', { nothing: 1 }, '没有“nothing”这一项。全部名称见 gouji narrate --facts-example'],
     ['a name in other letters', { Published: 1 }, '没有“Published”这一项，是不是 published。全部名称见 gouji narrate --facts-example'],
+    ['a slip of the pen', { trainning: 1 }, '没有“trainning”这一项，是不是 trainings。全部名称见 gouji narrate --facts-example'],
     ['a Chinese word', { 培训次数: 1 }, '没有“培训次数”这一项，是不是 trainings。全部名称见 gouji narrate --facts-example'],
     ['a name of an object', { __proto__: null, constructor: 1 }, '没有“constructor”这一项。全部名称见 gouji narrate --facts-example'],
     ['words for a number', { trainings: '3次' }, '“trainings”（培训次数）应是0 或正整数，或者 "none"（本年没有）、"omit"（不写这一项）'],

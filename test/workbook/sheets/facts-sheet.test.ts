@@ -37,7 +37,8 @@ function written(grid: Grid, facts: Facts): Grid {
 }
 
 /** Facts as the text takes them: 0 and none are the same. */
-const meant = (facts: Facts): unknown => Object.fromEntries((fields as readonly (FactField & { key: string })[]).map(({ key, kind }) => [key,
+const all: readonly (FactField & { key: string })[] = fields;
+const meant = (facts: Facts): unknown => Object.fromEntries(all.map(({ key, kind }) => [key,
   kind === 'words' ? toldWords(facts, key as 'review')
     : kind === 'list' ? (key === 'problems' || key === 'lastProblems' ? [facts[key] === 'none', toldPairs(facts, key)] : null)
       : toldNumber(facts, key as 'published')]));

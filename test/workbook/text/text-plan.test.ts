@@ -6,6 +6,7 @@ import { paragraphText, writeNarrative } from '../../../src/narrative/write.js';
 import type { PresentRows } from '../../../src/workbook/text/text-match.js';
 import { planTexts, type TextPlan } from '../../../src/workbook/text/text-plan.js';
 import type { WrittenTexts } from '../../../src/workbook/kept/text-record.js';
+import { recordOf as recordedTexts } from '../../../src/workbook/text/text-sheet.js';
 import { consistentReports } from '../../reports.js';
 
 /** A short text: a heading and bodies named a, b, c … */
@@ -144,6 +145,59 @@ describe('writing the text again', () => {
   it('writes a paragraph again once the person has put our words back', () => {
     const kept = plan(record, [title, a, '见附件', c], later);
     assert.equal(statuses(plan(kept.written, [title, a2, b, c], later))['b'], 'update');
+  });
+});
+
+describe('a paragraph that a person edited and that holds our numbers', () => {
+  const slot = (name: string, text: string) => ({ name, source: { figure: name }, text, blank: false });
+  const year = (received: string, concluded: string): Paragraph[] => [
+    ...text({}), { id: 'a', kind: 'body', pieces: ['新收政府信息公开申请', slot('received', received), '件，共办结', slot('concluded', concluded), '件。'] },
+    { id: 'b', kind: 'body', pieces: ['没有其他事项。'] },
+  ];
+  const [old, next] = [year('3', '3'), year('4', '5')];
+  const written: WrittenTexts = recordedTexts(old);
+  const current = (name: string): string | undefined => ({ received: '4', concluded: '5' })[name];
+  const planned = (previous: WrittenTexts, present: PresentRows, after = next, now = current, ...replace: string[]): TextPlan =>
+    planTexts(previous, present, after, new Set(replace), now)!;
+  const edited = '我局新收政府信息公开申请3件，另有3件咨询，共办结3件。';
+  const present = [title, edited, '没有其他事项。'];
+
+  it('keeps the words and takes the numbers of now, but not that of the person', () => {
+    const found = planned(written, present);
+    assert.deepEqual(applied(found, present)[1], '我局新收政府信息公开申请4件，另有3件咨询，共办结5件。');
+    const { status, refreshed, next: ours } = found.steps[1]!;
+    assert.deepEqual([status, refreshed?.changes, ours], ['refresh', [
+      { name: 'received', from: '3', to: '4' }, { name: 'concluded', from: '3', to: '5' }], '新收政府信息公开申请4件，共办结5件。']);
+  });
+
+  it('does so year after year', () => {
+    const first = planned(written, present);
+    const rows = applied(first, present);
+    assert.deepEqual(planned(first.written, rows).blocks, []);
+    const later = planned(first.written, rows, year('6', '7'), (name) => ({ received: '6', concluded: '7' })[name]);
+    assert.equal(applied(later, rows)[1], '我局新收政府信息公开申请6件，另有3件咨询，共办结7件。');
+    assert.equal(later.steps[1]!.outdated, true);
+    assert.equal(planned(later.written, applied(later, rows), year('6', '7')).steps[1]!.outdated, false);
+  });
+
+  it('leaves a slot alone once the person has typed another number there', () => {
+    const first = planned(written, present);
+    const typed = [title, '我局新收政府信息公开申请9件，另有3件咨询，共办结5件。', '没有其他事项。'];
+    const later = planned(first.written, typed, year('6', '7'), (name) => ({ received: '6', concluded: '7' })[name]);
+    assert.equal(applied(later, typed)[1], '我局新收政府信息公开申请9件，另有3件咨询，共办结7件。');
+  });
+
+  it('takes our sentence where the caller asks for it', () =>
+    assert.equal(applied(planned(written, present, next, current, 'a'), present)[1], '新收政府信息公开申请4件，共办结5件。'));
+
+  it('is kept as it is where nothing is known of its numbers', () => {
+    const found = planned(written, present, next, () => undefined);
+    assert.deepEqual([found.steps[1]!.status, found.blocks], ['kept', []]);
+  });
+
+  it('is kept as it is where an older record knows no slots', () => {
+    const found = planned({ paragraphs: written.paragraphs.map(({ id, text: words }) => ({ id, text: words })) }, present);
+    assert.deepEqual([found.steps[1]!.status, found.blocks], ['kept', []]);
   });
 });
 

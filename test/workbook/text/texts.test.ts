@@ -160,7 +160,7 @@ describe('the text in a workbook file', () => {
   it('leaves a sheet of that name alone when it is not ours', async () => {
     await workbook.write(report);
     await workbook.loseRecord();
-    await workbook.type(rowOf('overview.opening'), '我局工作如下。');
+    await workbook.type(rowOf('overview.disclosure'), '我局工作如下。');
     const before = workbook.content();
     assert.deepEqual(await workbook.write(received, facts, textOf(report)), { kind: 'conflict', sheet: '正文' });
     assert.deepEqual(workbook.content(), before);

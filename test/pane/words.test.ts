@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { currentForm as form } from '../../src/form/index.js';
 import type { CheckResult } from '../../src/check/finding.js';
 import { checkedAtWords, cleanWords, countWords, planWords } from '../../src/pane/words/check.js';
-import { cannotBind, failureOf, namesTaken, noTables, problemOf } from '../../src/pane/words/errors.js';
+import { cannotBind, createdWords, failureOf, flagsLeft, namesTaken, noTables, problemOf } from '../../src/pane/words/errors.js';
 import { cannotOpen } from '../../src/pane/words/start.js';
 import { WorkbookError, type WorkbookErrorKind } from '../../src/workbook/port.js';
 
@@ -14,16 +14,34 @@ describe('what the pane says when something is in the way', () => {
     ['protected', undefined, '工作表受保护，没有改动任何内容。请先在“审阅”中撤销保护，再试。'],
     ['busyEditing', undefined, '单元格正在编辑，没有改动任何内容。按 Enter 结束编辑后再试。'],
     ['notFound', '表三', '找不到工作表“表三”，可能已改名、删除或隐藏。没有改动任何内容，请重新校验。'],
+    ['structure', undefined, '工作簿的结构受保护，不能新建工作表，没有改动任何内容。请先在“审阅→保护工作簿”中撤销，再试。'],
+    ['readOnly', undefined, '工作簿以只读方式打开，没有改动任何内容。请先启用编辑或另存一份，再试。'],
     ['tooLarge', undefined, '表格太大，一次读不完，没有改动任何内容。请删去表格以外的多余行列，再试。'],
   ] as const)
     it(`${kind}${sheet ? ` on ${sheet}` : ''}`, () => assert.equal(problemOf(new WorkbookError(kind, 'x', sheet)).text, expected));
 
-  for (const kind of ['notFound', 'protected', 'busyEditing', 'tooLarge', 'unsupported', 'other'] as const satisfies readonly WorkbookErrorKind[])
+  for (const kind of [
+    'notFound', 'protected', 'structure', 'readOnly', 'busyEditing', 'tooLarge', 'unsupported', 'other',
+  ] as const satisfies readonly WorkbookErrorKind[])
     it(`${kind} is one plain sentence with a next step and without the developer's words`, () => {
       const { text } = problemOf(new WorkbookError(kind, 'internal words', '表三'));
       assert.ok(text.endsWith('。') && !/[!！]|internal/.test(text));
       assert.match(text, /请|按 Enter/);
     });
+
+  for (const [what, text, expected] of [
+    ['a new report', createdWords([]), '已新建年报。请从选中的单元格开始填，没有的填 0。'],
+    [
+      'a new report without its page',
+      createdWords([{ sheet: '表三', part: 'print' }, { sheet: '表四', part: 'print' }, { sheet: '表三', part: 'freeze' }]),
+      '已新建年报。工作表“表三”、“表四”的页面设置、冻结窗格没有设成，不影响填报和校验，可自行设置。请从选中的单元格开始填，没有的填 0。',
+    ],
+    [
+      'marks that stay', flagsLeft(['表三']),
+      '工作表“表三”有 Excel 读不出的条件格式（多是撤销时带回来的），没有动它们，旧底色可能还在。请保存并重新打开工作簿，再点“清除标记”。',
+    ],
+  ] as const)
+    it(`says of ${what} what is so and what to do`, () => assert.equal(text, expected));
 
   it('keeps the developer\'s words of an unknown failure for copying', () =>
     assert.equal(problemOf(new WorkbookError('other', 'internal words')).details, 'internal words'));

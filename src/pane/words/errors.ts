@@ -83,7 +83,7 @@ export function createdWords(refused: readonly RefusedLayout[]): string {
 
 /** Sheets with conditional formats that the host cannot read or remove. */
 export function flagsLeft(sheets: readonly string[]): string {
-  return `${sheets.map((sheet) => `工作表“${sheet}”`).join('、')}有 Excel 读不出的条件格式（多是撤销时带回来的），没有动它们，旧底色可能还在。保存并重新打开工作簿后，再点“清除标记”。`;
+  return `${sheets.map((sheet) => `工作表“${sheet}”`).join('、')}有 Excel 读不出的条件格式（多是撤销时带回来的），没有动它们，旧底色可能还在。请保存并重新打开工作簿，再点“清除标记”。`;
 }
 
 function sheetWords(sheet: string | undefined): string {

@@ -36,7 +36,7 @@ describe('work that was not saved', () => {
   };
   /** Waits until 本年新收 of 自然人 is this number. */
   const holds = (page: Page, value: number) => page.waitForFunction((wanted) =>
-    window.goujiSpreadsheet!.getActiveWorkbook()!.getSheetByName('表三')?.getRange(4, 3).getValue() === wanted, value);
+    Number(window.goujiSpreadsheet!.getActiveWorkbook()!.getSheetByName('表三')?.getRange(4, 3).getValue()) === wanted, value);
   async function change({ page }: Workbench, value: number, sheet = '表三'): Promise<void> {
     const [row, column] = sheet === '表三' ? [4, 3] as const : [2, 1] as const;
     await typeInto(page, sheet, row, column, value);

@@ -32,6 +32,20 @@ describe('what a worker hands over of a file for the workbench', () => {
       assert.equal(sheet!.cells.at(-1)!.cell?.value, 2);
     });
 
+  it('holds our marks, within the part of the sheet that is used, and no rule of anybody else', () => {
+    const rule = (areas: string, formula: string): string =>
+      `<conditionalFormatting sqref="${areas}"><cfRule type="expression" priority="1"><formula>${formula}</formula></cfRule></conditionalFormatting>`;
+    const mark = (level: string): string => `LEN("gouji:${level}")&gt;0`;
+    const rules = rule('A1:XFD1048576 Z9', mark('error')) + rule('B1', mark('later')) + rule('A2 B1', mark('info')) + rule('A1', 'A1&gt;0');
+    const cells = '<sheetData><row r="1"><c r="A1"><v>1</v></c></row><row r="2"><c r="B2"><v>2</v></c></row></sheetData>';
+    const [sheet] = open(pack(basicParts(worksheet(cells + rules))));
+    assert.deepEqual(sheet!.flags, [
+      { level: 'error', area: { row: 0, column: 0, rows: 2, columns: 2 } },
+      { level: 'info', area: { row: 1, column: 0, rows: 1, columns: 1 } },
+      { level: 'info', area: { row: 0, column: 1, rows: 1, columns: 1 } },
+    ]);
+  });
+
   it('holds blank cells of all sheets together up to a number, and every cell that is there', () => {
     const names = Array.from({ length: 20 }, (_, index) => `s${index}`);
     const parts = basicParts('', {

@@ -36,7 +36,7 @@ export interface UniverSession {
 }
 
 export function sessionOf(host: Host, unitId: string): UniverSession {
-  return { host, unitId, writing: false, versions: trackVersions(host, unitId), grids: new Map() };
+  return { host, unitId, writing: false, versions: trackVersions(host.commands, unitId), grids: new Map() };
 }
 
 export function workbookOf({ host, unitId }: UniverSession): Workbook {

@@ -1,6 +1,5 @@
-import { CommandType } from '@univerjs/presets';
+import { CommandType, type ICommandService } from '@univerjs/presets';
 import { SetFormulaCalculationResultMutation, type ISetFormulaCalculationResultMutation } from '@univerjs/preset-sheets-core';
-import type { Host } from './host.js';
 
 /** Another number for a sheet after each thing that was done to it; results of formulas count, marks do not. */
 export interface SheetVersions {
@@ -8,7 +7,7 @@ export interface SheetVersions {
   stop(): void;
 }
 
-export function trackVersions({ commands }: Pick<Host, 'commands'>, unitId: string): SheetVersions {
+export function trackVersions(commands: ICommandService, unitId: string): SheetVersions {
   const versions = new Map<string, number>();
   const raise = (sheetId: string): void => { versions.set(sheetId, (versions.get(sheetId) ?? 0) + 1); };
   const subscription = commands.onCommandExecuted(({ id, type, params }) => {

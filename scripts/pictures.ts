@@ -10,6 +10,7 @@ import { typeInto } from '../test/browser/typing.js';
 import { isReady, openWorkbench, type Workbench } from '../test/browser/workbench.js';
 import { sectionsWith } from '../test/texts.js';
 import { changed, seed } from '../test/reports.js';
+import { sectionsWith } from '../test/texts.js';
 import { smallPng } from './small-png.js';
 
 const folder = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../docs/images');

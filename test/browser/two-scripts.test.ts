@@ -54,7 +54,7 @@ describe('taskpane.js and pane.js together', () => {
     const book = workbookOf(changed(real, 'applications.received.person', 2));
     book.addSheet('台账').enter(20_000, 1, 1);
     await at.open(book);
-    await says('还没有校验');
+    await says('做一份年报');
     await check();
     await says('不通过');
   });
@@ -98,7 +98,7 @@ describe('taskpane.js and pane.js together', () => {
 
   it('a taskpane.js that does not ask for the build is refused by pane.js', async () => {
     await at.open(workbookOf(real));
-    await says('还没有校验');
+    await says('做一份年报');
     await at.page.evaluate(() => window.gouji.mountPane(document.getElementById('pane')!, undefined as never, { build: 'older' }));
     await at.page.getByText('窗格的文件新旧不一').waitFor();
   });

@@ -36,6 +36,7 @@ export function ImportBox() {
 
 function takeFocus(element: HTMLElement | null): void {
   element?.focus();
+  element?.scrollIntoView();
 }
 
 /** How many cells that hold other numbers are listed. */

@@ -23,3 +23,8 @@ export function bodyOfName(agency: string): BodyKind | undefined {
   if (/(?:省|自治区|自治州)人民政府$/.test(agency)) return 'city';
   return /(?:县|区)人民政府$/.test(agency) ? 'county' : undefined;
 }
+
+/** Article 50 asks governments of every level for more; a report may name the area alone (宿迁市). */
+export function isGovernmentName(agency: string): boolean {
+  return /(?:人民政府|[省市县区旗州盟乡镇])$/.test(agency.trim());
+}

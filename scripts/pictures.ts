@@ -8,7 +8,6 @@ import { reportJson } from '../src/report/json.js';
 import { reportWorkbook } from '../src/workbook/sheets/report-sheets.js';
 import { typeInto } from '../test/browser/typing.js';
 import { isReady, openWorkbench, type Workbench } from '../test/browser/workbench.js';
-import { sectionsWith } from '../test/texts.js';
 import { changed, seed } from '../test/reports.js';
 import { sectionsWith } from '../test/texts.js';
 import { smallPng } from './small-png.js';

@@ -12,7 +12,7 @@ import { currentForm } from '../../src/form/index.js';
 import { reportWorkbook } from '../../src/workbook/sheets/report-sheets.js';
 import { seed } from '../reports.js';
 
-const sound = newXlsx(reportWorkbook(currentForm, seed('beilun-projects-2024'), {}).sheets);
+const sound = newXlsx(reportWorkbook(currentForm, { ...seed('beilun-projects-2024'), sections: {} }, {}).sheets);
 
 describe('files that go past a bound in a folder of sound ones', () => {
   let folder: string;

@@ -1,12 +1,11 @@
 /**
  * Has LibreOffice open a workbook of ours as an independent judge: it computes the same totals, and its PDF shows the
- * three tables. Outside the tests, since LibreOffice does not come from npm. `--pictures` writes the pages to docs/images.
+ * three tables; and a published document, which it saves again with the same figures. Outside the tests, since LibreOffice
+ * does not come from npm. `--pictures` writes the pages to docs/images.
  */
-import { execFile } from 'node:child_process';
 import { copyFile, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { check } from '../src/check/check.js';
 import { editXlsx, newXlsx, readXlsx } from '../src/files/xlsx/index.js';
 import { currentForm as form } from '../src/form/index.js';
@@ -16,20 +15,12 @@ import { parseReport } from '../src/report/json.js';
 import type { Report } from '../src/report/report.js';
 import { flagRules } from '../src/workbook/file/flag-rules.js';
 import { flagLevels, isFlagFormula } from '../src/workbook/flags.js';
+import { publicationOf, toDocx } from '../src/publish/index.js';
+import { readFile as readReportFile } from '../src/workbook/read-file.js';
 import { blankWorkbook, reportWorkbook, settingsOf } from '../src/workbook/sheets/report-sheets.js';
+import { convert, has, run } from './libreoffice.js';
 
-const run = promisify(execFile);
 const pictures = process.argv.includes('--pictures');
-
-async function has(command: string, ...args: string[]): Promise<boolean> {
-  return run(command, args).then(() => true, (error: NodeJS.ErrnoException) => error.code !== 'ENOENT');
-}
-
-async function convert(file: string, to: string, folder: string): Promise<void> {
-  await run('soffice', [
-    `-env:UserInstallation=file://${folder}/profile`, '--headless', '--convert-to', to, '--outdir', folder, file,
-  ], { timeout: 180_000 });
-}
 
 function reportIn(bytes: Uint8Array): Report {
   return readReport(readXlsx(bytes).sheets.map(({ grid }) => grid), form).report;
@@ -85,6 +76,12 @@ async function verify(folder: string): Promise<string[]> {
     const computed = reportIn(await readFile(file));
     expectSame(`${name}, totals computed by LibreOffice`, computed, seed.figures);
     if (check(computed).verdict !== check(seed).verdict) failures.push(`${name}: another verdict after LibreOffice`);
+    const published = join(folder, `${name}.docx`);
+    await writeFile(published, await toDocx(publicationOf(seed, {}, { draft: true })));
+    await convert(published, 'odt', folder);
+    await convert(join(folder, `${name}.odt`), 'docx:MS Word 2007 XML', folder);
+    const saved = await readReportFile(published, Uint8Array.from(await readFile(published)));
+    expectSame(`${name}, published and saved again by LibreOffice`, saved.report, seed.figures);
   }
   const file = join(folder, 'blank.xlsx');
   const blank = blankWorkbook(form, { agency: '某区档案局', year: 2025 });

@@ -1,9 +1,6 @@
 import { extname } from 'node:path';
 import { verdictWords, type Verdict } from '../check/finding.js';
-import {
-  digestOf, publicationOf, refusalOf, toCsv, toDocx, toHtml, toJson, toPicturePage, toSvg, type Publication,
-} from '../publish/index.js';
-import { asLastYear, isSameBody, type LastYear } from '../report/last-year.js';
+import { asLastYear, isSameBody } from '../report/last-year.js';
 import type { Profile } from '../rules/card.js';
 import { checkReading } from '../workbook/check-reading.js';
 import { CommandError, exitCode, usageError } from './exit.js';
@@ -24,21 +21,25 @@ export interface ExportCommand {
 
 /** A kind of file that is written. */
 interface Kind {
-  readonly write: (publication: Publication, lastYear: LastYear | undefined) => Promise<Uint8Array | string> | Uint8Array | string;
+  readonly writer: Extract<keyof Publishing, `to${string}`>;
   /** Its text has to be finished. */
   readonly hasText: boolean;
   readonly isPaged?: true;
   readonly isData?: true;
 }
 
+/** What draws and publishes is only loaded when it is asked for. */
+const publishing = () => import('../publish/index.js');
+type Publishing = Awaited<ReturnType<typeof publishing>>;
+
 const kinds: Readonly<Record<string, Kind>> = {
-  '.docx': { write: toDocx, hasText: true, isPaged: true },
-  '.html': { write: toHtml, hasText: true, isPaged: true },
-  '.json': { write: toJson, hasText: true, isData: true },
-  '.csv': { write: toCsv, hasText: false, isData: true },
-  '.svg': { write: toSvg, hasText: false },
+  '.docx': { writer: 'toDocx', hasText: true, isPaged: true },
+  '.html': { writer: 'toHtml', hasText: true, isPaged: true },
+  '.json': { writer: 'toJson', hasText: true, isData: true },
+  '.csv': { writer: 'toCsv', hasText: false, isData: true },
+  '.svg': { writer: 'toSvg', hasText: false },
 };
-const pictures: Readonly<Record<string, Kind>> = { '.html': { write: toPicturePage, hasText: false }, '.svg': kinds['.svg']! };
+const pictures: Readonly<Record<string, Kind>> = { '.html': { writer: 'toPicturePage', hasText: false }, '.svg': kinds['.svg']! };
 
 const verdictCode: Readonly<Record<Verdict, number>> = { pass: exitCode.pass, fail: exitCode.fail, unchecked: exitCode.unchecked };
 
@@ -46,9 +47,10 @@ const verdictCode: Readonly<Record<Verdict, number>> = { pass: exitCode.pass, fa
 export async function exportReport(
   file: string, { output, picture, draft, profile, lastYear, force }: ExportCommand, { err }: Screen,
 ): Promise<void> {
-  const { write, hasText, isPaged, isData } = kindOf(output, picture);
+  const { writer, hasText, isPaged, isData } = kindOf(output, picture);
   const reading = await asCommand(file, () => readInput(file, { overrides: { profile } }));
   const before = lastYear === undefined ? reading.kept.lastYear : asLastYear((await readOnly(lastYear)).report);
+  const { publicationOf, refusalOf, digestOf, ...publish } = await publishing();
   const publication = publicationOf(reading.report, reading.kept.facts, { draft });
   const refusal = refusalOf(publication);
   if (refusal?.always) throw new CommandError(exitCode.unchecked, refusal.sentence);
@@ -61,7 +63,7 @@ export async function exportReport(
     if (refusal && hasText) throw new CommandError(exitCode.unchecked, `${refusal.sentence}先看样子的，加 --draft 导出草稿。`);
   }
   const compared = before && isSameBody(publication.report, before) ? before : undefined;
-  await writeOutput(output, await write(publication, compared), { force, inputs: [file, lastYear] });
+  await writeOutput(output, await publish[writer](publication, compared), { force, inputs: [file, lastYear] });
   const marked = draft ? `，${isPaged ? '每页' : ''}标有“草稿”` : '';
   err(`已写出 ${output}${marked}。${isData ? `摘要 ${await digestOf(publication)}。` : ''}\n`);
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { currentForm as form } from '../../src/form/index.js';
-import type { Report } from '../../src/report/report.js';
+import { form2019 } from '../../src/form/2019.js';
+import { emptyReport, type Report } from '../../src/report/report.js';
 import { consistentReports, seed } from '../reports.js';
 
 export const beilun = seed('beilun-projects-2024');
@@ -22,6 +23,9 @@ export const drawnReports: readonly (readonly [string, Report, Report?])[] = [
   ['sums that do not hold', seed('hongze-2023'), seed('suqian-2024')],
   ['millions', withFigures(seed('suqian-2024'), (_, before) => (before ?? 0) * 1999), seed('suqian-2024')],
   ['blanks', withFigures(beilun, (key, before) => (key.endsWith('.total') ? null : before)), withFigures(zero, () => null)],
+  ['the form of 2019', {
+    ...emptyReport(form2019), agency: '某市人民政府', year: 2020, figures: Object.fromEntries(form2019.figures.map(({ key }, at) => [key, at * 37])),
+  }],
   ['a long name', { ...seed('suqian-2024'), agency: '某某市某某区'.repeat(9) }],
 ];
 

@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
+import { form2019 } from '../../src/form/2019.js';
 import { factsBeside } from '../../src/narrative/facts/parse.js';
 import type { Facts } from '../../src/narrative/types.js';
 import { publicationOf, toDocx, toHtml } from '../../src/publish/index.js';
 import { parseReport } from '../../src/report/json.js';
 import { textKeys } from '../../src/report/place.js';
-import type { Report } from '../../src/report/report.js';
+import { emptyReport, type Report } from '../../src/report/report.js';
 import { textOf } from '../../src/report/text.js';
 import { consistentReports, seedNames } from '../reports.js';
 import { readBack } from './read-back.js';
@@ -38,6 +39,13 @@ for (const kind of ['docx', 'html'] as const) {
         });
       }
     }
+
+    it('of the form of 2019: the same figures', async () => {
+      const figures = Object.fromEntries(form2019.figures.map(({ key }, at) => [key, at % 7]));
+      const report: Report = { ...emptyReport(form2019), agency: '某市人民政府', year: 2020, body: 'city', figures };
+      const { reading } = await readBack(`report.${kind}`, await formats[kind](report, {}, true), report);
+      assert.deepEqual([reading.report.form, reading.report.figures], ['2019', figures]);
+    });
 
     it('whatever the figures are', () =>
       fc.assert(fc.asyncProperty(consistentReports, (report) => expectSame(kind, report, {}, false)), { numRuns: 15 }));

@@ -8,7 +8,7 @@ import { halfPoints, twips, twipsOfPoints } from './units.js';
 const textWidth = twips(paper.width - paper.margins.left - paper.margins.right);
 /** Rows of a table with many of them, and of one with few. */
 const rowHeight = { many: twips(6.6), few: twips(8.5) };
-const margins = { top: 15, bottom: 15, left: twips(1), right: twips(0.6), marginUnitType: WidthType.DXA };
+const margins = { top: 15, bottom: 15, left: twips(1.2), right: twips(0.6), marginUnitType: WidthType.DXA };
 /** A number needs the whole width of its cell. */
 const figureMargins = { ...margins, left: 20, right: 20 };
 
@@ -34,7 +34,7 @@ function cellOf({ text, role, column, columns, rows }: PublishedCell, widths: re
   const width = widths.slice(column, column + columns).reduce((sum, one) => sum + one, 0);
   return new TableCell({
     columnSpan: columns, rowSpan: rows, verticalAlign: VerticalAlign.CENTER,
-    ...(isLabel ? {} : { margins: role === 'head' ? evenMargins(text, width, size) : figureMargins }),
+    margins: isLabel ? margins : role === 'head' ? evenMargins(text, width, size) : figureMargins,
     width: { size: width, type: WidthType.DXA },
     children: [new Paragraph({
       style: 'ReportTable', ...(isLabel ? { alignment: AlignmentType.LEFT } : {}),

@@ -27,7 +27,7 @@ table.applications { min-width: 46rem; }
 table.disputes { min-width: 40rem; }
 caption { padding: .25rem 0 .5rem; font-family: ${families('heading', 'sans-serif')}; text-align: center; }
 th, td { padding: .3rem .25rem; border: 1px solid #555; text-align: center; vertical-align: middle; overflow-wrap: anywhere; }
-th { background: #f4f6f8; font-weight: normal; }
+th { background: #f4f6f8; font-weight: normal; text-wrap: balance; }
 th.label { text-align: left; }
 th.label[rowspan] { text-align: center; }
 td { font-variant-numeric: tabular-nums; }
@@ -41,6 +41,7 @@ const number = `"— " counter(page) " —"`;
 const numberStyle = `font: ${pageNumber}pt ${families('pageNumber', 'serif')}; vertical-align: top; padding-top: 4mm;`;
 
 const print = (draft: boolean): string => `
+@media (max-width: 46rem) { caption { text-align: left; } }
 @page {
   size: ${width}mm ${height}mm; margin: ${margins.top}mm ${margins.right}mm ${margins.bottom}mm ${margins.left}mm;
   ${draft ? `@top-center { content: "${draftWord}"; font: ${body}pt ${families('heading', 'sans-serif')}; color: #b23c00; }` : ''}
@@ -61,7 +62,8 @@ const print = (draft: boolean): string => `
   caption { display: none; }
   th { background: none; }
   th, td { padding: 3pt 1.5pt; border-color: #000; border-width: .5pt; }
-  table.disclosure, table.disputes { font-size: 10.5pt; break-inside: avoid; }
+  table { break-inside: avoid; }
+  table.disclosure { font-size: 10.5pt; }
   thead { display: table-header-group; }
   tr { break-inside: avoid; }
   .draft { display: none; }

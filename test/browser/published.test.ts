@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { build } from 'esbuild';
 import type { Browser, Page } from 'playwright-core';
 import { extractText, getDocumentProxy } from 'unpdf';
-import { publicationOf, toHtml, toPicturePage } from '../../src/publish/index.js';
+import { publicationOf, toDocx, toHtml, toPicturePage } from '../../src/publish/index.js';
 import { drawnReports } from '../publish/pictures.js';
 import { seed } from '../reports.js';
 import { launchChromium } from './launch.js';
@@ -78,6 +79,20 @@ describe('what is published, in a browser', () => {
         assert.equal(one.includes('草稿'), draft);
       });
     }
+  });
+
+  it('makes the same document there, byte for byte', async () => {
+    const { outputFiles } = await build({
+      entryPoints: ['src/publish/index.ts'], bundle: true, minify: true, write: false, format: 'iife', globalName: 'publishing',
+      platform: 'browser', target: 'es2022',
+    });
+    await page.setContent('<p></p>');
+    await page.addScriptTag({ content: outputFiles[0]!.text });
+    const made = await page.evaluate(async (report) => {
+      const { publishing } = globalThis as unknown as { publishing: Pick<typeof import('../../src/publish/index.js'), 'publicationOf' | 'toDocx'> };
+      return [...await publishing.toDocx(publishing.publicationOf(report))];
+    }, suqian);
+    assert.deepEqual(Uint8Array.from(made), await toDocx(publicationOf(suqian)));
   });
 
   for (const [what, report, lastYear] of drawnReports) {

@@ -22,7 +22,6 @@ import { readWorkbook, type WorkbookReading } from './reading.js';
 import { factsBlocks } from './sheets/facts-cells.js';
 import { factsSheetName } from './sheets/facts-sheet.js';
 import { identityBlock } from './sheets/identity-sheet.js';
-import { blankWorkbook, settingsOf } from './sheets/report-sheets.js';
 import { sheetNames, templateAddress } from './sheets/template.js';
 import { textSheetName } from './text/text-sheet.js';
 
@@ -162,6 +161,7 @@ export class ReportSession {
 
   /** Adds the official sheets. Adds none when one of the names is taken; see takenNames. */
   async createReport(form: Form = currentForm): Promise<Created> {
+    const { blankWorkbook, settingsOf } = await import('./sheets/report-sheets.js');
     const made = blankWorkbook(form, undefined, this.present.facts);
     const refused = await this.port.addSheet(...made.sheets);
     await this.port.setSettings(settingsOf(made));

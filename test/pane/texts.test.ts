@@ -1,9 +1,13 @@
 import assert from 'node:assert/strict';
 import { currentForm as form } from '../../src/form/index.js';
-import { factsKeeper, isPersons, leaveText, saveDelay, writeAnswered, writeText } from '../../src/pane/actions/texts.js';
+import {
+  chooseTemplate, factsKeeper, isPersons, leaveText, loadTemplate, saveDelay, writeAnswered, writeText,
+} from '../../src/pane/actions/texts.js';
 import { openWorkbook } from '../../src/pane/actions/open.js';
 import { sourceWords, splitToFill } from '../../src/pane/words/text.js';
 import { emptyReport } from '../../src/report/report.js';
+import { builtIn } from '../../src/narrative/template/built-in.js';
+import { parseKept } from '../../src/workbook/kept/parse.js';
 import { factsIn } from '../../src/workbook/sheets/facts-cells.js';
 import { WorkbookError } from '../../src/workbook/port.js';
 import { seed } from '../reports.js';
@@ -114,6 +118,44 @@ describe('the text in the pane', () => {
     await bare.clock.pass(saveDelay);
     assert.deepEqual(bare.desk.session.kept.facts, { trainings: 3 });
   });
+});
+
+describe('the template of the text in the pane', () => {
+  const opened = async (): Promise<TestDesk> => {
+    const test = deskOn(typedSheets(seed('beilun-projects-2024')));
+    openWorkbook(test.desk);
+    await settled();
+    return test;
+  };
+  const second = async ({ port }: TestDesk): Promise<unknown> => (await port.read([{ sheet: '正文' }]))[0]?.cells[1]?.[0]?.value;
+
+  it('is kept in the workbook and used', async () => {
+    const test = await opened();
+    await chooseTemplate(test.desk, 'short');
+    await writeText(test.desk);
+    assert.match(String(await second(test)), /^本报告根据《中华人民共和国政府信息公开条例》（国务院令第711号）编制，统计期限为/);
+    assert.equal(parseKept(await test.port.settings()).template, 'short');
+  });
+
+  it('may be a person’s own', async () => {
+    const test = await opened();
+    const own = builtIn.short.text.replace('本报告根据', '本年报依照');
+    await loadTemplate(test.desk, new File([own], '本单位.txt'));
+    await writeText(test.desk);
+    assert.match(String(await second(test)), /^本年报依照/);
+  });
+
+  for (const [why, content, said] of [
+    ['a fault is told with its place', builtIn.short.text.replace('{published}', '{publish}'), /^模板不能用：第 \d+ 行第 \d+ 列：没有“publish”这个名称。?/],
+    ['a file of 5 MB', '甲'.repeat(2_000_000), /^模板“本单位.txt”太大，没有采用。$/],
+  ] as const) {
+    it(`is not taken: ${why}`, async () => {
+      const test = await opened();
+      await loadTemplate(test.desk, new File([content], '本单位.txt'));
+      assert.match(test.desk.store.get().notice!.text, said);
+      assert.equal(test.desk.store.get().template, undefined);
+    });
+  }
 });
 
 describe('words of the text', () => {

@@ -1,3 +1,4 @@
+import { decoded } from '../../files/decode.js';
 import { chosenTemplate } from '../../narrative/template/chosen.js';
 import type { Facts } from '../../narrative/types.js';
 import type { TextStep } from '../../workbook/text/text-plan.js';
@@ -36,6 +37,29 @@ export function factsKeeper(desk: Desk): { readonly change: (facts: Facts) => vo
     },
   };
 }
+
+/** 模板: one that comes with the product; kept in the workbook. */
+export async function chooseTemplate(desk: Desk, template: string | undefined): Promise<void> {
+  await attempt(desk, undefined, async () => {
+    await desk.session.keep({ template });
+    desk.store.set({ template });
+  });
+}
+
+/** A person's own template, kept in the workbook once it has no fault. */
+export async function loadTemplate(desk: Desk, file: File): Promise<void> {
+  if (file.size > largestTemplate) {
+    desk.store.set({ notice: { intent: 'warning', text: `模板“${file.name}”太大，没有采用。` } });
+    return;
+  }
+  const { text } = decoded(new Uint8Array(await file.arrayBuffer()));
+  const read = chosenTemplate(text);
+  if ('faults' in read) desk.store.set({ notice: { intent: 'warning', text: templateFaultsWords(read.faults) } });
+  else await chooseTemplate(desk, text);
+}
+
+/** Bytes; more than any template may have. */
+const largestTemplate = 1_000_000;
 
 /** 生成文字: asks first where a person changed paragraphs, otherwise writes at once. */
 export async function writeText(desk: Desk): Promise<void> {

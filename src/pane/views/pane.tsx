@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { Tab, TabList } from '@fluentui/react-components';
 import { openWorkbook } from '../actions/open.js';
 import type { ViewName } from '../state/pane-state.js';
@@ -6,10 +6,12 @@ import { CheckView } from './check.js';
 import { FillView } from './fill.js';
 import { ForeignBar } from './foreign-bar.js';
 import { NoticeBar } from './notice.js';
-import { TextView } from './text.js';
 import { useDesk, usePane } from './use-store.js';
 
-const views: readonly { readonly name: ViewName; readonly title: string; readonly View: () => React.ReactNode }[] = [
+/** Templates and all that writes come when 文字 is opened. */
+const TextView = lazy(() => import('./text.js').then(({ TextView: View }) => ({ default: View })));
+
+const views: readonly { readonly name: ViewName; readonly title: string; readonly View: React.ComponentType }[] = [
   { name: 'fill', title: '填报', View: FillView },
   { name: 'check', title: '校验', View: CheckView },
   { name: 'text', title: '文字', View: TextView },
@@ -36,7 +38,11 @@ export function Pane({ onReady }: { readonly onReady: (() => void) | undefined }
       <NoticeBar />
       <ForeignBar />
       {opened && shown
-        ? <div className="view" role="tabpanel" id={`view-${shown.name}`} aria-labelledby={`tab-${shown.name}`}><shown.View /></div>
+        ? (
+          <div className="view" role="tabpanel" id={`view-${shown.name}`} aria-labelledby={`tab-${shown.name}`}>
+            <Suspense fallback={null}><shown.View /></Suspense>
+          </div>
+        )
         : busy === 'opening' && <p className="opening" role="status"><span className="spinner" aria-hidden="true" />正在读取工作簿</p>}
     </main>
   );

@@ -5,6 +5,7 @@ import { writeNarrative } from '../../narrative/write.js';
 import { factsKeeper, isPersons, writeText } from '../actions/texts.js';
 import { ChangedParagraphs } from './changed-paragraphs.js';
 import { FactsForm } from './facts-form.js';
+import { TemplateChoice } from './template-choice.js';
 import { TextPreview } from './text-preview.js';
 import { useDesk, useForm, usePane } from './use-store.js';
 
@@ -26,6 +27,7 @@ export function TextView() {
     <>
       <div className="scrolling">
         <FactsForm facts={facts} report={reading.report} change={keeper.change} />
+        <TemplateChoice />
         <section className="block" aria-labelledby="preview">
           <h2 id="preview">预览</h2>
           <p className="hint">带下划线的数来自表格，点一下可以看到它的单元格。</p>

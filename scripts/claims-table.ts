@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url';
 import { check } from '../src/check/check.js';
 import { currentForm as form } from '../src/form/index.js';
 import type { FigureKey } from '../src/form/types.js';
-import { readClaims } from '../src/narrative/read/claims.js';
+import { readClaims, type Claim } from '../src/narrative/read/claims.js';
 import { claimVerdicts, verdictOf } from '../src/narrative/read/ledger.js';
 import { asLastYear } from '../src/report/last-year.js';
 import { parseReport } from '../src/report/json.js';
@@ -98,7 +98,8 @@ export function casesTable(cases: readonly ClaimCase[]): string {
 }
 
 /** Beside the project, or where the environment says. */
-export const corpusFolder = process.env['GOUJI_CORPUS'] ? pathToFileURL(`${process.env['GOUJI_CORPUS']}/`) : new URL('../../shared/corpus/', import.meta.url);
+export const corpusFolder = process.env['GOUJI_CORPUS']
+  ? pathToFileURL(`${process.env['GOUJI_CORPUS']}/`) : new URL('../../shared/corpus/', import.meta.url);
 
 interface Published {
   readonly agency: string;
@@ -115,7 +116,8 @@ export function corpusReports(folder: URL = corpusFolder): { readonly name: stri
     const { agency, year, form: id, figures, text = {} } = JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as Published;
     const numbers = Object.fromEntries(Object.entries(figures).map(([key, value]) => [key, typeof value === 'number' ? value : null]));
     const sections = Object.fromEntries(Object.entries(text).flatMap(([key, words]) => (words ? [[key, words]] : [])));
-    return { name: name.replace(/\.json$/, ''), report: parseReport(JSON.stringify({ form: id, agency, year, figures: numbers, sections })) };
+    return { name: name.replace(/\.json$/, ''), report: parseReport(JSON.stringify({ form: id, agency, year, figures: numbers,
+      sections })) };
   });
 }
 
@@ -129,7 +131,7 @@ export function corpusTable(reports: ReturnType<typeof corpusReports>): string {
   const rows = reports.flatMap(({ name, report }) => {
     const claims = readClaims(report, before(name));
     if (claims.length === 0) return [];
-    wrong.push(...claims.filter(({ outcome }) => outcome === 'broken').map(({ words }) => `- ${name}: ${words}`));
+    wrong.push(...claims.filter(({ outcome }) => outcome === 'broken').map((claim) => `- ${name}: ${wrongWords(claim)}`));
     return [[name, ...claimVerdicts.map((verdict) => claims.filter((claim) => verdictOf(claim) === verdict).length)] as const];
   });
   const sums = claimVerdicts.map((_, index) => rows.reduce((sum, row) => sum + (row[index + 1] as number), 0));
@@ -137,6 +139,14 @@ export function corpusTable(reports: ReturnType<typeof corpusReports>): string {
     `| report | ${claimVerdicts.join(' | ')} |`, `|---|${claimVerdicts.map(() => '---|').join('')}`,
     ...rows.map((row) => `| ${row.join(' | ')} |`), `| all | ${sums.join(' | ')} |`, '', '不符:', '', ...wrong,
   ].join('\n');
+}
+
+/** `number 134, the tables have 170 (disputes.review.total)`. */
+function wrongWords({ frame, expected, accepts }: Claim): string {
+  const figures = [...new Set(accepts.flatMap((terms) => terms.map(([key]) => key)))];
+  const shown = [...new Set(expected.map(({ low, high }) => (low === high ? String(Number(low.toFixed(2))) : `${low} or more`)))];
+  const tables = `${shown.slice(0, 4).join(' or ')} (${figures.slice(0, 4).join(', ')})`;
+  return `${frame.kind} ${frame.amount?.value ?? ''}, the tables have ${tables}`;
 }
 
 export const claimsPage = new URL('../docs/claims.md', import.meta.url);

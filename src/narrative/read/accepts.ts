@@ -1,4 +1,4 @@
-import { forms } from '../../form/index.js';
+import { forms, isFigureKey } from '../../form/index.js';
 import type { FigureKey, Form } from '../../form/types.js';
 import type { Report } from '../../report/report.js';
 import type { Frame, Named } from './frame.js';
@@ -49,7 +49,7 @@ function keysOf(
 }
 
 function printed(report: Report, form: Form, key: FigureKey): FigureKey[] {
-  return form.figures.some((figure) => figure.key === key) || key in report.figures ? [key] : [];
+  return isFigureKey(form, key) || key in report.figures ? [key] : [];
 }
 
 const byGroup = new WeakMap<Form, Map<string, readonly FigureKey[]>>();
@@ -78,10 +78,11 @@ function linesOf(form: Form, group: string, column: string): readonly FigureKey[
 }
 
 /** All that a number of the frame may be: the names one by one, or added up. */
-export function acceptsOf(report: Report, form: Form, frame: Frame): Terms[] {
+export function acceptsOf(report: Report, form: Form, frame: Pick<Frame, 'named' | 'joined' | 'withCarried'>): Terms[] {
   const each = frame.named.map((named) => termsOf(report, form, named, frame.withCarried)).filter((terms) => terms.length > 0);
   if (each.length === 0) return [];
   if (frame.joined !== 'sum' || each.length === 1) return each.flat();
   const most = Math.max(...each.map((alternatives) => alternatives.length));
-  return Array.from({ length: most }, (_, index) => each.flatMap((alternatives) => alternatives[Math.min(index, alternatives.length - 1)]!));
+  return Array.from({ length: most }, (_, index) => each.flatMap((alternatives) => alternatives[Math.min(index,
+    alternatives.length - 1)]!));
 }

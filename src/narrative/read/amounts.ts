@@ -30,7 +30,12 @@ const unitIndex = new WordIndex<Measure>(Object.entries(units).flatMap(([measure
 const idiomIndex = new WordIndex(each(idioms, true));
 const nameIndex = new WordIndex(each(namesBehind, true));
 const behindIndex = new WordIndex<Nearness>(Object.entries(aboutBehind).flatMap(([how, words]) => each(words, how as Nearness)));
-const before = Object.entries(about).flatMap(([how, words]) => each(words, how as Nearness)).sort(([one], [other]) => other.length - one.length);
+const before = Object.entries(about).flatMap(([how, words]) => each(words, how as Nearness)).sort(([one],
+  [other]) => other.length - one.length);
+/** Letters that can begin a number, a title, or a word that holds a numeral: all others are passed over. */
+const begins = new Uint8Array(65_536);
+for (const letter of '0123456789零〇一二两三四五六七八九十百千万亿廿卅壹贰叁肆伍陆柒捌玖拾佰仟《过半') begins[letter.charCodeAt(0)] = 1;
+for (const [word] of each(idioms, true)) begins[word.charCodeAt(0)] = 1;
 const shares: readonly (readonly [string, number])[] = [['过半数', 0.5], ['一大半', 0.5], ['一半', 0.5], ['半数', 0.5], ['过半', 0.5]];
 /** A title between 《 and 》 is a name, whatever numbers it has; one that does not end is none. */
 const longestTitle = 120;
@@ -40,6 +45,7 @@ export function amounts(text: string): Numbers {
   const found: Amount[] = [];
   const moments: Moment[] = [];
   for (let at = 0; at < text.length;) {
+    if (begins[text.charCodeAt(at)] === 0) { at += 1; continue; }
     const title = text[at] === '《' ? text.slice(at, at + longestTitle).indexOf('》') : -1;
     if (title > 0) { at += title + 1; continue; }
     const share = shares.find(([word]) => text.startsWith(word, at));
@@ -65,7 +71,8 @@ export function amounts(text: string): Numbers {
 function isCounted(text: string, start: number, end: number): boolean {
   const digit = /[0-9]/;
   if (!digit.test(text[start]!)) return false;
-  return digit.test(text[end] ?? '') || digit.test(text[start - 1] ?? '') || (digit.test(text[end - 1]!) && unitIndex.at(text, end) !== undefined);
+  return digit.test(text[end] ?? '') || digit.test(text[start - 1] ?? '') || (digit.test(text[end - 1]!)
+    && unitIndex.at(text, end) !== undefined);
 }
 
 /** 第三条, 30号, 〔2021〕, A4, 0517-87222589, （一）, 一是, 2.5G. */
@@ -113,7 +120,8 @@ function amountOf(text: string, numeral: Numeral): Amount | undefined {
   const nearness: Nearness = marks[0] ?? leading?.[1] ?? (numeral.scaled && unit?.value !== 'money' ? 'rounded' : 'exact');
   const scaled = inPaperUnit(value, numeral.place, unit?.value ?? 'none', word);
   return {
-    start, end, value: scaled.value, place: scaled.place, measure: unit?.value === 'times' && word === '成' ? 'share' : unit?.value ?? 'none',
+    start, end, value: scaled.value, place: scaled.place, measure: unit?.value === 'times' && word === '成' ? 'share' : unit?.value
+      ?? 'none',
     unit: word, nearness, ...boundsOf(scaled.value, scaled.place, nearness, unit?.value),
   };
 }
@@ -122,7 +130,8 @@ function amountOf(text: string, numeral: Numeral): Amount | undefined {
 function inPaperUnit(value: number, place: number, measure: Measure, word: string): { value: number; place: number } {
   if (measure === 'times' && word === '成') return { value: value / 10, place: place / 10 };
   if (measure !== 'money') return { value, place };
-  const factor = word.startsWith('亿') ? 10_000 : word.startsWith('万') ? 1 : word.startsWith('千') ? 0.1 : word.startsWith('百') ? 0.01 : 0.0001;
+  const factor = word.startsWith('亿') ? 10_000 : word.startsWith('万') ? 1 : word.startsWith('千') ? 0.1 : word.startsWith('百')
+    ? 0.01 : 0.0001;
   return { value: Number((value * factor).toPrecision(15)), place: place * factor };
 }
 

@@ -6,13 +6,15 @@ import type { Frame } from './frame.js';
 import { frames } from './frames.js';
 import { judge, type Judgement } from './judge.js';
 import { reporterOf } from './state.js';
+import { Tables } from './tables.js';
 
 /** A claim with its place in the report's text. */
 export interface Claim extends Judgement {
   readonly place: TextPlace;
   /** From the first to the last of its words, without spaces. */
   readonly words: string;
-  readonly sentence: string;
+  /** All that was read with it, without spaces. */
+  readonly text: string;
 }
 
 /** Everything that the text of a report claims, compared with its tables. */
@@ -24,13 +26,15 @@ function claimsIn(section: TextPlace['section'], report: Report, lastYear: Repor
   const paragraphs = report.sections[section] ?? [];
   if (paragraphs.length === 0) return [];
   // lines that a page broke are one sentence
-  const { text, at } = cleanText(paragraphs.map((paragraph) => paragraph.text).join('\n'));
+  const { text, origin } = cleanText(paragraphs.map((paragraph) => paragraph.text).join('\n'));
   const starts = startsOf(paragraphs);
+  const tables = new Tables(report, lastYear);
   return frames(text, reporterOf(report.agency, report.year)).map((frame) => {
     const { start, end } = spanOf(frame);
+    const { outcome, accepts, expected, lacks, closedOnly, frame: read } = judge(frame, tables);
     return {
-      ...judge(frame, report, lastYear), place: placeOf(section, paragraphs, starts, at[start]!, at[end - 1]! + 1),
-      words: text.slice(start, end), sentence: sentenceAt(text, frame),
+      outcome, accepts, expected, lacks, ...(closedOnly ? { closedOnly } : {}), frame: read,
+      place: placeOf(section, paragraphs, starts, origin(start), origin(end - 1) + 1), words: text.slice(start, end), text,
     };
   });
 }
@@ -72,8 +76,8 @@ const longestSpan = 40;
 const ends = new Set('。！？\n；');
 const longest = 200;
 
-/** The sentence of a frame, cut where it is too long to be shown. */
-function sentenceAt(text: string, { start, end }: Frame): string {
+/** The sentence of a claim, cut where it is too long to be shown. */
+export function sentenceOf({ text, frame: { start, end } }: Pick<Claim, 'text' | 'frame'>): string {
   let from = start;
   while (from > 0 && start - from < longest && !ends.has(text[from - 1]!)) from -= 1;
   let to = end;

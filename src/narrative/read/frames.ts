@@ -5,6 +5,7 @@ import { inheriting, objects, type OtherMatter } from './lexicon/meanings.js';
 import { bodyEndings, sticky } from './lexicon/scope-words.js';
 import { namesOf, type Names } from './names.js';
 import { scopeOf, updateScope } from './scope.js';
+import type { Part } from './lexicon/frame-words.js';
 import { segments, type Segment } from './segments.js';
 import { nextSentence, newState, type Reporter, type State } from './state.js';
 import { addToList, listFrames, markList, openList } from './listed.js';
@@ -38,8 +39,13 @@ export function frames(text: string, reporter: Reporter): Frame[] {
     readSegment(segment, state, found, unknown.between, text);
   }
   found.push(...listFrames(state));
-  return found.map((frame) => frame);
+  return found;
 }
+
+/** Words of one sentence that wait for a number. */
+const mostPending = 12;
+/** Numbers of one sentence that are added up. */
+const mostCounted = 20;
 
 /** How many characters between two places are of no word that we know. */
 export type Unknown = (start: number, end: number) => number;
@@ -57,14 +63,13 @@ function unknownCounter(text: string, tokens: readonly Token[]): { tokens: reado
 }
 
 function readSegment(segment: Segment, state: State, found: Frame[], unknown: Unknown, text: string): void {
-  const words = segment.tokens.filter((token): token is WordToken => token.kind === 'word');
-  const has = (part: WordToken['word']['part']): boolean => words.some(({ word }) => word.part === part);
+  const { words, amounts, parts } = segment;
+  const has = (part: Part): boolean => parts.has(part);
   updateScope(segment, state);
   if (has('except') || has('rest')) state.excepted = true;
   if (has('timing')) state.timing = true;
   if (has('than')) state.than = true;
   markList(state, segment);
-  const amounts = segment.tokens.flatMap((token) => (token.kind === 'amount' ? [token.amount] : []));
   const { groups, rest } = groupsOf(segment, state, unknown);
   if (has('among') || (has('including') && amounts.length > 0)) openList(state, segment.depth);
   const carriedIn = has('including') && [...rest, ...groups.flatMap(({ words: own }) => own)].some(({ word }) =>
@@ -77,11 +82,13 @@ function readSegment(segment: Segment, state: State, found: Frame[], unknown: Un
     const [first] = Array.isArray(frame) ? frame : [frame];
     if (first!.kind === 'number' || first!.kind === 'other' || first!.kind === 'unread') {
       addToList(state, first!);
-      if (first!.kind === 'number') state.counted.push(first!);
+      if (first!.kind === 'number' && state.counted.length < mostCounted) state.counted.push(first!);
       if (first!.amount!.measure !== 'percent') state.last = first;
     }
   });
-  found.push(...zeroFrames(segment, state, unknown), ...allFrames(segment, state, found), ...levelFrames(segment, state));
+  if (has('not')) found.push(...zeroFrames(segment, state, unknown));
+  if (has('every')) found.push(...allFrames(segment, state, found));
+  if (has('level')) found.push(...levelFrames(segment, state));
   remember(segment, state, words, groups, rest, amounts);
 }
 
@@ -107,13 +114,15 @@ function frameOf(
   const relative = relativeFrame(amount, group, segment, state, span);
   if (relative) return relative;
   const scope = scopeOf(state) ?? bodyBefore(group, segment, state, text);
-  if (state.other !== undefined && sticky.includes(state.other)) return { kind: 'other', ...span, named: [], sure: true, other: state.other };
+  if (state.other !== undefined && sticky.includes(state.other)) return { kind: 'other', ...span, named: [], sure: true,
+    other: state.other };
   if (group.other !== undefined) return { kind: 'other', ...span, named: [], sure: true, other: group.other };
   if (amount.measure === 'percent' || amount.measure === 'share' || amount.measure === 'times') {
     return scope || state.other ? { kind: 'other', ...span, named: [], sure: true, other: scope ?? state.other! } : unread(span);
   }
   const correcting = segment.tokens.some((token) => token.kind === 'word' && token.word.part === 'corrected' && token.end <= amount.start);
-  const becomes = segment.tokens.some((token) => token.kind === 'word' && token.word.part === 'becomes' && token.start >= from && token.end <= amount.start);
+  const becomes = segment.tokens.some((token) => token.kind === 'word' && token.word.part === 'becomes' && token.start >= from
+    && token.end <= amount.start);
   const before = (correcting || becomes) && group.words.length === 0 ? state.last : undefined;
   if (becomes && before && before.named.length > 0) {
     const { other: _other, ...now } = before;
@@ -124,14 +133,16 @@ function frameOf(
   const names = total ?? namesOf(group.words, state.objects, group.listed, group.etc);
   if (!names) return nameless(amount, span, state, group, unknown);
   // 还有3件将于2025年办理 is no plan; 办结12件 after a hotline is the hotline's
-  const away = state.other !== undefined && group.words.every(({ word }) => word.head!.object === undefined && word.head!.column === undefined
+  const away = state.other !== undefined && group.words.every(({ word }) => word.head!.object === undefined
+    && word.head!.column === undefined
     && (word.head!.act === undefined || inheriting.includes(word.head!.act))) ? state.other : undefined;
   const inherited = scope === 'plan' && names.named.every(({ act }) => act === 'open') ? undefined : scope ?? away;
   const money = names.named.every(({ object }) => object === 'fees');
   if (amount.measure === 'other' || (amount.measure === 'money') !== money) {
     return { kind: 'other', ...span, named: [], sure: true, other: amount.measure === 'money' ? 'informationFee' : 'unit' };
   }
-  const sure = names.certain && (group.sure || total !== undefined) && !(amount.measure === 'pieces' && !group.named) && (amount.measure !== 'none' || (group.named && group.near));
+  const sure = names.certain && (group.sure || total !== undefined) && !(amount.measure === 'pieces' && !group.named)
+    && (amount.measure !== 'none' || (group.named && group.near));
   const frame: Frame = {
     kind: 'number', ...span, named: names.named, joined: names.joined, sure,
     ...(state.withCarried ? { withCarried: true } : {}), ...(inherited ? { other: inherited } : {}),
@@ -139,9 +150,11 @@ function frameOf(
   return group.eachOf && names.named.length > 1 ? names.named.map((named): Frame => ({ ...frame, named: [named] })) : frame;
 }
 
-function nameless(amount: Amount, span: { start: number; end: number; amount: Amount }, state: State, group: Group, unknown: Unknown): Frame {
+function nameless(amount: Amount, span: { start: number; end: number; amount: Amount }, state: State, group: Group,
+  unknown: Unknown): Frame {
   const other = state.other ?? (amount.measure === 'other' ? 'unit' as const : undefined) ?? scopeOf(state)
-    ?? (amount.measure === 'pieces' && !group.near ? 'unit' as const : undefined) ?? (amount.measure === 'money' ? 'staff' as const : undefined);
+    ?? (amount.measure === 'pieces' && !group.near ? 'unit' as const : undefined) ?? (amount.measure === 'money'
+      ? 'staff' as const : undefined);
   if (other) return { kind: 'other', ...span, named: [], sure: true, other };
   return unknown(span.start, span.end) >= 0 ? unread(span) : unread(span);
 }
@@ -170,8 +183,10 @@ function bodyBefore(group: Group, segment: Segment, { reporter }: State, text: s
 
 /** What the next pieces of the sentence may go on with. */
 function remember(
-  segment: Segment, state: State, words: readonly WordToken[], groups: readonly Group[], rest: readonly WordToken[], amounts: readonly Amount[],
+  segment: Segment, state: State, words: readonly WordToken[], groups: readonly Group[], rest: readonly WordToken[],
+    amounts: readonly Amount[],
 ): void {
+  if (amounts.length === 0 && !words.some(({ word }) => word.head ?? word.other)) return;
   const heads = words.filter(({ word }) => word.head && !word.head.weak);
   const spoken = [...new Set(heads.flatMap(({ word }) => (word.head!.object ? [word.head!.object] : [])))];
   const columned = heads.some(({ word }) => word.head!.column);
@@ -184,9 +199,10 @@ function remember(
   } else if (columned && state.objects.length === 0) state.objects = ['application'];
   if (!stays && others.length > 0 && (groups.some(({ other }) => other !== undefined) || amounts.length === 0) && spoken.length === 0) {
     state.other = others[others.length - 1]!.word.other;
-  } else if (!stays && groups.some(({ other }) => other !== undefined)) state.other = groups.find(({ other }) => other !== undefined)!.other;
+  } else if (!stays
+    && groups.some(({ other }) => other !== undefined)) state.other = groups.find(({ other }) => other !== undefined)!.other;
   if (amounts.length > 0) state.pending = [];
-  else if (rest.length > 0) state.pending = rest;
+  else if (rest.length > 0) state.pending = rest.slice(-mostPending);
 }
 
 export type { Named };

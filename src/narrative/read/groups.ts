@@ -36,12 +36,13 @@ const isHead = (token: Token): token is WordToken => token.kind === 'word' && to
 /** A number takes the words before it, else those behind it: 收到25件, 24件办结. `rest` are words that no number took. */
 export function groupsOf(segment: Segment, state: State, unknown: Unknown): { groups: Group[]; rest: WordToken[] } {
   const { tokens } = segment;
+  if (segment.amounts.length === 0 && !segment.words.some(({ word }) => word.head)) return { groups: [], rest: [] };
   const amounts = tokens.filter((token): token is AmountToken => token.kind === 'amount');
   const usable = tokens.filter((token, index) => isHead(token) && stands(tokens, index)) as WordToken[];
-  const respectively = tokens.some((token) => isWord(token) && (token.word.part === 'respectively'));
+  const respectively = segment.parts.has('respectively');
   const first = amounts[0];
   if (!first) {
-    const rest = [...(endsOpen(tokens) ? state.pending : []), ...usable];
+    const rest = [...state.pending, ...usable];
     if (respectively) queue(state, rest, segment);
     return { groups: [], rest };
   }
@@ -72,7 +73,8 @@ function groupOf(token: AmountToken, from: number, until: number, around: Around
   const { segment, state, usable, taken, unknown, respectively } = around;
   const within = (start: number, end: number) => (word: Token): boolean => word.start >= start && word.end <= end;
   const between = segment.tokens.filter(within(from, token.start));
-  const eachOf = between.some((one) => isWord(one) && (one.word.part === 'eachOf' || (one.word.part === 'every' && one.end === token.start)));
+  const eachOf = between.some((one) => isWord(one) && (one.word.part === 'eachOf' || (one.word.part === 'every'
+    && one.end === token.start)));
   const base = { start: token.start, end: token.end, eachOf, near: usable.length > 0 };
   const ofThem = between.findLast((one) => isWord(one) && one.word.part === 'ofThem');
   const left = usable.filter((word) => within(ofThem?.end ?? from, token.start)(word) && !taken.has(word));
@@ -86,8 +88,10 @@ function groupOf(token: AmountToken, from: number, until: number, around: Around
       return { ...base, words: next, start: Math.min(token.start, next[0]!.start), sure: true, named: true, listed: false, etc: false };
     }
   }
-  const specific = left.filter(({ word }) => word.head!.act !== undefined || word.head!.column !== undefined || word.head!.object !== 'application');
-  const behind = right.filter(({ word }) => word.head!.act !== undefined || word.head!.column !== undefined || word.head!.object !== undefined);
+  const specific = left.filter(({ word }) => word.head!.act !== undefined || word.head!.column !== undefined
+    || word.head!.object !== 'application');
+  const behind = right.filter(({ word }) => word.head!.act !== undefined || word.head!.column !== undefined
+    || word.head!.object !== undefined);
   if (specific.length > 0 || (left.length > 0 && !behind.some(({ word }) => word.head!.act ?? word.head!.column))) {
     // 收到25件申请
     const noun = left.some(({ word }) => word.head!.object) ? undefined : right[0];
@@ -170,11 +174,6 @@ function stands(tokens: readonly Token[], index: number): boolean {
   return before !== undefined && before.end >= token.start - 1 && before.kind === 'amount';
 }
 
-/** A piece that ends in 、 or in nothing goes on with what was before it. */
-function endsOpen(tokens: readonly Token[]): boolean {
-  return tokens.length > 0;
-}
-
 function isListed(segment: Segment, words: readonly WordToken[]): boolean {
   if (words.length < 2) return false;
   const [first, last] = [words[0]!, words[words.length - 1]!];
@@ -194,7 +193,8 @@ function queue(state: State, words: readonly WordToken[], segment: Segment): voi
     words.filter(({ word }) => word.head!.object !== undefined && word.head!.act === undefined),
   ];
   const parted = kinds.find((own) => own.length > 1) ?? [];
-  const shared = words.filter((word) => !parted.includes(word) && (word.word.head!.object ?? word.word.head!.column ?? word.word.head!.act));
+  const shared = words.filter((word) => !parted.includes(word) && (word.word.head!.object ?? word.word.head!.column
+    ?? word.word.head!.act));
   state.queue = segment.tokens.length > 0 ? parted.map((word) => [word, ...sharedOf(word, shared)]) : [];
 }
 

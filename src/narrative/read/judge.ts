@@ -1,10 +1,8 @@
-import { formById } from '../../form/index.js';
-import type { FigureKey, Form } from '../../form/types.js';
-import type { Report } from '../../report/report.js';
 import type { Amount } from './amounts.js';
-import { acceptsOf, termsOf, type Terms } from './accepts.js';
+import type { Terms } from './accepts.js';
 import type { Frame, Named } from './frame.js';
-import { rangeOf, type Range } from './values.js';
+import type { Tables } from './tables.js';
+import type { Range } from './values.js';
 
 /** How a claim stands to the tables. */
 export type Outcome = 'holds' | 'broken' | 'undecided' | 'apart' | 'unread';
@@ -16,36 +14,32 @@ export interface Judgement {
   readonly accepts: readonly Terms[];
   /** What the tables give, by alternative. */
   readonly expected: readonly Range[];
-  /** Figures that are not known, or `lastYear`. */
-  readonly lacks: readonly (FigureKey | 'lastYear')[];
+  /** Keys of figures that are not known, or `lastYear`. */
+  readonly lacks: readonly string[];
   /** The number is the total without what is pending. */
   readonly closedOnly?: boolean;
 }
 
-interface Against {
-  readonly report: Report;
-  readonly form: Form;
-  readonly lastYear: Report | undefined;
-}
-
 /** Compares what the text says with the figures. */
-export function judge(frame: Frame, report: Report, lastYear: Report | undefined): Judgement {
-  const against: Against = { report, form: formById(report.form)!, lastYear };
-  const found = judged(frame, against);
+export function judge(frame: Frame, tables: Tables): Judgement {
+  const found = judged(frame, tables);
   if (frame.kind !== 'sum' && frame.other !== undefined && found.outcome !== 'holds') return { ...found, outcome: 'apart' };
+  // a whole table that is not there is a finding of its own
+  const isAbsent = found.lacks.length > 0 && found.lacks.every((key) => key !== 'lastYear' && tables.isAbsent(key));
+  if (found.outcome === 'undecided' && isAbsent) return { ...found, outcome: 'apart', frame: { ...frame, other: 'notAtHand' } };
   if (!frame.sure && found.outcome === 'broken') return { ...found, outcome: 'unread' };
   return found;
 }
 
-function judged(frame: Frame, against: Against): Judgement {
+function judged(frame: Frame, tables: Tables): Judgement {
   switch (frame.kind) {
     case 'other': return plain(frame, 'apart');
     case 'unread': return plain(frame, 'unread');
-    case 'number': return number(frame, against);
-    case 'zero': return zero(frame, against);
-    case 'all': return all(frame, against);
-    case 'share': return share(frame, against);
-    case 'change': return change(frame, against);
+    case 'number': return number(frame, tables);
+    case 'zero': return zero(frame, tables);
+    case 'all': return all(frame, tables);
+    case 'share': return share(frame, tables);
+    case 'change': return change(frame, tables);
     case 'sum': return listed(frame);
   }
 }
@@ -65,27 +59,27 @@ function among(frame: Frame, accepts: readonly Terms[], ranges: readonly Range[]
   };
 }
 
-function number(frame: Frame, { report, form }: Against): Judgement {
-  const accepts = acceptsOf(report, form, frame);
+function number(frame: Frame, tables: Tables): Judgement {
+  const accepts = tables.acceptsOf(frame);
   if (accepts.length === 0) return plain({ ...frame, other: 'notPrinted' }, 'apart');
   const { low, high } = frame.amount!;
   const fits = (range: Range): boolean => range.high >= low && range.low <= high;
-  const found = among(frame, accepts, accepts.map((terms) => rangeOf(report, form, terms)), fits);
+  const found = among(frame, accepts, accepts.map((terms) => tables.rangeOf(terms)), fits);
   if (found.outcome !== 'broken' || frame.named.some(({ act }) => act !== 'bare' && act !== 'received' && act !== 'accepted')) return found;
-  const closed = acceptsOf(report, form, { ...frame, named: frame.named.map((named) => ({ ...named, act: 'closed' as const })) });
-  const closedOnly = frame.named.every(({ object }) => object !== 'application') && closed.some((terms) => fits(rangeOf(report, form, terms)));
+  const closed = tables.acceptsOf({ ...frame, named: frame.named.map((named) => ({ ...named, act: 'closed' as const })) });
+  const closedOnly = frame.named.every(({ object }) => object !== 'application') && closed.some((terms) => fits(tables.rangeOf(terms)));
   return closedOnly ? { ...found, closedOnly } : found;
 }
 
 /** Each of the names must be 0. */
-function zero(frame: Frame, { report, form }: Against): Judgement {
-  const accepts = frame.named.flatMap((named) => termsOf(report, form, named).slice(0, 1));
-  return mustBeZero(frame, accepts, { report, form });
+function zero(frame: Frame, tables: Tables): Judgement {
+  const accepts = frame.named.flatMap((named) => tables.termsOf(named).slice(0, 1));
+  return mustBeZero(frame, accepts, tables);
 }
 
-function mustBeZero(frame: Frame, accepts: readonly Terms[], { report, form }: Pick<Against, 'report' | 'form'>): Judgement {
+function mustBeZero(frame: Frame, accepts: readonly Terms[], tables: Tables): Judgement {
   if (accepts.length === 0) return plain({ ...frame, other: 'notPrinted' }, 'apart');
-  const ranges = accepts.map((terms) => rangeOf(report, form, terms));
+  const ranges = accepts.map((terms) => tables.rangeOf(terms));
   const broken = accepts.filter((_, index) => ranges[index]!.low > 0 || ranges[index]!.high < 0);
   const open = ranges.filter(({ low, high }) => low !== high);
   return {
@@ -98,8 +92,8 @@ function mustBeZero(frame: Frame, accepts: readonly Terms[], { report, form }: P
 const minus = (terms: Terms): Terms => terms.map(([key, sign]) => [key, sign === 1 ? -1 : 1] as const);
 
 /** What must not be there when all came to this; `of` is the number of which all are. */
-function restOf(report: Report, form: Form, named: Named, of?: Frame): Terms[] {
-  const terms = (act: Named['act'], one = named): Terms[] => termsOf(report, form, { ...one, act });
+function restOf(tables: Tables, named: Named, of?: Frame): Terms[] {
+  const terms = (act: Named['act'], one = named): Terms[] => tables.termsOf({ ...one, act });
   if (named.column !== undefined) {
     const { column: _column, ...all } = named;
     const [own] = terms('received');
@@ -107,7 +101,7 @@ function restOf(report: Report, form: Form, named: Named, of?: Frame): Terms[] {
     return own && total ? [[...total, ...minus(own)]] : [];
   }
   if (of) {
-    const [total] = acceptsOf(report, form, of);
+    const [total] = tables.acceptsOf(of);
     const [own] = terms(named.act);
     return total && own ? [[...total, ...minus(own)]] : [];
   }
@@ -120,41 +114,42 @@ function restOf(report: Report, form: Form, named: Named, of?: Frame): Terms[] {
   return (['upheld', 'corrected', 'otherResult', 'open'] as const).filter((act) => act !== named.act).flatMap((act) => terms(act));
 }
 
-function all(frame: Frame, { report, form }: Against): Judgement {
+function all(frame: Frame, tables: Tables): Judgement {
   const outcomes = frame.named.length > 1 && frame.named.every(({ object, act }) => object === 'application' && act !== 'closed');
-  if (!outcomes) return mustBeZero(frame, frame.named.flatMap((named) => restOf(report, form, named, frame.of)), { report, form });
+  if (!outcomes) return mustBeZero(frame, frame.named.flatMap((named) => restOf(tables, named, frame.of)), tables);
   // 均为予以公开或部分公开: together they are all
-  const rests = frame.named.flatMap((named) => restOf(report, form, named, frame.of));
+  const rests = frame.named.flatMap((named) => restOf(tables, named, frame.of));
   const [first, ...others] = rests;
   const own = others.flatMap((terms) => terms.filter(([, sign]) => sign < 0));
-  return mustBeZero(frame, first ? [[...first, ...own]] : [], { report, form });
+  return mustBeZero(frame, first ? [[...first, ...own]] : [], tables);
 }
 
 /** Numbers of a list that are none of the tables must come to their whole. */
 function listed(frame: Frame): Judgement {
   const total = Number(frame.parts!.reduce((sum, { amount }) => sum + amount!.value, 0).toPrecision(12));
   const whole = frame.amount!.value;
-  return { frame, outcome: Math.abs(total - whole) < 1e-6 || (frame.open && total < whole) ? 'holds' : 'broken', accepts: [], expected: [{ low: total, high: total, unknown: [] }], lacks: [] };
+  return { frame, outcome: Math.abs(total - whole) < 1e-6 || (frame.open && total < whole) ? 'holds' : 'broken', accepts: [],
+    expected: [{ low: total, high: total, unknown: [] }], lacks: [] };
 }
 
 /** What a share may be of: everything that its object was counted as. */
-function wholes(frame: Frame, { report, form }: Against): Terms[] {
+function wholes(frame: Frame, tables: Tables): Terms[] {
   const [first] = frame.named;
   if (!first) return [];
-  const of = (named: Named): Terms[] => termsOf(report, form, named);
+  const of = (named: Named): Terms[] => tables.termsOf(named);
   if (first.object === 'application') {
     const all = { object: 'application' as const };
     return [...of({ ...all, act: 'closed' }), ...of({ ...all, act: 'bare' })];
   }
   const objects = [...new Set(frame.named.map(({ object }) => object))];
   const wide = objects.length === 1 && (first.object === 'directSuit' || first.object === 'suitAfterReview') ? ['suit' as const] : objects;
-  return (['bare', 'closed'] as const).map((act) => wide.flatMap((object) => of({ object, act })[0] ?? [])).filter((terms) => terms.length > 0);
+  return (['bare', 'closed'] as const).map((act) => wide.flatMap((object) => of({ object, act })[0]
+    ?? [])).filter((terms) => terms.length > 0);
 }
 
-function share(frame: Frame, against: Against): Judgement {
-  const { report, form } = against;
-  const above = acceptsOf(report, form, frame);
-  const below = wholes(frame, against);
+function share(frame: Frame, tables: Tables): Judgement {
+  const above = tables.acceptsOf(frame);
+  const below = wholes(frame, tables);
   if (above.length === 0 || below.length === 0) return plain({ ...frame, other: 'notPrinted' }, 'apart');
   const amount = frame.amount!;
   const percent = amount.measure === 'percent';
@@ -162,11 +157,11 @@ function share(frame: Frame, against: Against): Judgement {
   // half of the last place, or cut off there
   const low = percent && amount.nearness === 'exact' ? amount.low - amount.place / 2 : amount.low;
   const high = percent && amount.nearness === 'exact' ? amount.high + amount.place : amount.high;
-  const tops = above.map((terms) => rangeOf(report, form, terms));
+  const tops = above.map((terms) => tables.rangeOf(terms));
   const told = frame.of?.amount && frame.of.kind === 'number' ? frame.of.amount.value : undefined;
   if (told !== undefined) tops.push({ low: told, high: told, unknown: [] });
   const ratios = tops.flatMap((top) => below.map((terms) => {
-    const whole = rangeOf(report, form, terms);
+    const whole = tables.rangeOf(terms);
     return {
       low: whole.high > 0 ? (top.low / whole.high) * scale : 0, high: whole.low > 0 ? (top.high / whole.low) * scale : Infinity,
       unknown: [...top.unknown, ...whole.unknown],
@@ -179,17 +174,16 @@ function share(frame: Frame, against: Against): Judgement {
 const none: Amount = { start: 0, end: 0, value: 0, low: 0, high: 0, measure: 'cases', unit: '', nearness: 'exact', place: 1 };
 
 /** Against the same figures of last year. */
-function change(frame: Frame, against: Against): Judgement {
-  const { report, form, lastYear } = against;
-  const accepts = acceptsOf(report, form, frame);
+function change(frame: Frame, tables: Tables): Judgement {
+  const accepts = tables.acceptsOf(frame);
   if (accepts.length === 0) return plain({ ...frame, other: 'notPrinted' }, 'apart');
-  if (!lastYear) return { ...plain(frame, 'undecided'), accepts, lacks: ['lastYear'] };
+  if (!tables.lastYear) return { ...plain(frame, 'undecided'), accepts, lacks: ['lastYear'] };
   const amount = frame.amount ?? none;
   const relative = amount.measure === 'percent' || amount.measure === 'share' || amount.measure === 'times';
   const sign = frame.direction === 'down' ? -1 : 1;
   const ranges = accepts.map((terms): Range => {
-    const now = rangeOf(report, form, terms);
-    const then = rangeOf(lastYear, formById(lastYear.form)!, terms);
+    const now = tables.rangeOf(terms);
+    const then = tables.rangeBefore(terms)!;
     const unknown = [...now.unknown, ...then.unknown];
     if (unknown.length > 0) return { low: -Infinity, high: Infinity, unknown };
     const by = sign * (now.low - then.low);

@@ -1,7 +1,7 @@
 import type { FigureKey } from '../../form/types.js';
 import type { Place } from '../../report/place.js';
 import type { Report } from '../../report/report.js';
-import type { Claim } from './claims.js';
+import { sentenceOf, type Claim } from './claims.js';
 import { otherMatters } from './lexicon/meanings.js';
 
 /** How a number of the text ends. */
@@ -37,7 +37,7 @@ export function ledgerOf(claims: readonly Claim[], { places }: Pick<Report, 'pla
   return claims.map((claim) => {
     const keys = [...new Set(claim.accepts.flatMap((terms) => terms.map(([key]) => key)))];
     return {
-      section: claim.place.section, sentence: claim.sentence, words: claim.words, kind: claim.frame.kind,
+      section: claim.place.section, sentence: sentenceOf(claim), words: claim.words, kind: claim.frame.kind,
       value: claim.frame.amount?.value ?? (claim.frame.kind === 'zero' ? 0 : null),
       accepts: claim.accepts, verdict: verdictOf(claim), why: whyOf(claim),
       places: [claim.place, ...keys.flatMap((key) => places[key] ?? [])],

@@ -15,7 +15,9 @@ export function markList(state: State, { tokens }: Segment): void {
   if (!list) return;
   const words = tokens.filter((token): token is WordToken => token.kind === 'word');
   const last = tokens.findLast(({ kind }) => kind === 'amount');
-  if (words.some(({ word, text, start }) => word.part === 'open' && (!text.startsWith('等') || (last && start >= last.end)))) list.open = true;
+  const opens = ({ word, text, start }: WordToken): boolean =>
+    word.part === 'open' && (!text.startsWith('等') || (last !== undefined && start >= last.end));
+  if (words.some(opens)) list.open = true;
   if (words.some(({ word, text }) => word.channel || word.partBody || text.endsWith('类'))) list.kinds += 1;
 }
 
@@ -34,7 +36,8 @@ export function listFrames(state: State): Frame[] {
   if (parts.every(({ kind, other }) => kind === 'number' && other === undefined)) return [];
   const last = parts[parts.length - 1]!;
   return [{
-    kind: 'sum', start: whole.start, end: last.end, amount: whole.amount!, named: [], sure: parts.every(({ amount }) => amount!.nearness === 'exact'),
+    kind: 'sum', start: whole.start, end: last.end, amount: whole.amount!, named: [],
+    sure: parts.every(({ amount }) => amount!.nearness === 'exact'),
     of: whole, parts, ...(list.open || list.kinds * 2 < parts.length ? { open: true } : {}),
   }];
 }

@@ -43,14 +43,18 @@ function monthAt(text: string, first: Numeral, start: number, year: number | und
   const isDay = day !== undefined && /[日号]/.test(text[day.end] ?? '') && day.value <= 31;
   return {
     start, end: isDay ? day.end + 1 : month.end + (text[month.end + 1] === '份' ? 2 : 1),
-    ...(year === undefined ? {} : { year }), month: month.value, ...(month === first ? {} : { from: first.value }), ...(isDay ? { day: day.value } : {}),
+    ...(year === undefined ? {} : { year }), month: month.value,
+    ...(month === first ? {} : { from: first.value }), ...(isDay ? { day: day.value } : {}),
   };
 }
 
 function numericDate(text: string, { start, value }: Numeral): Moment | undefined {
   const whole = /^(\d{4})[-./](\d{1,2})(?:[-./](\d{1,2}))?/.exec(text.slice(start, start + 12));
   if (whole && value >= 1949 && value <= 2101 && (whole[3] !== undefined || !whole[0].includes('.'))) {
-    return { start, end: start + whole[0].length, year: Number(whole[1]), month: Number(whole[2]), ...(whole[3] ? { day: Number(whole[3]) } : {}) };
+    return {
+      start, end: start + whole[0].length, year: Number(whole[1]), month: Number(whole[2]),
+      ...(whole[3] ? { day: Number(whole[3]) } : {}),
+    };
   }
   return undefined;
 }

@@ -64,7 +64,7 @@ function narrowActs(found: readonly ActName[], etc: boolean, listed: boolean): {
     // 新收和上年结转共: both are counted
     kept = special.every((act) => act === 'broughtForward') && kept.includes('received') ? ['received', 'broughtForward'] : special;
   }
-  if (kept.includes('carry') && kept.some((act) => act === 'open' || act === 'broughtForward')) kept = kept.filter((act) => act !== 'carry');
+  if (kept.some((act) => act === 'open' || act === 'broughtForward')) kept = kept.filter((act) => act !== 'carry');
   // 承接上年度未办结的 are last year's
   if (!listed && kept.includes('broughtForward')) kept = kept.filter((act) => act !== 'open' && act !== 'carry');
   if (kept.includes('inForce') && kept.some((act) => act === 'issued')) kept = kept.filter((act) => act !== 'issued');

@@ -33,14 +33,16 @@ export function relativeFrame(
   const share = before.findLast(({ word }) => word.part === 'share');
   // 一半以上的申请予以公开 has its words behind
   const behind = share && group.words.every(({ start }) => start >= amount.end) && state.last === undefined;
-  const owned = behind ? group.words : share || amount.measure === 'percent' ? group.words.filter(({ end }) => end <= (share?.start ?? amount.start)) : group.words;
+  const ahead = (share ?? amount.measure === 'percent') && !behind;
+  const owned = ahead ? group.words.filter(({ end }) => end <= (share?.start ?? amount.start)) : group.words;
   const names = namesOf(owned, state.objects, group.listed);
   const of = names ? undefined : state.last;
   if (!share && !names && amount.measure === 'share') return other(span, away ?? of?.other);
   if (!names && (away !== undefined || !of || of.named.length === 0)) return other(span, away ?? of?.other);
   if (!share && !names) return undefined;
   return {
-    kind: 'share', ...span, named: names?.named ?? of!.named, joined: names?.joined ?? of!.joined ?? 'sum', sure: true, ...(of ? { of } : {}),
+    kind: 'share', ...span, named: names?.named ?? of!.named, joined: names?.joined ?? of!.joined ?? 'sum', sure: true, ...(of
+      ? { of } : {}),
     ...(scope ?? of?.other ? { other: scope ?? of!.other! } : {}),
   };
 }

@@ -12,8 +12,7 @@ const whole = 9;
 
 /** Takes in what a piece says of period, body, channel and subject. */
 export function updateScope(segment: Segment, state: State): void {
-  const { tokens } = segment;
-  const words = tokens.filter((token): token is WordToken => token.kind === 'word');
+  const { tokens, words } = segment;
   period(tokens, state);
   body(words, state);
   narrowness(segment, words, state);

@@ -1,8 +1,13 @@
-import type { Token } from './tokens.js';
+import type { Part } from './lexicon/frame-words.js';
+import type { Amount } from './amounts.js';
+import type { Token, WordToken } from './tokens.js';
 
 /** What stands between two marks of a sentence. */
 export interface Segment {
   readonly tokens: readonly Token[];
+  readonly words: readonly WordToken[];
+  readonly amounts: readonly Amount[];
+  readonly parts: ReadonlySet<Part>;
   readonly start: number;
   readonly end: number;
   /** How deep in brackets it stands; what is said there ends with them. */
@@ -17,6 +22,8 @@ const ends = new Set('。！？!?');
 const breaks = new Set('，,；;：:|—…');
 const opening = new Set('（(');
 const closing = new Set('）)');
+/** So many words without a mark are no sentence of a person. */
+const longestPiece = 80;
 /** Words of a bracket that is no bracket: it never closes. */
 const longestBracket = 400;
 
@@ -33,7 +40,7 @@ export function segments(tokens: readonly Token[]): Segment[] {
   let from = 0;
   const flush = (): void => {
     if (current.some(({ kind }) => kind !== 'mark')) {
-      found.push({ tokens: current, start: from, end: current[current.length - 1]!.end, depth, opens, begins });
+      found.push({ tokens: current, ...sorted(current), start: from, end: current[current.length - 1]!.end, depth, opens, begins });
       opens = false;
       begins = false;
     }
@@ -43,6 +50,7 @@ export function segments(tokens: readonly Token[]): Segment[] {
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index]!;
     if (token.kind !== 'mark') {
+      if (current.length >= longestPiece) flush();
       current.push(token);
       continue;
     }
@@ -56,26 +64,38 @@ export function segments(tokens: readonly Token[]): Segment[] {
     else if (mark === '、') {
       if (current.some(({ kind }) => kind === 'amount')) upTo();
       else current.push(token);
-    } else if (opening.has(mark) && closes.get(index)?.counts) {
+    } else if (opening.has(mark) && closes[index] === 1) {
       upTo();
       depth += 1;
-    } else if (closing.has(mark) && depth > 0 && closes.get(index)?.counts) {
+    } else if (closing.has(mark) && depth > 0 && closes[index] === 1) {
       upTo();
       depth -= 1;
-    } else current.push(token);
+    } else if (current.length < longestPiece) current.push(token);
   }
   flush();
   return found;
 }
 
-interface BracketEnd {
-  /** A number stands within. */
-  readonly counts: boolean;
+const noParts: ReadonlySet<Part> = new Set();
+
+function sorted(tokens: readonly Token[]): Pick<Segment, 'words' | 'amounts' | 'parts'> {
+  const words: WordToken[] = [];
+  const amounts: Amount[] = [];
+  let parts: Set<Part> | undefined;
+  for (const token of tokens) {
+    if (token.kind === 'amount') amounts.push(token.amount);
+    else if (token.kind === 'word') {
+      words.push(token);
+      const { part } = token.word;
+      if (part !== undefined && part !== 'filler') (parts ??= new Set()).add(part);
+    }
+  }
+  return { words, amounts, parts: parts ?? noParts };
 }
 
-/** By the index of each opening and closing bracket that belong together. */
-function bracketEnds(tokens: readonly Token[]): Map<number, BracketEnd> {
-  const found = new Map<number, BracketEnd>();
+/** By index 1 for each opening and closing bracket that belong together with a number between. */
+function bracketEnds(tokens: readonly Token[]): Uint8Array {
+  const found = new Uint8Array(tokens.length);
   const open: { index: number; amounts: number }[] = [];
   let amounts = 0;
   for (let index = 0; index < tokens.length; index++) {
@@ -87,9 +107,7 @@ function bracketEnds(tokens: readonly Token[]): Map<number, BracketEnd> {
     else if (closing.has(token.mark)) {
       const start = open.pop();
       if (!start || index - start.index > longestBracket) continue;
-      const end = { counts: amounts > start.amounts };
-      found.set(start.index, end);
-      found.set(index, end);
+      if (amounts > start.amounts) found[start.index] = found[index] = 1;
     }
   }
   return found;

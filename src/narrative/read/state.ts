@@ -48,8 +48,8 @@ export function newState(reporter: Reporter): State {
 /** A sentence ends: what it said of its own goes, what it spoke of stays. */
 export function nextSentence(state: State): void {
   Object.assign(state, {
-    pending: [], queue: [], period: undefined, body: undefined, narrow: undefined, counted: [], list: undefined, excepted: false, timing: false,
-    withCarried: false, than: false,
+    pending: [], queue: [], period: undefined, body: undefined, narrow: undefined, counted: [], list: undefined,
+    excepted: false, timing: false, withCarried: false, than: false,
   });
 }
 

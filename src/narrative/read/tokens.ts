@@ -48,7 +48,8 @@ function lexicon(): Map<string, Word> {
   return words;
 }
 
-const marks = new Set('，,、；;：:（）()。！？!?\n“”"‘’《》【】…　 ·—-|');
+const isMark = new Uint8Array(65_536);
+for (const mark of '，,、；;：:（）()。！？!?\n“”"‘’《》【】…　 ·—-|') isMark[mark.charCodeAt(0)] = 1;
 
 /** The text as what stands in it: numbers, dates, words that we know and marks, in reading order; the rest is between them. */
 export function tokens(text: string): Token[] {
@@ -78,7 +79,12 @@ export function tokens(text: string): Token[] {
           continue;
         }
       }
-      if (marks.has(text[at]!)) found.push({ kind: 'mark', start: at, end: at + 1, mark: text[at]! });
+      if (isMark[text.charCodeAt(at)] === 1) {
+        const start = at;
+        // a run of the same mark is one
+        while (text.charCodeAt(at + 1) === text.charCodeAt(start)) at += 1;
+        found.push({ kind: 'mark', start, end: at + 1, mark: text[start]! });
+      }
       at += 1;
     }
   }

@@ -15,7 +15,7 @@ const reach = 8;
 export function zeroFrames({ tokens, start }: Segment, state: State, unknown: Unknown): Frame[] {
   const at = tokens.findIndex((token) => isWord(token) && token.word.part === 'not');
   const words = tokens.filter(isWord);
-  if (at < 0 || words.some(({ word }) => word.part === 'hedge' || word.part === 'timing' || word.subject === true && word.part === undefined && false)) return [];
+  if (at < 0 || words.some(({ word }) => word.part === 'hedge' || word.part === 'timing')) return [];
   const not = tokens[at] as WordToken;
   const after = tokens.slice(at + 1);
   if (after.some(({ kind }) => kind === 'amount')) return [];
@@ -65,12 +65,14 @@ function zeroNames(named: readonly Named[], words: readonly WordToken[], tokens:
   const finish = text(/^(?:年末|年底|期末|下年|下年度)$/);
   return named.flatMap((one): Named[] => {
     if (one.object === 'application' && one.act === 'bare') return objects.has('application') ? [{ ...one, act: 'received' }] : [];
-    if (one.act === 'accepted' || one.act === 'received') return objects.size > 0 || !certain || one.column !== undefined ? [{ ...one, act: one.object === 'application' ? 'received' : one.act }] : [];
+    if (one.act === 'accepted' || one.act === 'received') return objects.size > 0 || !certain || one.column !== undefined
+      ? [{ ...one, act: one.object === 'application' ? 'received' : one.act }] : [];
     if (one.act === 'closed' && one.object !== 'application') return [{ ...one, act: 'bare' }];
     if (one.act === 'closed' || one.act === 'made') return one.object === 'application' ? [] : [one];
     if (one.act !== 'carry') return [one];
     const both = start === finish;
-    return [...(both || start ? [{ ...one, act: 'broughtForward' as const }] : []), ...(both || finish ? [{ ...one, act: 'open' as const }] : [])];
+    return [...(both || start ? [{ ...one, act: 'broughtForward' as const }] : []), ...(both || finish
+      ? [{ ...one, act: 'open' as const }] : [])];
   });
 }
 
@@ -113,7 +115,8 @@ export function allFrames({ tokens, start }: Segment, state: State, found: reado
     column === undefined && (['received', 'bare', 'accepted', 'due', 'withCarried', 'closed'].includes(act)));
   const scope = scopeOf(state);
   const part = last && scope === undefined && last.kind === 'number' && last.other === undefined ? partOf(last, heads, state) : undefined;
-  if (part) return [{ kind: 'all', start, end: heads[heads.length - 1]!.end, named: part.named, joined: part.joined, sure: true, of: last! }];
+  if (part) return [{ kind: 'all', start, end: heads[heads.length - 1]!.end, named: part.named, joined: part.joined,
+    sure: true, of: last! }];
   if (!whole || scope !== undefined) return [];
   const names = namesOf([...ahead, ...heads], state.objects, true);
   if (!names) return [];

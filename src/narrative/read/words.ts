@@ -1,14 +1,16 @@
 /** Words in a trie: the longest one that starts at a place, in steps of its own length. */
 export class WordIndex<Value> {
-  private readonly root: Step<Value> = { next: new Map() };
+  /** By the code of its first letter: most letters of a text begin no word. */
+  private readonly first: (Step<Value> | undefined)[] = [];
 
   constructor(entries: Iterable<readonly [word: string, value: Value]>) {
+    for (let code = 0; code < 65_536; code++) this.first.push(undefined);
     for (const [word, value] of entries) this.add(word, value);
   }
 
   private add(word: string, value: Value): void {
-    let step = this.root;
-    for (let index = 0; index < word.length; index++) {
+    let step: Step<Value> = (this.first[word.charCodeAt(0)] ??= { next: new Map() });
+    for (let index = 1; index < word.length; index++) {
       const code = word.charCodeAt(index);
       let next = step.next.get(code);
       if (!next) step.next.set(code, next = { next: new Map() });
@@ -19,10 +21,11 @@ export class WordIndex<Value> {
 
   /** The longest word that starts here. */
   at(text: string, start: number): { readonly value: Value; readonly length: number } | undefined {
-    let step = this.root;
-    let longest: Step<Value>['found'];
-    for (let index = start; index < text.length; index++) {
-      const next = step.next.get(text.charCodeAt(index));
+    let step = this.first[text.charCodeAt(start)];
+    if (step === undefined) return undefined;
+    let longest = step.found;
+    for (let index = start + 1; index < text.length; index++) {
+      const next: Step<Value> | undefined = step.next.get(text.charCodeAt(index));
       if (!next) break;
       step = next;
       longest = step.found ?? longest;
@@ -38,5 +41,5 @@ interface Step<Value> {
 
 /** `件 宗 份` as words, each with the same value. */
 export function each<Value>(words: string, value: Value): (readonly [string, Value])[] {
-  return words.split(' ').filter(Boolean).map((word) => [word, value] as const);
+  return words.split(/\s+/).filter(Boolean).map((word) => [word, value] as const);
 }

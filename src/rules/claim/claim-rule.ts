@@ -32,13 +32,13 @@ export function claimRule({ of, says, closedOnly, ...card }: Card): Rule {
           const name = claim.closedOnly && closedOnly !== undefined ? 'closedOnly' : 'differs';
           const speak = (say as Readonly<Record<string, typeof say.differs>>)[name]!;
           yield withSides(claim,
-            speak(tableOf(form, figures), figures, valuesOf(context, claim) as never, placesOf(report, claim, figures)));
+            speak(tableOf(form, figures), figures, valuesOf(context, claim), placesOf(report, claim, figures)));
         } else if (claim.outcome === 'undecided') {
           const unknown = claim.lacks.filter((key) => key !== 'lastYear' && (key in report.figures || key in report.unread));
           // a whole table that is not there is one finding of its own
           if (unknown.length === 0) continue;
           yield withSides(claim, say.blank(
-            tableOf(form, unknown), unknown, valuesOf(context, claim) as never, placesOf(report, claim, unknown)));
+            tableOf(form, unknown), unknown, valuesOf(context, claim), placesOf(report, claim, unknown)));
         }
       }
     },

@@ -1,3 +1,4 @@
+import { sentenceOf } from '../../narrative/read/claims.js';
 import { levels, printedForm } from '../card.js';
 import { rule } from '../rule.js';
 import { placesOf, withSides, valuesOf } from './claim-rule.js';
@@ -16,7 +17,7 @@ export const claimUnread = rule({
     for (const claim of context.claims()) {
       if (claim.outcome !== 'unread') continue;
       const { at, said } = valuesOf(context, claim);
-      const quote = shortSentence(claim.sentence, claim.words);
+      const quote = shortSentence(sentenceOf(claim), claim.words);
       yield withSides(claim, say.unread(undefined, [], { at, quote, said }, placesOf(context.report, claim, [])));
     }
   },

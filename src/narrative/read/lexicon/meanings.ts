@@ -121,6 +121,7 @@ export const otherMatters = {
   measure: '时限、比例要求等，不是统计数',
   corrected: '已被更正的数',
   notPrinted: '这种格式的表没有这一数',
+  notAtHand: '没有读到表里的这一数',
 } as const;
 
 export type OtherMatter = keyof typeof otherMatters;

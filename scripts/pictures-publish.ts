@@ -5,6 +5,7 @@
 import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { check } from '../src/check/check.js';
 import { publicationOf, refusalOf, toDocx, toPicturePage } from '../src/publish/index.js';
 import { launchChromium } from '../test/browser/launch.js';
 import { convert, has, run, useStandInFonts } from './libreoffice.js';
@@ -26,6 +27,8 @@ async function takePictures(folder: string): Promise<void> {
     const publication = publicationOf(report);
     const refusal = refusalOf(publication);
     if (refusal) throw new Error(`${name}: ${refusal.sentence}`);
+    const { verdict, findings } = check(report);
+    if (verdict !== 'pass') throw new Error([`${name} does not pass:`, ...findings.map(({ message }) => message)].join('\n'));
     await writeFile(join(folder, `${name}.docx`), await toDocx(publication));
     await convert(join(folder, `${name}.docx`), 'pdf', folder);
     await run('pdftoppm', ['-r', '80', '-gray', '-png', join(folder, `${name}.pdf`), join(folder, `page-${name}`)]);

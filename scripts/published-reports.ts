@@ -36,6 +36,9 @@ const zero: Report = withTexts({
   other: '本年没有收取信息处理费，没有其他需要报告的事项。',
 });
 
+const beilun = seed('beilun-projects-2024');
+const one: Report = { ...beilun, agency: '某区公共项目建设管理中心', sections: { ...beilun.sections, other: paragraphsIn('本年没有收取信息处理费。') } };
+
 const city: Report = withTexts({ ...seed('suqian-2024'), agency: '某市人民政府' }, {
   overview: `2024年，全市各级行政机关围绕中心工作推进政府信息公开。
 （一）主动公开。全市公开政府信息21.6万条。市政府制发规章2件，废止1件，现行有效12件；制发行政规范性文件50件，废止227件，现行有效420件。集中公布现行有效的规章、行政规范性文件，并标注有效性。
@@ -54,7 +57,7 @@ const halves = Object.fromEntries(Object.entries(county.figures).map(([key, valu
 /** By name, each with last year's for its picture where it has one. */
 export const publishedReports = {
   none: { report: zero },
-  one: { report: seed('beilun-projects-2024') },
+  one: { report: one },
   county: { report: county, lastYear: asLastYear({ ...county, year: 2023, figures: halves }) },
   city: { report: city },
 } as const;

@@ -1,12 +1,18 @@
 import { extname } from 'node:path';
 import { verdictWords, type Verdict } from '../check/finding.js';
+import type { Publication } from '../publish/index.js';
 import { asLastYear, isSameBody } from '../report/last-year.js';
+import { textKeys } from '../report/place.js';
+import { paragraphsIn } from '../report/text.js';
 import type { Profile } from '../rules/card.js';
 import { checkReading } from '../workbook/check-reading.js';
+import type { Reading } from '../workbook/reading.js';
 import { CommandError, exitCode, usageError } from './exit.js';
 import { asCommand, readInput, readOnly } from './inputs.js';
+import { readFactsFile } from './narrate.js';
 import { writeOutput } from './output.js';
 import type { Screen } from './screen.js';
+import { keptTemplate, templateFor } from './template-option.js';
 
 export interface ExportCommand {
   readonly output: string;
@@ -16,6 +22,8 @@ export interface ExportCommand {
   readonly draft: boolean;
   readonly profile?: Profile | undefined;
   readonly lastYear?: string | undefined;
+  readonly facts?: string | undefined;
+  readonly template?: string | undefined;
   readonly force: boolean;
 }
 
@@ -45,27 +53,38 @@ const verdictCode: Readonly<Record<Verdict, number>> = { pass: exitCode.pass, fa
 
 /** Writes one report as a document to be published. What is not to be published is refused, or marked as a draft. */
 export async function exportReport(
-  file: string, { output, picture, draft, profile, lastYear, force }: ExportCommand, { err }: Screen,
+  file: string, { output, picture, draft, profile, lastYear, facts: factsFile, template, force }: ExportCommand, { err }: Screen,
 ): Promise<void> {
   const { writer, hasText, isPaged, isData } = kindOf(output, picture);
   const reading = await asCommand(file, () => readInput(file, { overrides: { profile } }));
   const before = lastYear === undefined ? reading.kept.lastYear : asLastYear((await readOnly(lastYear)).report);
   const { publicationOf, refusalOf, digestOf, ...publish } = await publishing();
-  const publication = publicationOf(reading.report, reading.kept.facts, { draft });
+  const facts = { ...reading.kept.facts, ...(factsFile === undefined ? {} : await readFactsFile(factsFile)) };
+  const chosen = template === undefined ? reading.kept.template : await keptTemplate(template);
+  const publication = publicationOf(reading.report, facts, { draft, lastYear: before, template: templateFor(chosen) });
   const refusal = refusalOf(publication);
   if (refusal?.always) throw new CommandError(exitCode.unchecked, refusal.sentence);
   if (!draft) {
-    const result = checkReading(reading, before);
+    const result = checkReading(hasText ? withPrintedText(reading, publication) : reading, before);
+    const unfinished = hasText ? refusal : undefined;
+    const instead = '先看样子的，加 --draft 导出草稿。';
     if (result.verdict !== 'pass') {
-      throw new CommandError(verdictCode[result.verdict],
-        `这份年报的结论是“${verdictWords(result)}”，没有导出。请用 gouji check 查看问题；先看样子的，加 --draft 导出草稿。`);
+      throw new CommandError(verdictCode[result.verdict], unfinished
+        ? `这份年报的结论是“${verdictWords(result)}”：${unfinished.sentence}${instead}`
+        : `这份年报的结论是“${verdictWords(result)}”，没有导出。请用 gouji check 查看问题；${instead}`);
     }
-    if (refusal && hasText) throw new CommandError(exitCode.unchecked, `${refusal.sentence}先看样子的，加 --draft 导出草稿。`);
+    if (unfinished) throw new CommandError(exitCode.unchecked, `${unfinished.sentence}${instead}`);
   }
   const compared = before && isSameBody(publication.report, before) ? before : undefined;
-  await writeOutput(output, await publish[writer](publication, compared), { force, inputs: [file, lastYear] });
+  await writeOutput(output, await publish[writer](publication, compared), { force, inputs: [file, lastYear, factsFile] });
   const marked = draft ? `，${isPaged ? '每页' : ''}标有“草稿”` : '';
   err(`已写出 ${output}${marked}。${isData ? `摘要 ${await digestOf(publication)}。` : ''}\n`);
+}
+
+/** What is printed is what is checked, also where we wrote it. */
+function withPrintedText(reading: Reading, { texts }: Publication): Reading {
+  const sections = Object.fromEntries(textKeys.map((key) => [key, paragraphsIn(texts[key] ?? '')]));
+  return { ...reading, report: { ...reading.report, sections } };
 }
 
 function kindOf(output: string, picture: boolean): Kind {

@@ -90,6 +90,8 @@ function commands(screen: Screen, answer: Answer): Command {
   program.command('export').description('导出可以发布的年报')
     .argument('<文件>', readableWords)
     .requiredOption('-o, --output <文件>', '写到哪个文件：docx、html、json、csv，或一图读懂 svg')
+    .option('--facts <文件>', '表外事实（json），同 gouji narrate')
+    .option('--template <模板>', '正文模板，同 gouji narrate')
     .option('--picture', '只要一图读懂：写到 html 或 svg', false)
     .option('--draft', '没有校验通过也导出，每页标明“草稿”', false)
     .addOption(new Option('--profile <阶段>', '按哪个阶段校验；不写的按文件里保存的，没有保存的按报送').choices(profiles))

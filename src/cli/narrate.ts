@@ -67,7 +67,8 @@ export async function narrate(file: string | undefined, command: NarrateCommand,
   else await out(asJson ? text : text.split('\n').map(shown).join('\n'));
 }
 
-async function readFactsFile(path: string): Promise<Facts> {
+/** A person's file of facts; what is not one is a wrong use of the command. */
+export async function readFactsFile(path: string): Promise<Facts> {
   return asCommand(path, async () => {
     const text = jsonText(await bytesOf(path)).replace(/^\ufeff/, '');
     let data: unknown;

@@ -1,4 +1,4 @@
-export { publicationOf, type Publication } from './publication.js';
+export { publicationOf, type Publication, type PublicationOptions } from './publication.js';
 export { refusalOf, type Refusal } from './refusal.js';
 export { toHtml } from './html/page.js';
 export { toDocx } from './docx/index.js';

@@ -1,7 +1,7 @@
 import { formById, tableKeys } from '../form/index.js';
 import type { Form, SectionKey, TableKey } from '../form/types.js';
 import type { Facts } from '../narrative/types.js';
-import { sectionsOf, writeNarrative } from '../narrative/write.js';
+import { sectionsOf, writeNarrative, type WritingOptions } from '../narrative/write.js';
 import type { TextKey } from '../report/place.js';
 import type { Report } from '../report/report.js';
 import { textOf } from '../report/text.js';
@@ -30,17 +30,20 @@ export interface Publication {
   readonly draft: boolean;
 }
 
+export interface PublicationOptions extends WritingOptions {
+  readonly draft?: boolean;
+}
+
 /** The person's own text where there is one; where a section has none, what the figures and facts tell. */
-export function publicationOf(report: Report, facts: Facts = {}, { draft = false } = {}): Publication {
+export function publicationOf(report: Report, facts: Facts = {}, { draft = false, ...options }: PublicationOptions = {}): Publication {
   const form = formById(report.form);
   if (!form) throw new Error(`no form ${report.form}`);
   const agency = cleanLine(report.agency);
-  const written = sectionsOf(writeNarrative(form, { ...report, agency }, facts));
+  const written = sectionsOf(writeNarrative(form, { ...report, agency }, facts, options));
   const texts: Partial<Record<TextKey, string>> = {};
   const linesAt = (key: TextKey): Line[] => {
     const own = linesOf(textOf(report.sections, key));
-    // beside a table there is only what a person wrote
-    const lines = own.length > 0 || isTable(key) ? own : linesOf(textOf(written, key));
+    const lines = own.length > 0 ? own : linesOf(textOf(written, key));
     if (lines.length > 0) texts[key] = lines.join('\n');
     return lines.map(lineOf);
   };

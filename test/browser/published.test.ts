@@ -84,7 +84,7 @@ describe('what is published, in a browser', () => {
   it('makes the same document there, byte for byte', async () => {
     const { outputFiles } = await build({
       entryPoints: ['src/publish/index.ts'], bundle: true, minify: true, write: false, format: 'iife', globalName: 'publishing',
-      platform: 'browser', target: 'es2022',
+      platform: 'browser', target: 'es2022', loader: { '.txt': 'text' },
     });
     await page.setContent('<p></p>');
     await page.addScriptTag({ content: outputFiles[0]!.text });

@@ -7,7 +7,7 @@ import { halfPoints, twips, twipsOfPoints } from './units.js';
 
 const textWidth = twips(paper.width - paper.margins.left - paper.margins.right);
 /** Rows of a table with many of them, and of one with few. */
-const rowHeight = { many: twips(6.6), few: twips(8.5) };
+const rowHeight = { many: twips(6.6), few: twips(7.6) };
 const margins = { top: 15, bottom: 15, left: twips(1.2), right: twips(0.6), marginUnitType: WidthType.DXA };
 /** A number needs the whole width of its cell. */
 const figureMargins = { ...margins, left: 20, right: 20 };

@@ -23,9 +23,10 @@ export function FactsForm({ facts, report, change }: Props) {
         const found = questions(report, facts).filter((field) => field.topic === topic);
         const open = found.filter((field) => !('free' in field) && !isAnswered(facts, field)).length;
         if (found.length === 0) return null;
+        const state = found.every((field) => 'free' in field) ? '可以不填' : open === 0 ? '已答' : `还有 ${open} 项`;
         return (
           <details key={topic} className="topic" open={topic === 'disclosure'}>
-            <summary>{topics[topic].name} <span className="hint">{open === 0 ? '已答' : `还有 ${open} 项`}</span></summary>
+            <summary>{topics[topic].name} <span className="hint">{state}</span></summary>
             <p className="hint">写在“{topics[topic].where}”</p>
             <div className="facts">
               {found.map((field) => <Question key={field.key} field={field} facts={facts} change={change} />)}

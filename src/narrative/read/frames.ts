@@ -68,6 +68,7 @@ function readSegment(segment: Segment, state: State, found: Frame[], unknown: Un
   updateScope(segment, state);
   if (has('except') || has('rest')) state.excepted = true;
   if (has('timing')) state.timing = true;
+  if (has('hedge')) state.hedged = true;
   if (has('than')) state.than = true;
   markList(state, segment);
   const { groups, rest } = groupsOf(segment, state, unknown);
@@ -77,7 +78,7 @@ function readSegment(segment: Segment, state: State, found: Frame[], unknown: Un
   if (carriedIn) includeCarried(state, found);
   if (has('corrected') && amounts.length > 0 && state.last) correct(state, found);
   amounts.forEach((amount, index) => {
-    const frame = frameOf(amount, groups[index]!, segment, state, unknown, index === 0 ? segment.start : amounts[index - 1]!.end, text);
+    const frame = frameOf(amount, groups[index]!, segment, state, index === 0 ? segment.start : amounts[index - 1]!.end, text);
     found.push(...(Array.isArray(frame) ? frame : [frame]));
     const [first] = Array.isArray(frame) ? frame : [frame];
     if (first!.kind === 'number' || first!.kind === 'other' || first!.kind === 'unread') {
@@ -86,8 +87,8 @@ function readSegment(segment: Segment, state: State, found: Frame[], unknown: Un
       if (first!.amount!.measure !== 'percent') state.last = first;
     }
   });
-  if (has('not')) found.push(...zeroFrames(segment, state, unknown));
-  if (has('every')) found.push(...allFrames(segment, state, found));
+  if (has('not') && !state.hedged) found.push(...zeroFrames(segment, state, unknown, rest));
+  if (has('every') && !state.hedged) found.push(...allFrames(segment, state, found));
   if (has('level')) found.push(...levelFrames(segment, state));
   remember(segment, state, words, groups, rest, amounts);
 }
@@ -108,7 +109,7 @@ function correct(state: State, found: Frame[]): void {
 }
 
 function frameOf(
-  amount: Amount, group: Group, segment: Segment, state: State, unknown: Unknown, from: number, text: string,
+  amount: Amount, group: Group, segment: Segment, state: State, from: number, text: string,
 ): Frame | Frame[] {
   const span = { start: Math.min(from, group.start), end: Math.max(amount.end, group.end), amount };
   const relative = relativeFrame(amount, group, segment, state, span);
@@ -131,12 +132,15 @@ function frameOf(
   if (before && before.named.length > 0) return { ...before, ...span };
   const total = totalOf(group, segment, amount, state);
   const names = total ?? namesOf(group.words, state.objects, group.listed, group.etc);
-  if (!names) return nameless(amount, span, state, group, unknown);
+  if (!names) return nameless(amount, span, state, group, scope);
   // 还有3件将于2025年办理 is no plan; 办结12件 after a hotline is the hotline's
   const away = state.other !== undefined && group.words.every(({ word }) => word.head!.object === undefined
     && word.head!.column === undefined
     && (word.head!.act === undefined || inheriting.includes(word.head!.act))) ? state.other : undefined;
-  const inherited = scope === 'plan' && names.named.every(({ act }) => act === 'open') ? undefined : scope ?? away;
+  // 办理行政复议案件 where nothing is said of applications: as the one that reviews
+  const reviews = names.named.every(({ object, act }) => objects[object] === 'disputes' && act === 'accepted') && state.objects.length === 0
+    ? 'asReviewer' as const : undefined;
+  const inherited = scope === 'plan' && names.named.every(({ act }) => act === 'open') ? undefined : scope ?? away ?? reviews;
   const money = names.named.every(({ object }) => object === 'fees');
   if (amount.measure === 'other' || (amount.measure === 'money') !== money) {
     return { kind: 'other', ...span, named: [], sure: true, other: amount.measure === 'money' ? 'informationFee' : 'unit' };
@@ -150,13 +154,13 @@ function frameOf(
   return group.eachOf && names.named.length > 1 ? names.named.map((named): Frame => ({ ...frame, named: [named] })) : frame;
 }
 
-function nameless(amount: Amount, span: { start: number; end: number; amount: Amount }, state: State, group: Group,
-  unknown: Unknown): Frame {
-  const other = state.other ?? (amount.measure === 'other' ? 'unit' as const : undefined) ?? scopeOf(state)
+function nameless(
+  amount: Amount, span: { start: number; end: number; amount: Amount }, state: State, group: Group, scope: OtherMatter | undefined,
+): Frame {
+  const other = state.other ?? (amount.measure === 'other' ? 'unit' as const : undefined) ?? scope
     ?? (amount.measure === 'pieces' && !group.near ? 'unit' as const : undefined) ?? (amount.measure === 'money'
       ? 'staff' as const : undefined);
-  if (other) return { kind: 'other', ...span, named: [], sure: true, other };
-  return unknown(span.start, span.end) >= 0 ? unread(span) : unread(span);
+  return other ? { kind: 'other', ...span, named: [], sure: true, other } : unread(span);
 }
 
 function unread(span: { start: number; end: number; amount: Amount }): Frame {
@@ -175,10 +179,17 @@ function totalOf(group: Group, { tokens }: Segment, amount: Amount, { counted }:
 /** 某某区受理申请300件: the name of another body stands before its act. */
 function bodyBefore(group: Group, segment: Segment, { reporter }: State, text: string): OtherMatter | undefined {
   const first = group.words.length > 0 ? Math.min(...group.words.map(({ start }) => start)) : group.start;
+  // 市自然资源局（230件）
+  if (segment.words.length === 0 && segment.depth > 0) return endsAsBody(text.slice(Math.max(0,
+    segment.start - 9), segment.start - 1)) ? 'narrowBody' : undefined;
   const before = segment.tokens.findLast(({ end }) => end <= first);
   const name = text.slice(before?.end ?? segment.start, first);
   if (name.length < 2 || reporter.agency.includes(name)) return undefined;
-  return bodyEndings.some((ending) => name.endsWith(ending)) ? 'narrowBody' : undefined;
+  return endsAsBody(name) ? 'narrowBody' : undefined;
+}
+
+function endsAsBody(name: string): boolean {
+  return bodyEndings.some((ending) => name.endsWith(ending));
 }
 
 /** What the next pieces of the sentence may go on with. */
@@ -197,7 +208,10 @@ function remember(
     state.objects = specific.length > 0 && !segment.tokens.some((token) => token.kind === 'mark' && token.mark === '、') ? specific : spoken;
     if (others.length === 0 && !stays) state.other = undefined;
   } else if (columned && state.objects.length === 0) state.objects = ['application'];
-  if (!stays && others.length > 0 && (groups.some(({ other }) => other !== undefined) || amounts.length === 0) && spoken.length === 0) {
+  // 制发公文120件，其中主动公开45件、依申请公开20件: attributes of documents
+  if (state.other === 'documents' && groups.some(({ other }) => other === 'published')) state.other = 'attributes';
+  else if (!stays && others.length > 0 && (groups.some(({ other }) => other !== undefined) || amounts.length === 0)
+    && spoken.length === 0) {
     state.other = others[others.length - 1]!.word.other;
   } else if (!stays
     && groups.some(({ other }) => other !== undefined)) state.other = groups.find(({ other }) => other !== undefined)!.other;

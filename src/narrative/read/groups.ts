@@ -149,6 +149,8 @@ function otherOf(
     const last = before[before.length - 1]!;
     // 解读政策后新收申请25件: what is named behind the other matter is the number's own
     const own = left.filter((word) => word.start >= last.end && (word.word.head!.object ?? word.word.head!.column));
+    // 劳动仲裁申请 is of the other matter
+    if (own[0]?.start === last.end && own[0].text === '申请') return last.word.other;
     return own.length > 0 && !['published'].includes(last.word.other!) ? undefined : last.word.other;
   }
   if (channel && !strong && !left.some(({ word }) => word.head!.act && word.head!.act !== 'issued' && word.head!.act !== 'granted')

@@ -12,17 +12,19 @@ const whole = 9;
 
 /** Takes in what a piece says of period, body, channel and subject. */
 export function updateScope(segment: Segment, state: State): void {
-  const { tokens, words } = segment;
-  period(tokens, state);
+  const { words } = segment;
+  period(segment, state);
   body(words, state);
   narrowness(segment, words, state);
 }
 
-function period(tokens: readonly Token[], state: State): void {
+function period({ tokens, parts }: Segment, state: State): void {
   const { year } = state.reporter;
+  const years = parts.has('respectively') && several(tokens);
   for (const [index, token] of tokens.entries()) {
     if (token.kind === 'word' && token.word.other === 'plan') state.period = 'plan';
     else if (token.kind === 'word' && token.word.period) {
+      if (token.word.period === 'whole' && state.period === 'plan') continue;
       state.period = token.word.period === 'whole' ? undefined : token.word.period === 'part' ? 'partOfYear' : 'otherYear';
     } else if (token.kind === 'moment') {
       const { moment } = token;
@@ -33,6 +35,12 @@ function period(tokens: readonly Token[], state: State): void {
       else if (moment.month !== undefined || moment.year === year) state.period = undefined;
     }
   }
+  if (years) state.period = 'otherYear';
+}
+
+/** 2022年、2023年、2024年分别收到. */
+function several(tokens: readonly Token[]): boolean {
+  return new Set(tokens.flatMap((token) => (token.kind === 'moment' ? [token.moment.year] : []))).size > 1;
 }
 
 const isText = (token: Token | undefined, pattern: RegExp): boolean => token?.kind === 'word' && pattern.test(token.text);
@@ -69,7 +77,8 @@ function body(words: readonly WordToken[], state: State): void {
 function narrowness({ tokens, start }: Segment, words: readonly WordToken[], state: State): void {
   const channels = words.filter(({ word }) => word.channel);
   const etc = words.some(({ text }) => /^等|渠道|方式/.test(text));
-  const subjects = words.filter((word) => word.word.subject && isSubject(tokens, word, start));
+  const subjects = words.filter((word) =>
+    word.word.subject === 'head' || (word.word.subject && isSubject(tokens, word, start)));
   if (subjects.length > 0) state.narrow = 'subject';
   else if (channels.length === 1 && !etc) state.narrow = 'channel';
   else if (channels.length > 1 || words.some(({ word }) => word.head?.object !== undefined)) state.narrow = undefined;

@@ -34,6 +34,8 @@ export interface State {
   /** 除…外, 其余: then not all are all. */
   excepted: boolean;
   timing: boolean;
+  /** 力争, 凡: nothing is said to be so. */
+  hedged: boolean;
   withCarried: boolean;
   than: boolean;
 }
@@ -41,7 +43,7 @@ export interface State {
 export function newState(reporter: Reporter): State {
   return {
     reporter, objects: [], pending: [], queue: [], other: undefined, period: undefined, body: undefined, narrow: undefined,
-    last: undefined, counted: [], list: undefined, excepted: false, timing: false, withCarried: false, than: false,
+    last: undefined, counted: [], list: undefined, excepted: false, timing: false, hedged: false, withCarried: false, than: false,
   };
 }
 
@@ -49,7 +51,7 @@ export function newState(reporter: Reporter): State {
 export function nextSentence(state: State): void {
   Object.assign(state, {
     pending: [], queue: [], period: undefined, body: undefined, narrow: undefined, counted: [], list: undefined,
-    excepted: false, timing: false, withCarried: false, than: false,
+    excepted: false, timing: false, hedged: false, withCarried: false, than: false,
   });
 }
 

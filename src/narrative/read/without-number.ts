@@ -12,10 +12,11 @@ const isWord = (token: Token): token is WordToken => token.kind === 'word';
 const reach = 8;
 
 /** 未收到, 无结转, 没有被纠正的: claims that there was none. */
-export function zeroFrames({ tokens, start }: Segment, state: State, unknown: Unknown): Frame[] {
+export function zeroFrames({ tokens, start, parts, amounts }: Segment, state: State, unknown: Unknown,
+  free: readonly WordToken[]): Frame[] {
   const at = tokens.findIndex((token) => isWord(token) && token.word.part === 'not');
   const words = tokens.filter(isWord);
-  if (at < 0 || words.some(({ word }) => word.part === 'hedge' || word.part === 'timing')) return [];
+  if (at < 0 || parts.has('timing') || parts.has('corrected')) return [];
   const not = tokens[at] as WordToken;
   const after = tokens.slice(at + 1);
   if (after.some(({ kind }) => kind === 'amount')) return [];
@@ -23,7 +24,8 @@ export function zeroFrames({ tokens, start }: Segment, state: State, unknown: Un
   const next = after.find(({ kind }) => kind !== 'mark');
   if (not.text.length === 1 && next && next.start > not.end + 1) return [];
   const isHead = (token: Token): token is WordToken => isWord(token) && token.word.head !== undefined && !token.word.head.weak;
-  const behind = after.filter(isHead);
+  // 另有3件因尚未到期结转下年: the words are the number's
+  const behind = after.filter(isHead).filter((word) => amounts.length === 0 || free.includes(word));
   const ahead = tokens.slice(0, at).filter(isHead);
   // 依申请公开情况：无
   const alone = tokens.every((token) => token.kind === 'mark' || token === not || (isWord(token) && token.word.part === 'filler'));

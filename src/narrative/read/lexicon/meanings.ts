@@ -86,7 +86,7 @@ export const outcomes: readonly ActName[] = [
 ];
 
 /** Words that any matter has: after 热线 they are of the 热线. */
-export const inheriting: readonly ActName[] = ['received', 'accepted', 'due', 'made', 'closed', 'open', 'issued'];
+export const inheriting: readonly ActName[] = ['received', 'accepted', 'due', 'made', 'closed', 'open', 'carry', 'issued'];
 
 /** Words for taking in and handling that offices use for each other: a number that fits none of their figures is a doubt. */
 export const loose: readonly ActName[] = ['accepted'];

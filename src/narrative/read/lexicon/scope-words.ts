@@ -63,6 +63,9 @@ export const partBodies = `本级 市本级 区本级 县本级 省本级 市政
 /** Only some of the applications, by what they ask for. */
 export const subjectMarks = '涉及 有关 关于 方面 领域 类 类别 题材 内容涉及 主要涉及 围绕 事关';
 
+/** What is asked for is named: the numbers that follow are of kinds of applications. */
+export const subjectHeads = '申请内容 申请内容主要 申请事项 申请类型 申请主题 申请公开内容 申请公开的内容 从申请内容 按申请内容';
+
 export const periods = {
   whole: '本年 本年度 全年 今年 年内 年度内 本年内 全年度 当年 本报告期 报告期内 一年来 全年累计 截至年底 截至年末 到年底 至年底 截止年底 到年末 至年末 截止年末',
   /** The year before, where it is not a figure of this year. */

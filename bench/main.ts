@@ -1,4 +1,5 @@
 /** Prints each budget of the design that exists so far, beside its reference from the same run. Nothing here fails a build. */
+import { benchClaims } from './claims.js';
 import { benchEquations } from './equations.js';
 import type { Measured } from './measure.js';
 import { benchSuspects } from './suspects.js';
@@ -14,6 +15,7 @@ function print(measured: readonly Measured[]): void {
 }
 
 print(benchEquations());
+print(benchClaims());
 print(await benchSuspects());
 print(benchXlsx());
 print(await benchWorkbench());

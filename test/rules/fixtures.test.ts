@@ -6,8 +6,9 @@ import { checkCase, missingFixtures, readFixture, type Case } from './fixture.js
 const of = (rule: string, outcome: 'fail' | 'unchecked', { findings }: CheckResult): string[] =>
   findings.filter((finding) => finding.rule === rule && finding.outcome === outcome).map(({ message }) => message);
 
-const others = (rule: string, { findings }: CheckResult): string[] =>
-  [...new Set(findings.filter((finding) => finding.rule !== rule && finding.outcome === 'fail').map((finding) => finding.rule))].sort();
+/** A claim's case is a sentence alone: that no whole text stands around it is not looked at. */
+const others = (own: string, { findings }: CheckResult): string[] => [...new Set(findings.flatMap(({ rule, outcome }) =>
+  (rule === own || outcome !== 'fail' || (own.startsWith('claim/') && rule.startsWith('text/')) ? [] : [rule])))].sort();
 
 const placesOf = (rule: string, { findings }: CheckResult): string[] =>
   findings.filter((finding) => finding.rule === rule).flatMap(({ places }) =>

@@ -87,7 +87,7 @@ function readSegment(segment: Segment, state: State, found: Frame[], unknown: Un
       if (first!.amount!.measure !== 'percent') state.last = first;
     }
   });
-  if (has('not') && !state.hedged) found.push(...zeroFrames(segment, state, unknown, rest));
+  if (has('not') && !state.hedged) found.push(...zeroFrames(segment, state, unknown, rest, text));
   if (has('every') && !state.hedged) found.push(...allFrames(segment, state, found));
   if (has('level')) found.push(...levelFrames(segment, state));
   remember(segment, state, words, groups, rest, amounts);

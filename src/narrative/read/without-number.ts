@@ -12,8 +12,9 @@ const isWord = (token: Token): token is WordToken => token.kind === 'word';
 const reach = 8;
 
 /** 未收到, 无结转, 没有被纠正的: claims that there was none. */
-export function zeroFrames({ tokens, start, parts, amounts }: Segment, state: State, unknown: Unknown,
-  free: readonly WordToken[]): Frame[] {
+export function zeroFrames(
+  { tokens, start, end, parts, amounts }: Segment, state: State, unknown: Unknown, free: readonly WordToken[], text: string,
+): Frame[] {
   const at = tokens.findIndex((token) => isWord(token) && token.word.part === 'not');
   const words = tokens.filter(isWord);
   if (at < 0 || parts.has('timing') || parts.has('corrected')) return [];
@@ -27,6 +28,8 @@ export function zeroFrames({ tokens, start, parts, amounts }: Segment, state: St
   // 另有3件因尚未到期结转下年: the words are the number's
   const behind = after.filter(isHead).filter((word) => amounts.length === 0 || free.includes(word));
   const ahead = tokens.slice(0, at).filter(isHead);
+  // 申请人没有异议: what there is none of is another thing
+  if (behind.length === 0 && (unknown(not.end, end) > 0 || /^\p{Script=Han}/u.test(text.slice(end)))) return [];
   // 依申请公开情况：无
   const alone = tokens.every((token) => token.kind === 'mark' || token === not || (isWord(token) && token.word.part === 'filler'));
   if (behind.length === 0 && alone && state.pending.length > 0) return noneOf(state.pending, tokens, start, not.end, state);

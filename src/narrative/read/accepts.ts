@@ -10,12 +10,13 @@ export type Terms = readonly (readonly [figure: FigureKey, sign: 1 | -1])[];
 const decisions: readonly ObjectName[] = ['licensing', 'penalties', 'coercion'];
 
 /** What the figures of one name may be, by the table of meanings; empty where the form prints none of them. */
-export function termsOf(report: Report, form: Form, { object, act, column }: Named, withCarried = false): Terms[] {
+export function termsOf(report: Report, form: Form, { object, act, column, restOf }: Named, withCarried = false): Terms[] {
   const table = objects[object];
   const expression = expressionOf(object, act, withCarried);
   if (expression === undefined) return [];
   const found = expression.split(' | ').map((alternative): Terms =>
-    signed(alternative).flatMap(([term, sign]) => keysOf(report, form, table, object, term, column).map((key) => [key, sign] as const)));
+    signed(alternative).flatMap(([term, sign]) =>
+      keysOf(report, form, table, object, term, columnsIn(column, restOf)).map((key) => [key, sign] as const)));
   return found.filter((terms) => terms.length > 0);
 }
 
@@ -37,12 +38,16 @@ function signed(alternative: string): (readonly [string, 1 | -1])[] {
     (index % 2 === 1 ? [] : [[part, parts[index - 1] === '-' ? -1 : 1]]));
 }
 
+function columnsIn(column: Named['column'], restOf: Named['restOf']): readonly string[] {
+  if (restOf) return [...columnsOf.person, ...columnsOf.bodies].filter((one) => !restOf.includes(one));
+  return column === undefined ? ['total'] : columnsOf[column];
+}
+
 function keysOf(
-  report: Report, form: Form, table: string, object: ObjectName, term: string, column: Named['column'],
+  report: Report, form: Form, table: string, object: ObjectName, term: string, columns: readonly string[],
 ): FigureKey[] {
   if (table === 'disputes') return blocksOf[object]!.map((block) => `disputes.${block}.${term}`);
   if (table === 'disclosure') return printed(report, form, `disclosure.${object}.${term}`);
-  const columns = column === undefined ? ['total'] : columnsOf[column];
   if (!term.endsWith('.*')) return columns.flatMap((one) => printed(report, form, `applications.${term}.${one}`));
   const group = term.slice(0, -2);
   return columns.flatMap((one) => groupKeys(report, form, group, one));

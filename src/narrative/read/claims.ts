@@ -26,7 +26,7 @@ function claimsIn(section: TextPlace['section'], report: Report, lastYear: Repor
   const paragraphs = report.sections[section] ?? [];
   if (paragraphs.length === 0) return [];
   // lines that a page broke are one sentence
-  const { text, origin } = cleanText(paragraphs.map((paragraph) => paragraph.text).join('\n'));
+  const { text, origin } = cleanText(paragraphs.map((paragraph) => withoutMarks(paragraph.text)).join('\n'));
   const starts = startsOf(paragraphs);
   const tables = new Tables(report, lastYear);
   return frames(text, reporterOf(report.agency, report.year)).map((frame) => {
@@ -37,6 +37,11 @@ function claimsIn(section: TextPlace['section'], report: Report, lastYear: Repor
       place: placeOf(section, paragraphs, starts, origin(start), origin(end - 1) + 1), words: text.slice(start, end), text,
     };
   });
+}
+
+/** 【待核：…】 tells which numbers to look at, and claims none: as many full stops stand for it. */
+function withoutMarks(text: string): string {
+  return text.replace(/【待[填核][^【】]{0,400}】/g, (mark) => '。'.repeat(mark.length));
 }
 
 function startsOf(paragraphs: readonly TextParagraph[]): number[] {

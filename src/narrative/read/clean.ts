@@ -10,7 +10,9 @@ const special = /[\s\u00a0\u200b-\u200d\u2060\ufeff]+|[０-９Ａ-Ｚａ-ｚ％�
 const fullWidth = /[０-９Ａ-Ｚａ-ｚ％．]/g;
 const digit = /[0-9０-９]/;
 /** After these a sentence or a clause of a list is at its end. */
-const closing = new Set('。！？!?；;：:…”"）)');
+const closing = new Set('。！？!?；;：:…”"）)】');
+/** Shorter lines with a number of their own are headings: a page breaks none so early. */
+const shortestBroken = 16;
 /** A paragraph with a number of its own begins. */
 const numbered = new Set('一二三四五六七八九十（(0123456789-—第');
 
@@ -62,6 +64,10 @@ function spaceFor(text: string, start: number, end: number, breaks: boolean): st
   const before = text[start - 1] ?? '';
   const after = text[end] ?? '';
   if (breaks && (before === '' || after === '' || closing.has(before) || numbered.has(after))) return '\n';
+  if (breaks) {
+    const line = text.lastIndexOf('\n', start - 1) + 1;
+    if (start - line <= shortestBroken && numbered.has(text[line]!)) return '\n';
+  }
   return digit.test(before) && digit.test(after) && !isThousands(text, start, end) ? ' ' : '';
 }
 

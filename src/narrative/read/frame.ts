@@ -6,6 +6,8 @@ export interface Named {
   readonly object: ObjectName;
   readonly act: ActName;
   readonly column?: ColumnName;
+  /** 其他 at the end of a list of applicants: all columns but these. */
+  readonly restOf?: readonly string[];
 }
 
 /** number: so many. zero: none. all: every one came to that. share: so much of another. change: against last year. */

@@ -1,7 +1,7 @@
 import type { Amount } from './amounts.js';
 import type { Frame, Named } from './frame.js';
 import { groupsOf, type Group } from './groups.js';
-import { inheriting, objects, type OtherMatter } from './lexicon/meanings.js';
+import { columnsOf, inheriting, objects, type OtherMatter } from './lexicon/meanings.js';
 import { bodyEndings, sticky } from './lexicon/scope-words.js';
 import { namesOf, type Names } from './names.js';
 import { scopeOf, updateScope } from './scope.js';
@@ -11,7 +11,7 @@ import { nextSentence, newState, type Reporter, type State } from './state.js';
 import { addToList, listFrames, markList, openList } from './listed.js';
 import { relativeFrame } from './relative.js';
 import { withCarries } from './carries.js';
-import { tokens as tokensOf, type Token, type WordToken } from './tokens.js';
+import { tokens as tokensOf, type Token, type Unknown, type WordToken } from './tokens.js';
 import { allFrames, levelFrames, zeroFrames } from './without-number.js';
 
 /** Clause by clause, what each number belongs to; and what is claimed without a number. */
@@ -46,9 +46,6 @@ export function frames(text: string, reporter: Reporter): Frame[] {
 const mostPending = 12;
 /** Numbers of one sentence that are added up. */
 const mostCounted = 20;
-
-/** How many characters between two places are of no word that we know. */
-export type Unknown = (start: number, end: number) => number;
 
 function unknownCounter(text: string, tokens: readonly Token[]): { tokens: readonly Token[]; between: Unknown } {
   const sums = new Int32Array(text.length + 1);
@@ -131,7 +128,7 @@ function frameOf(
   }
   if (before && before.named.length > 0) return { ...before, ...span };
   const total = totalOf(group, segment, amount, state);
-  const names = total ?? namesOf(group.words, state.objects, group.listed, group.etc);
+  const names = total ?? restOf(group, state) ?? namesOf(group.words, state.objects, group.listed, group.etc);
   if (!names) return nameless(amount, span, state, group, scope);
   // 还有3件将于2025年办理 is no plan; 办结12件 after a hotline is the hotline's
   const away = state.other !== undefined && group.words.every(({ word }) => word.head!.object === undefined
@@ -165,6 +162,15 @@ function nameless(
 
 function unread(span: { start: number; end: number; amount: Amount }): Frame {
   return { kind: 'unread', ...span, named: [], sure: false };
+}
+
+/** 其中自然人95件、商业企业12件、其他3件: not what was handled otherwise, but who else applied. */
+function restOf({ words }: Group, { list }: State): Names | undefined {
+  const named = (list?.parts ?? []).flatMap((part) => part.named);
+  const columns = named.flatMap(({ column }) => (column === undefined ? [] : columnsOf[column]));
+  const isRest = words.length === 1 && words[0]!.word.head?.act === 'otherWay';
+  if (!isRest || columns.length === 0 || named.some(({ column }) => !column)) return undefined;
+  return { named: [{ object: 'application', act: named[0]!.act, restOf: columns }], joined: 'sum', certain: true };
 }
 
 /** 新收25件，上年结转2件，共计27件: what the sentence has counted so far. */

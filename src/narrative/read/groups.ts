@@ -1,9 +1,8 @@
 import type { Amount } from './amounts.js';
-import type { Unknown } from './frames.js';
 import type { OtherMatter } from './lexicon/meanings.js';
 import type { Segment } from './segments.js';
 import type { State } from './state.js';
-import type { Token, WordToken } from './tokens.js';
+import type { Token, Unknown, WordToken } from './tokens.js';
 
 /** The words that belong to one number. */
 export interface Group {

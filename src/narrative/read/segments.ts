@@ -63,7 +63,7 @@ export function segments(tokens: readonly Token[]): Segment[] {
     } else if (breaks.has(mark)) upTo();
     else if (mark === '、') {
       if (current.some(({ kind }) => kind === 'amount')) upTo();
-      else current.push(token);
+      else if (current.length < longestPiece) current.push(token);
     } else if (opening.has(mark) && closes[index] === 1) {
       upTo();
       depth += 1;

@@ -91,3 +91,6 @@ export function tokens(text: string): Token[] {
   }
   return found;
 }
+
+/** How many characters between two places are of no word that we know. */
+export type Unknown = (start: number, end: number) => number;

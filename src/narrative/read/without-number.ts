@@ -1,11 +1,10 @@
 import type { Frame, Named } from './frame.js';
-import type { Unknown } from './frames.js';
 import { outcomes } from './lexicon/meanings.js';
 import { linesOfGroup, namesOf, type Names } from './names.js';
 import { scopeOf } from './scope.js';
 import type { Segment } from './segments.js';
 import type { State } from './state.js';
-import type { Token, WordToken } from './tokens.js';
+import type { Token, Unknown, WordToken } from './tokens.js';
 
 const isWord = (token: Token): token is WordToken => token.kind === 'word';
 /** How far a “not” reaches over words that we do not know. */

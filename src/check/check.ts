@@ -180,7 +180,7 @@ function count(findings: readonly Finding[]): Counts {
     findings.filter((finding) => finding.outcome === 'fail' && finding.level === level && !finding.waiver).length;
   return {
     error: failed('error'), warning: failed('warning'), info: failed('info'),
-    unchecked: findings.filter(({ outcome }) => outcome === 'unchecked').length,
+    unchecked: findings.filter(({ outcome, waiver }) => outcome === 'unchecked' && !waiver).length,
   };
 }
 

@@ -2,6 +2,7 @@ import type { Report } from '../report/report.js';
 import { saysWhy, type Waiver } from '../report/waiver.js';
 import type { Profile } from '../rules/card.js';
 import { fillSentence } from '../report/sentence.js';
+import { claimUnread } from '../rules/claim/unread.js';
 import { waiverEquation } from '../rules/waiver/equation.js';
 import { waiverLapsed } from '../rules/waiver/lapsed.js';
 import { waiverUnused } from '../rules/waiver/unused.js';
@@ -16,7 +17,7 @@ export function waive(findings: readonly Finding[], report: Report, profile: Pro
   const left = new Set(waivers);
   const told: Finding[] = [];
   const waived = findings.map((finding): Finding => {
-    const own = finding.outcome === 'fail' ? waivers.find((waiver) => isAbout(waiver, finding)) : undefined;
+    const own = isOpen(finding) ? waivers.find((waiver) => isAbout(waiver, finding)) : undefined;
     if (!own) return finding;
     left.delete(own);
     const against = whyNot(own, finding, report, profile);
@@ -27,9 +28,14 @@ export function waive(findings: readonly Finding[], report: Report, profile: Pro
   return [...waived, ...told, ...[...left].map((waiver) => about(waiverUnused, waiver, undefined, profile))];
 }
 
+/** What a person can answer for: what fails, and a number that was not read, which they compared with the tables by hand. */
+function isOpen({ outcome, rule }: Finding): boolean {
+  return outcome === 'fail' || rule === claimUnread.id;
+}
+
 /** A broken equation of the form cannot be published with a reason in its place. */
-export function canBeWaived({ outcome, equation }: Finding, profile: Profile): boolean {
-  return outcome === 'fail' && !(equation && profile === 'publish');
+export function canBeWaived(finding: Finding, profile: Profile): boolean {
+  return isOpen(finding) && !(finding.equation && profile === 'publish');
 }
 
 function whyNot(waiver: Waiver, finding: Finding, report: Report, profile: Profile): WaiverCard | undefined {
@@ -51,7 +57,7 @@ function sameFacts(one: Finding['values'], other: Finding['values']): boolean {
   return names.length === Object.keys(other).length && names.every((name) => one[name] === other[name]);
 }
 
-/** A waiver for a finding as it stands now. Only what fails can be waived: what is not known has no reason yet. */
+/** A waiver for a finding as it stands now. */
 export function waiverFor(finding: Finding, report: Report, by: Pick<Waiver, 'reason' | 'name' | 'date'>): Waiver {
   return {
     rule: finding.rule, finding: findingKey(finding), figures: finding.figures,

@@ -21,7 +21,7 @@ export interface PlannedSaving extends BookPlan {
   readonly note?: string;
 }
 
-const rewritten = '行列、合并或工作表有改动，文件已按屏幕所见重新写出；原文件里的图片、批注等不在其中，请核对。';
+const rewritten = '行列、合并或工作表有改动，文件已按屏幕所见重新写出；原文件里的图片、批注、您自己的条件格式等不在其中，请核对。';
 const valuesOnly = '已保存数字和文字；字体、底色等格式改动没有写入文件。';
 
 export function planSaving(saving: Saving): PlannedSaving {

@@ -7,6 +7,7 @@ import type { Waiver } from '../../src/report/waiver.js';
 import type { Report } from '../../src/report/report.js';
 import type { Profile } from '../../src/rules/card.js';
 import { changed, seed } from '../reports.js';
+import { sectionsWith } from '../texts.js';
 
 const hongze = seed('hongze-2023');
 const by = { reason: '以法院统计为准', name: '张三', date: '2026-01-15' };
@@ -39,6 +40,17 @@ describe('a waiver', () => {
       assert.equal(check({ ...later, waivers: [first] }).verdict, 'fail');
     });
   }
+
+  it('answers for a number of the text that was not read, until its sentence changes', () => {
+    const saying = (overview: string): Report => ({ ...seed('pingtan-2024'), sections: sectionsWith({ overview }) });
+    const unread = (report: Report) => check(report).findings.filter(({ rule }) => rule === 'claim/unread');
+    const report = saying('全年共完成218件。');
+    const waivers = unread(report).map((finding) => waiverFor(finding, report, by));
+    const unchecked = (later: Report): number => check({ ...later, waivers }).counts.unchecked;
+    assert.deepEqual([unread(report).length, check(report).counts.unchecked - unchecked(report)], [1, 1]);
+    const later = saying('全年共完成219件。');
+    assert.equal(unchecked(later), check(later).counts.unchecked);
+  });
 
   it('stays when another figure changes', () => {
     assert.deepEqual(told({ ...changed(hongze, 'disclosure.licensing.decisions', 1), waivers: [first] })[0], ['disputes/total', by.reason]);

@@ -29,7 +29,10 @@ export function ExplanationForm({ finding, close }: { readonly finding: Finding;
         void save();
       }}
     >
-      <Field label="为什么不用改" {...(asked && reason.trim() === '' ? { validationMessage: '请写明理由。' } : {})}>
+      <Field
+        label={finding.outcome === 'unchecked' ? '核对的结果' : '为什么不用改'}
+        {...(asked && reason.trim() === '' ? { validationMessage: '请写明理由。' } : {})}
+      >
         <Textarea value={reason} maxLength={300} rows={2} onChange={(_, { value }) => setReason(value)} />
       </Field>
       <Field label="说明人" {...(asked && name.trim() === '' ? { validationMessage: '请写姓名。' } : {})}>

@@ -54,7 +54,9 @@ function Actions({ finding }: { readonly finding: Finding }) {
         {isAboutWaiver && <Button size="small" onClick={() => void takeBack(desk, finding)}>删去这条说明</Button>}
         {finding.rule === 'entry/blank' && finding.table && <Button size="small" onClick={askFor(finding.table)}>空格填 0</Button>}
         {!isAboutWaiver && canBeWaived(finding, profile) && (
-          <Button size="small" aria-expanded={open === 'explanation'} onClick={toggle('explanation')}>说明情况</Button>
+          <Button size="small" aria-expanded={open === 'explanation'} onClick={toggle('explanation')}>
+            {finding.outcome === 'unchecked' ? '已人工核对' : '说明情况'}
+          </Button>
         )}
         <Button size="small" appearance="subtle" aria-expanded={open === 'why'} onClick={toggle('why')}>为什么</Button>
       </div>

@@ -53,7 +53,7 @@ describe('importing a report, by clicks and keys', () => {
     assert.equal((await figures())['disclosure.licensing.decisions'], null, 'nothing is written yet');
     await picture(at.page, 'pane-import');
     await click('填入');
-    await pane().getByText(/^已填入 \d+ 个数。$/).waitFor();
+    await pane().getByText(/^已填入 \d+ 个数。/).waitFor();
     const read = await figures();
     for (const { key } of form.figures) assert.equal(read[key], suqian.figures[key], key);
     assert.equal(await pane().getByLabel('单位', { exact: true }).inputValue(), '宿迁市人民政府');

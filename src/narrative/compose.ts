@@ -102,7 +102,7 @@ function countedPieces(source: Source, item: Item): Piece[] {
 
 /** 不予公开（属于国家秘密） */
 function only(source: Source, [item]: readonly Item[]): Piece[] {
-  return item ? [item.name, ...bracketed(source, item, true)] : [];
+  return item ? [item.alone ?? item.name, ...bracketed(source, item, true)] : [];
 }
 
 function bracketed(source: Source, { reasons = [] }: Item, alone: boolean): Piece[] {

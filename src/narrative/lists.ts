@@ -6,6 +6,8 @@ export interface Item {
   /** A quantity, a fact, or the key of one figure. */
   readonly of: string;
   readonly name: string;
+  /** Its name where it is the only one, and 其他 would name nothing. */
+  readonly alone?: string;
   readonly unit: string;
   readonly reasons?: readonly Item[];
 }
@@ -53,7 +55,8 @@ export const lists = {
   decisions: { word: '处理决定', items: [item('licensing', '行政许可'), item('penalties', '行政处罚'), item('coercion', '行政强制')] },
   applicants: { word: '申请人', items: [
     applicant('person', '自然人'), applicant('enterprise', '商业企业'), applicant('research', '科研机构'),
-    applicant('charity', '社会公益组织'), applicant('legalService', '法律服务机构'), applicant('otherBody', '其他'),
+    applicant('charity', '社会公益组织'), applicant('legalService', '法律服务机构'),
+    { ...applicant('otherBody', '其他'), alone: '其他组织' },
   ] },
   outcomes: { word: '办理结果', items: [
     item('granted', '予以公开'),

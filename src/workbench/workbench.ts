@@ -119,6 +119,8 @@ export function startWorkbench(page: HTMLElement): void {
 
   async function openFile(file: File): Promise<void> {
     await attempt('打开', async () => {
+      // what was opened before is no news while this is read
+      bar.say('');
       if (await isToImport(file)) {
         bar.say(`${file.name} 不是 Excel 工作簿：从中读到的数列在“填报”里，看过再填入现在的表格。`);
         small.showPane(true);

@@ -8,7 +8,7 @@ import { TransportError } from '../emulator/excel.js';
 import type { Refusal } from '../emulator/model/workbook.js';
 import { openFixture } from './excel-host.js';
 
-const official = ['单位信息', '表二', '表三', '表四', '正文'];
+const official = ['单位信息', '表二', '表三', '表四', '基本情况', '正文'];
 
 describe('what Excel refuses of a new sheet', () => {
   for (const [refusals, parts] of [

@@ -1,8 +1,10 @@
-import type { Amount } from './amounts.js';
 import type { OtherMatter } from './lexicon/meanings.js';
 import type { Segment } from './segments.js';
+import { otherOf } from './other-matter.js';
+import { queue } from './queue.js';
 import type { State } from './state.js';
 import type { Token, Unknown, WordToken } from './tokens.js';
+import { actBefore, hasEtc, isListed, properNoun, stands } from './word-order.js';
 
 /** The words that belong to one number. */
 export interface Group {
@@ -126,84 +128,3 @@ function groupOf(token: AmountToken, from: number, until: number, around: Around
     listed: waiting.length > 1, etc: false,
   };
 }
-
-/** 受理的养老申请: a noun that we do not know stands right before 申请. */
-function properNoun(segment: Segment, words: readonly WordToken[], unknown: Unknown): boolean {
-  const bare = words.find(({ text }) => text === '申请' || text === '申请书');
-  if (!bare || words.some(({ word, text }) => word.head!.object && text !== bare.text)) return true;
-  const before = segment.tokens.findLast(({ end }) => end <= bare.start);
-  return unknown(before?.end ?? segment.start, bare.start) < 2;
-}
-
-function otherOf(
-  segment: Segment, from: number, start: number, until: number, left: readonly WordToken[], right: readonly WordToken[],
-): OtherMatter | undefined {
-  const others = segment.tokens.filter((one): one is WordToken => isWord(one) && one.word.other !== undefined && one.word.other !== 'plan');
-  const before = others.filter((one) => one.start >= from && one.end <= start);
-  const channel = segment.tokens.some((one) => isWord(one) && one.word.channel && one.start >= from && one.end <= start);
-  const strong = left.some(({ word }) => word.head!.object ?? word.head!.column);
-  // 对25件申请收取信息处理费
-  if (others.some(({ word }) => word.other === 'informationFee') && !left.some(({ word }) => word.head!.act)) return 'informationFee';
-  if (before.length > 0) {
-    const last = before[before.length - 1]!;
-    // 解读政策后新收申请25件: what is named behind the other matter is the number's own
-    const own = left.filter((word) => word.start >= last.end && (word.word.head!.object ?? word.word.head!.column));
-    // 劳动仲裁申请 is of the other matter
-    if (own[0]?.start === last.end && own[0].text === '申请') return last.word.other;
-    return own.length > 0 && !['published'].includes(last.word.other!) ? undefined : last.word.other;
-  }
-  if (channel && !strong && !left.some(({ word }) => word.head!.act && word.head!.act !== 'issued' && word.head!.act !== 'granted')
-    && !right.some(({ word }) => word.head!.object ?? word.head!.act)) return 'published';
-  const behind = others.find((one) => one.start >= start && one.start < until);
-  if (behind && !strong && (right.length === 0 || behind.start <= right[0]!.start)) return behind.word.other;
-  return undefined;
-}
-
-/** An act stands between the number and the noun: 25件办结申请. */
-function actBefore(segment: Segment, from: number, noun: WordToken): boolean {
-  return segment.tokens.some((one) => isHead(one) && one.start >= from && one.end <= noun.start && one.word.head!.act !== undefined);
-}
-
-/** A weak word counts beside a number or beside another word that counts. */
-function stands(tokens: readonly Token[], index: number): boolean {
-  const token = tokens[index] as WordToken;
-  if (!token.word.head!.weak) return true;
-  const [before, next] = [tokens[index - 1], tokens[index + 1]];
-  const beside = (one: Token | undefined): boolean => one !== undefined && (one.kind === 'amount' || (isWord(one) && one.text === '了'));
-  if (next && next.start <= token.end + 1 && (beside(next) || (isHead(next) && !next.word.head!.weak) || (isWord(next) && next.text === '的'
-    && tokens[index + 2]?.kind === 'amount'))) return true;
-  return before !== undefined && before.end >= token.start - 1 && before.kind === 'amount';
-}
-
-function isListed(segment: Segment, words: readonly WordToken[]): boolean {
-  if (words.length < 2) return false;
-  const [first, last] = [words[0]!, words[words.length - 1]!];
-  return segment.tokens.some((one) => one.start >= first.end && one.end <= last.start
-    && ((one.kind === 'mark' && one.mark === '、') || (isWord(one) && one.word.part === 'and')));
-}
-
-function hasEtc(segment: Segment, words: readonly WordToken[]): boolean {
-  return words.length > 1 && segment.tokens.some((one) => isWord(one) && one.text.startsWith('等')
-    && one.start >= words[0]!.end && one.end <= words[words.length - 1]!.start);
-}
-
-/** 新收和上年结转的申请分别为: one name for each of the numbers to come. */
-function queue(state: State, words: readonly WordToken[], segment: Segment): void {
-  const kinds = [
-    words.filter(({ word }) => word.head!.act !== undefined), words.filter(({ word }) => word.head!.column !== undefined),
-    words.filter(({ word }) => word.head!.object !== undefined && word.head!.act === undefined),
-  ];
-  const parted = kinds.find((own) => own.length > 1) ?? [];
-  const shared = words.filter((word) => !parted.includes(word) && (word.word.head!.object ?? word.word.head!.column
-    ?? word.word.head!.act));
-  state.queue = segment.tokens.length > 0 ? parted.map((word) => [word, ...sharedOf(word, shared)]) : [];
-}
-
-function sharedOf(word: WordToken, shared: readonly WordToken[]): readonly WordToken[] {
-  const { object, act, column } = word.word.head!;
-  if (act !== undefined) return shared.filter((one) => one.word.head!.object !== undefined || one.word.head!.column !== undefined);
-  if (column !== undefined) return shared.filter((one) => one.word.head!.object === 'application' || one.word.head!.act !== undefined);
-  return object === undefined ? [] : shared.filter((one) => one.word.head!.act !== undefined && one.word.head!.act !== 'received');
-}
-
-export type { Amount };

@@ -1,0 +1,104 @@
+import type { Amount } from './amount.js';
+import type { Frame } from './frame.js';
+import type { Group } from './groups.js';
+import { columnsOf, inheriting, objects, type OtherMatter } from './lexicon/meanings.js';
+import { bodyEndings, sticky } from './lexicon/scope-words.js';
+import { namesOf, type Names } from './names.js';
+import { relativeFrame } from './relative.js';
+import { scopeOf } from './scope.js';
+import type { Segment } from './segments.js';
+import type { State } from './state.js';
+
+/** What a number belongs to, with the words that are its own and what the sentence said before. */
+export function frameOf(
+  amount: Amount, group: Group, segment: Segment, state: State, from: number, text: string,
+): Frame | Frame[] {
+  const span = { start: Math.min(from, group.start), end: Math.max(amount.end, group.end), amount };
+  const relative = relativeFrame(amount, group, segment, state, span);
+  if (relative) return relative;
+  const scope = scopeOf(state) ?? bodyBefore(group, segment, state, text);
+  if (state.other !== undefined && sticky.includes(state.other)) return { kind: 'other', ...span, named: [], sure: true,
+    other: state.other };
+  if (group.other !== undefined) return { kind: 'other', ...span, named: [], sure: true, other: group.other };
+  if (amount.measure === 'percent' || amount.measure === 'share' || amount.measure === 'times') {
+    return scope || state.other ? { kind: 'other', ...span, named: [], sure: true, other: scope ?? state.other! } : unread(span);
+  }
+  const correcting = segment.tokens.some((token) => token.kind === 'word' && token.word.part === 'corrected' && token.end <= amount.start);
+  const becomes = segment.tokens.some((token) => token.kind === 'word' && token.word.part === 'becomes' && token.start >= from
+    && token.end <= amount.start);
+  const before = (correcting || becomes) && group.words.length === 0 ? state.last : undefined;
+  if (becomes && before && before.named.length > 0) {
+    const { other: _other, ...now } = before;
+    return { ...now, ...span, ...(state.body ?? state.narrow ? { other: (state.body ?? state.narrow)! } : {}) };
+  }
+  if (before && before.named.length > 0) return { ...before, ...span };
+  const total = totalOf(group, segment, amount, state);
+  const names = total ?? restOf(group, state) ?? namesOf(group.words, state.objects, group.listed, group.etc);
+  if (!names) return nameless(amount, span, state, group, scope);
+  // 还有3件将于2025年办理 is no plan; 办结12件 after a hotline is the hotline's
+  const away = state.other !== undefined && group.words.every(({ word }) => word.head!.object === undefined
+    && word.head!.column === undefined
+    && (word.head!.act === undefined || inheriting.includes(word.head!.act))) ? state.other : undefined;
+  // 办理行政复议案件 where nothing is said of applications: as the one that reviews
+  const reviews = names.named.every(({ object, act }) => objects[object] === 'disputes' && act === 'accepted') && state.objects.length === 0
+    ? 'asReviewer' as const : undefined;
+  const inherited = scope === 'plan' && names.named.every(({ act }) => act === 'open') ? undefined : scope ?? away ?? reviews;
+  const money = names.named.every(({ object }) => object === 'fees');
+  if (amount.measure === 'other' || (amount.measure === 'money') !== money) {
+    return { kind: 'other', ...span, named: [], sure: true, other: amount.measure === 'money' ? 'informationFee' : 'unit' };
+  }
+  const sure = names.certain && (group.sure || total !== undefined) && !(amount.measure === 'pieces' && !group.named)
+    && (amount.measure !== 'none' || (group.named && group.near));
+  const frame: Frame = {
+    kind: 'number', ...span, named: names.named, joined: names.joined, sure,
+    ...(state.withCarried ? { withCarried: true } : {}), ...(inherited ? { other: inherited } : {}),
+  };
+  return group.eachOf && names.named.length > 1 ? names.named.map((named): Frame => ({ ...frame, named: [named] })) : frame;
+}
+
+function nameless(
+  amount: Amount, span: { start: number; end: number; amount: Amount }, state: State, group: Group, scope: OtherMatter | undefined,
+): Frame {
+  const other = state.other ?? (amount.measure === 'other' ? 'unit' as const : undefined) ?? scope
+    ?? (amount.measure === 'pieces' && !group.near ? 'unit' as const : undefined) ?? (amount.measure === 'money'
+      ? 'staff' as const : undefined);
+  return other ? { kind: 'other', ...span, named: [], sure: true, other } : unread(span);
+}
+
+function unread(span: { start: number; end: number; amount: Amount }): Frame {
+  return { kind: 'unread', ...span, named: [], sure: false };
+}
+
+/** 其中自然人95件、商业企业12件、其他3件: not what was handled otherwise, but who else applied. */
+function restOf({ words }: Group, { list }: State): Names | undefined {
+  const named = (list?.parts ?? []).flatMap((part) => part.named);
+  const columns = named.flatMap(({ column }) => (column === undefined ? [] : columnsOf[column]));
+  const isRest = words.length === 1 && words[0]!.word.head?.act === 'otherWay';
+  if (!isRest || columns.length === 0 || named.some(({ column }) => !column)) return undefined;
+  return { named: [{ object: 'application', act: named[0]!.act, restOf: columns }], joined: 'sum', certain: true };
+}
+
+/** 新收25件，上年结转2件，共计27件: what the sentence has counted so far. */
+function totalOf(group: Group, { tokens }: Segment, amount: Amount, { counted }: State): Names | undefined {
+  const together = tokens.some((token) => token.kind === 'word' && token.word.part === 'together' && token.end <= amount.start);
+  if (!together || group.words.length > 0 || counted.length < 2) return undefined;
+  const named = counted.flatMap((frame) => frame.named);
+  const tables = new Set(named.map(({ object }) => objects[object]));
+  return tables.size === 1 && counted.every(({ other }) => other === undefined) ? { named, joined: 'sum', certain: true } : undefined;
+}
+
+/** 某某区受理申请300件: the name of another body stands before its act. */
+function bodyBefore(group: Group, segment: Segment, { reporter }: State, text: string): OtherMatter | undefined {
+  const first = group.words.length > 0 ? Math.min(...group.words.map(({ start }) => start)) : group.start;
+  // 市自然资源局（230件）
+  if (segment.words.length === 0 && segment.depth > 0) return endsAsBody(text.slice(Math.max(0,
+    segment.start - 9), segment.start - 1)) ? 'narrowBody' : undefined;
+  const before = segment.tokens.findLast(({ end }) => end <= first);
+  const name = text.slice(before?.end ?? segment.start, first);
+  if (name.length < 2 || reporter.agency.includes(name)) return undefined;
+  return endsAsBody(name) ? 'narrowBody' : undefined;
+}
+
+function endsAsBody(name: string): boolean {
+  return bodyEndings.some((ending) => name.endsWith(ending));
+}

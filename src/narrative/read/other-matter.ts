@@ -1,0 +1,30 @@
+import type { OtherMatter } from './lexicon/meanings.js';
+import type { Segment } from './segments.js';
+import type { WordToken, Token } from './tokens.js';
+
+const isWord = (token: Token): token is WordToken => token.kind === 'word';
+
+/** What no table holds and a number belongs to, by the words around it. */
+export function otherOf(
+  segment: Segment, from: number, start: number, until: number, left: readonly WordToken[], right: readonly WordToken[],
+): OtherMatter | undefined {
+  const others = segment.tokens.filter((one): one is WordToken => isWord(one) && one.word.other !== undefined && one.word.other !== 'plan');
+  const before = others.filter((one) => one.start >= from && one.end <= start);
+  const channel = segment.tokens.some((one) => isWord(one) && one.word.channel && one.start >= from && one.end <= start);
+  const strong = left.some(({ word }) => word.head!.object ?? word.head!.column);
+  // 对25件申请收取信息处理费
+  if (others.some(({ word }) => word.other === 'informationFee') && !left.some(({ word }) => word.head!.act)) return 'informationFee';
+  if (before.length > 0) {
+    const last = before[before.length - 1]!;
+    // 解读政策后新收申请25件: what is named behind the other matter is the number's own
+    const own = left.filter((word) => word.start >= last.end && (word.word.head!.object ?? word.word.head!.column));
+    // 劳动仲裁申请 is of the other matter
+    if (own[0]?.start === last.end && own[0].text === '申请') return last.word.other;
+    return own.length > 0 && !['published'].includes(last.word.other!) ? undefined : last.word.other;
+  }
+  if (channel && !strong && !left.some(({ word }) => word.head!.act && word.head!.act !== 'issued' && word.head!.act !== 'granted')
+    && !right.some(({ word }) => word.head!.object ?? word.head!.act)) return 'published';
+  const behind = others.find((one) => one.start >= start && one.start < until);
+  if (behind && !strong && (right.length === 0 || behind.start <= right[0]!.start)) return behind.word.other;
+  return undefined;
+}

@@ -1,0 +1,36 @@
+import type { Amount } from './amount.js';
+import type { Group } from './groups.js';
+import { sticky } from './lexicon/scope-words.js';
+import type { Segment } from './segments.js';
+import type { State } from './state.js';
+import type { WordToken } from './tokens.js';
+
+/** Words of one sentence that wait for a number. */
+const mostPending = 12;
+
+/** What the next pieces of the sentence may go on with. */
+export function remember(
+  segment: Segment, state: State, words: readonly WordToken[], groups: readonly Group[], rest: readonly WordToken[],
+    amounts: readonly Amount[],
+): void {
+  if (amounts.length === 0 && !words.some(({ word }) => word.head ?? word.other)) return;
+  const heads = words.filter(({ word }) => word.head && !word.head.weak);
+  const spoken = [...new Set(heads.flatMap(({ word }) => (word.head!.object ? [word.head!.object] : [])))];
+  const columned = heads.some(({ word }) => word.head!.column);
+  const others = words.filter(({ word }) => word.other !== undefined && word.other !== 'plan');
+  const stays = state.other !== undefined && sticky.includes(state.other);
+  if (spoken.length > 0) {
+    const specific = spoken.filter((object) => object !== 'application');
+    state.objects = specific.length > 0 && !segment.tokens.some((token) => token.kind === 'mark' && token.mark === '、') ? specific : spoken;
+    if (others.length === 0 && !stays) state.other = undefined;
+  } else if (columned && state.objects.length === 0) state.objects = ['application'];
+  // 制发公文120件，其中主动公开45件、依申请公开20件: attributes of documents
+  if (state.other === 'documents' && groups.some(({ other }) => other === 'published')) state.other = 'attributes';
+  else if (!stays && others.length > 0 && (groups.some(({ other }) => other !== undefined) || amounts.length === 0)
+    && spoken.length === 0) {
+    state.other = others[others.length - 1]!.word.other;
+  } else if (!stays
+    && groups.some(({ other }) => other !== undefined)) state.other = groups.find(({ other }) => other !== undefined)!.other;
+  if (amounts.length > 0) state.pending = [];
+  else if (rest.length > 0) state.pending = rest.slice(-mostPending);
+}

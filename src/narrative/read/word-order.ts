@@ -1,0 +1,41 @@
+import type { Segment } from './segments.js';
+import type { Token, Unknown, WordToken } from './tokens.js';
+
+const isWord = (token: Token): token is WordToken => token.kind === 'word';
+const isHead = (token: Token): token is WordToken => token.kind === 'word' && token.word.head !== undefined;
+
+/** 受理的养老申请: a noun that we do not know stands right before 申请. */
+export function properNoun(segment: Segment, words: readonly WordToken[], unknown: Unknown): boolean {
+  const bare = words.find(({ text }) => text === '申请' || text === '申请书');
+  if (!bare || words.some(({ word, text }) => word.head!.object && text !== bare.text)) return true;
+  const before = segment.tokens.findLast(({ end }) => end <= bare.start);
+  return unknown(before?.end ?? segment.start, bare.start) < 2;
+}
+
+/** An act stands between the number and the noun: 25件办结申请. */
+export function actBefore(segment: Segment, from: number, noun: WordToken): boolean {
+  return segment.tokens.some((one) => isHead(one) && one.start >= from && one.end <= noun.start && one.word.head!.act !== undefined);
+}
+
+/** A weak word counts beside a number or beside another word that counts. */
+export function stands(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index] as WordToken;
+  if (!token.word.head!.weak) return true;
+  const [before, next] = [tokens[index - 1], tokens[index + 1]];
+  const beside = (one: Token | undefined): boolean => one !== undefined && (one.kind === 'amount' || (isWord(one) && one.text === '了'));
+  if (next && next.start <= token.end + 1 && (beside(next) || (isHead(next) && !next.word.head!.weak) || (isWord(next) && next.text === '的'
+    && tokens[index + 2]?.kind === 'amount'))) return true;
+  return before !== undefined && before.end >= token.start - 1 && before.kind === 'amount';
+}
+
+export function isListed(segment: Segment, words: readonly WordToken[]): boolean {
+  if (words.length < 2) return false;
+  const [first, last] = [words[0]!, words[words.length - 1]!];
+  return segment.tokens.some((one) => one.start >= first.end && one.end <= last.start
+    && ((one.kind === 'mark' && one.mark === '、') || (isWord(one) && one.word.part === 'and')));
+}
+
+export function hasEtc(segment: Segment, words: readonly WordToken[]): boolean {
+  return words.length > 1 && segment.tokens.some((one) => isWord(one) && one.text.startsWith('等')
+    && one.start >= words[0]!.end && one.end <= words[words.length - 1]!.start);
+}

@@ -1,5 +1,10 @@
-/** Prints how well the text is read: by kind for the labelled cases, and for the published reports where they are at hand. */
-import { casesTable, claimCases, corpusReports, corpusTable, findingsOf } from './claims-table.js';
+/**
+ * Prints how well the text is read: by kind for the labelled cases; for the published reports where they are at hand, with the
+ * verdicts of a person beside those of the reader.
+ */
+import { corpusReports, corpusTable } from './claims-corpus.js';
+import { allLabels, confusionTable, labelled, wronglyRead } from './claims-labels.js';
+import { casesTable, claimCases, findingsOf } from './claims-table.js';
 
 const [, , file] = process.argv;
 const cases = claimCases(file);
@@ -11,4 +16,11 @@ for (const one of cases) {
   if (!isRight || unread > 0) console.log(`${one.id} ${one.verdict} ${one.kind}: ${one.sentence}`);
 }
 const reports = corpusReports();
-console.log(reports.length === 0 ? '\nno published reports at hand' : `\n${corpusTable(reports)}`);
+if (reports.length === 0) console.log('\nno published reports at hand');
+else {
+  console.log(`\n${corpusTable(reports)}`);
+  const read = labelled(reports);
+  console.log(`\n${confusionTable(read)}`);
+  if (read.length < allLabels().length) console.log(`${allLabels().length - read.length} labels are of texts that are not at hand.`);
+  for (const line of wronglyRead(read)) console.log(line);
+}

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { claimCases, claimsPage, corpusReports, findingsOf, withClaimTables } from '../../../scripts/claims-table.js';
+import { corpusReports } from '../../../scripts/claims-corpus.js';
+import { claimCases, claimsPage, findingsOf, withClaimTables } from '../../../scripts/claims-table.js';
 import { readClaims } from '../../../src/narrative/read/claims.js';
 
 describe('the labelled cases', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { chineseNumber, showNumber } from '../../src/narrative/numbers.js';
+import { chineseCount, chineseNumber, showNumber } from '../../src/narrative/numbers.js';
 import { readChineseNumber } from '../../src/report/chinese-number.js';
 
 describe('numbers in the text', () => {
@@ -21,6 +21,17 @@ describe('numbers in the text', () => {
       const typed = `${whole}.${String(part).padStart(4, '0')}`.replace(/\.?0+$/, '') || '0';
       assert.equal(showNumber(Number(typed)), typed);
     }));
+  });
+
+  for (const [value, text] of [
+    [1, '一'], [2, '两'], [10, '十'], [12, '十二'], [22, '二十二'], [102, '一百零二'], [220, '二百二十'], [305, '三百零五'], [2000, '两千'],
+    [2305, '两千三百零五'], [10_010, '一万零一十'], [20_000, '两万'], [120_000, '十二万'], [22_002_222, '两千二百万两千二百二十二'],
+  ] as const)
+    it(`writes ${value} as ${text}`, () => assert.equal(chineseCount(value), text));
+
+  it('writes every count in Chinese as the reader of Chinese numbers reads it', () => {
+    fc.assert(fc.property(fc.integer({ min: 1, max: 99_999_999 }), (value) => assert.equal(readChineseNumber(chineseCount(value)), value)));
+    for (const value of [0, -1, 1.5, 100_000_000]) assert.throws(() => chineseCount(value), RangeError);
   });
 
   it('counts in Chinese from 1 to 99, as the reader of Chinese numbers reads it', () => {

@@ -11,6 +11,8 @@ import { Tables } from './tables.js';
 /** A claim with its place in the report's text. */
 export interface Claim extends Judgement {
   readonly place: TextPlace;
+  /** Its number with the unit, where it has one. */
+  readonly number?: TextPlace;
   /** From the first to the last of its words, without spaces. */
   readonly words: string;
   /** All that was read with it, without spaces. */
@@ -32,9 +34,11 @@ function claimsIn(section: TextPlace['section'], report: Report, lastYear: Repor
   return frames(text, reporterOf(report.agency, report.year)).map((frame) => {
     const { start, end } = spanOf(frame);
     const { outcome, accepts, expected, lacks, closedOnly, frame: read } = judge(frame, tables);
+    const at = (from: number, to: number): TextPlace => placeOf(section, paragraphs, starts, origin(from), origin(to - 1) + 1);
     return {
       outcome, accepts, expected, lacks, ...(closedOnly ? { closedOnly } : {}), frame: read,
-      place: placeOf(section, paragraphs, starts, origin(start), origin(end - 1) + 1), words: text.slice(start, end), text,
+      place: at(start, end), ...(frame.amount ? { number: at(frame.amount.start, frame.amount.end) } : {}),
+      words: text.slice(start, end), text,
     };
   });
 }

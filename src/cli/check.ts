@@ -4,13 +4,13 @@ import type { Profile } from '../rules/card.js';
 import { checkReading } from '../workbook/check-reading.js';
 import type { Reading } from '../workbook/reading.js';
 import { exitCode, exitFor, usageError } from './exit.js';
-import { readInput, unreadable } from './inputs.js';
+import { unreadable } from './inputs.js';
 import { noLastYears, readLastYears, type LastYears } from './last-years.js';
 import { markedCopy } from './marked-copy.js';
 import type { Output } from './output.js';
 import { progressOf } from './progress.js';
-import { readAhead, type Tried } from './read-ahead.js';
-import { reportReader } from './report-reader.js';
+import { readAll, type PoolOptions } from './pool.js';
+import type { Tried } from './read-ahead.js';
 import { resultWriter, Summary, type FileResult, type Format } from './results.js';
 import type { Screen } from './screen.js';
 import { walk } from './walk.js';
@@ -34,7 +34,7 @@ export interface CheckCommand extends Output {
  * Gives the exit code.
  */
 export async function checkFiles(
-  paths: readonly string[], command: CheckCommand, screen: Screen, reader = reportReader,
+  paths: readonly string[], command: CheckCommand, screen: Screen, readers?: PoolOptions['readers'],
 ): Promise<number> {
   const { files, leftOut, hasFolder } = await walk(paths);
   if (command.output !== undefined && (hasFolder || files.length !== 1)) throw usageError('写标记的副本时（-o），只能检查一个 xlsx 文件。');
@@ -45,13 +45,13 @@ export async function checkFiles(
   const summary = new Summary();
   const progress = progressOf(files.length, screen);
   const overrides = { profile: command.profile, body: bodyKindOf(command.body ?? '') };
-  for await (const { file, tried } of readAhead(files, (file, signal) => readInput(file, { overrides, reader, signal }))) {
+  await readAll(files, async (file, tried) => {
     const checked = checkRead(file, tried, before);
     await writer.write(checked);
     summary.add(file, checked.result);
     progress.step();
     if (command.output !== undefined && checked.report) screen.err(await markedCopy(file, checked.result, command));
-  }
+  }, { overrides, readers });
   progress.end();
   await writer.end();
   if (hasFolder || files.length > 1) {

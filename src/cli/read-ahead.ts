@@ -1,19 +1,24 @@
 /** What came of a reading. */
 export type Tried<Value> = { readonly value: Value } | { readonly error: unknown };
 
-/** Reads the files in their order, each while the one before is worked on. Who stops early ends the reading under way. */
+/**
+ * Reads the files in their order, up to `ahead` of them while the one before is worked on. Who stops early ends the readings
+ * under way.
+ */
 export async function* readAhead<Value>(
-  files: readonly string[], read: (file: string, signal: AbortSignal) => Promise<Value>,
+  files: readonly string[], read: (file: string, signal: AbortSignal) => Promise<Value>, ahead = 1,
 ): AsyncGenerator<{ readonly file: string; readonly tried: Tried<Value> }> {
   const over = new AbortController();
-  const begin = (file: string | undefined): Promise<Tried<Value>> | undefined =>
-    (file === undefined ? undefined : read(file, over.signal).then((value) => ({ value }), (error: unknown) => ({ error })));
+  const begun: Promise<Tried<Value>>[] = [];
+  const begin = (file: string): void => {
+    begun.push(read(file, over.signal).then((value) => ({ value }), (error: unknown) => ({ error })));
+  };
   try {
-    let next = begin(files[0]);
+    for (const file of files.slice(0, ahead)) begin(file);
     for (const [at, file] of files.entries()) {
-      const tried = await next!;
-      next = begin(files[at + 1]);
-      yield { file, tried };
+      const next = files[at + ahead];
+      if (next !== undefined) begin(next);
+      yield { file, tried: await begun.shift()! };
     }
   } finally {
     over.abort();

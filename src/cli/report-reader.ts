@@ -1,9 +1,14 @@
-import { BoundedReader } from '../files/bounded/reader.js';
+import { BoundedReader, type StartWorker } from '../files/bounded/reader.js';
+import type { PackedReading } from '../workbook/packed-reading.js';
 import type { ReportReader } from '../workbook/read-bounded.js';
+import type { Foreign } from '../workbook/read-foreign.js';
 import { startThread } from './thread.js';
 
 /** In the bundle it lies beside it as JavaScript, in the sources as TypeScript. */
 const worker = import.meta.url.endsWith('.ts') ? 'reading-worker.ts' : 'reading-worker.js';
 
-/** One worker for all files of a run. */
-export const reportReader: ReportReader = new BoundedReader(startThread(new URL(worker, import.meta.url)));
+/** Starts a worker that reads reports. */
+export const startReading: StartWorker<Foreign, PackedReading> = startThread(new URL(worker, import.meta.url));
+
+/** One worker for all files of a run; the pool has more where these are many. */
+export const reportReader: ReportReader = new BoundedReader(startReading);

@@ -9,6 +9,7 @@ import { startThread } from '../../src/cli/thread.js';
 import { BoundedReader } from '../../src/files/bounded/reader.js';
 import { newXlsx } from '../../src/files/xlsx/index.js';
 import { currentForm } from '../../src/form/index.js';
+import type { ReportReader } from '../../src/workbook/read-bounded.js';
 import { reportWorkbook } from '../../src/workbook/sheets/report-sheets.js';
 import { seed } from '../reports.js';
 
@@ -22,10 +23,10 @@ describe('files that go past a bound in a folder of sound ones', () => {
   /** The verdict and the sentences of each file, by its name. */
   async function check(names: readonly string[], seconds: number): Promise<{ code: number; said: Record<string, string[]> }> {
     for (const name of names) await writeFile(join(folder, name), sound);
-    const reader = new BoundedReader(startThread(new URL('./unruly-worker.ts', import.meta.url)), seconds);
+    const reader: ReportReader = new BoundedReader(startThread(new URL('./unruly-worker.ts', import.meta.url)), seconds);
     let out = '';
     const screen = { out: async (text: string) => { out += text; }, err: () => undefined, isTerminal: false };
-    const code = await checkFiles([folder], { format: 'jsonl', force: false }, screen, reader as Parameters<typeof checkFiles>[3]);
+    const code = await checkFiles([folder], { format: 'jsonl', force: false }, screen, [reader]);
     const results = out.trim().split('\n').map((line) => JSON.parse(line) as { file: string; verdict: string; findings: { message: string }[] });
     return {
       code,

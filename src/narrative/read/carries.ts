@@ -1,5 +1,9 @@
 import type { Token, Word } from './tokens.js';
 
+/** Words for the year before, alone or with what joins or compares it: 和上年|结转. */
+const lastYear = /(?:上年|去年|上一年|上年度|上一年度)$/;
+const nextYear = /^(?:下年|下年度|下一年|下一年度|次年|次年度|明年|来年|翌年)$/;
+
 const broughtForward: Word = { head: { act: 'broughtForward' } };
 const carriedForward: Word = { head: { act: 'open' } };
 const than: Word = { part: 'than' };
@@ -14,6 +18,8 @@ export function withCarries(tokens: readonly Token[], year: number | null): Toke
   const act = (token: Token | undefined): string | undefined => (token?.kind === 'word' ? token.word.head?.act : undefined);
   const yearOf = (token: Token | undefined): number | undefined =>
     (token?.kind === 'moment' && token.moment.month === undefined ? token.moment.year : undefined);
+  const isLast = (token: Token): boolean => token.kind === 'word' && (token.word.period !== undefined || token.word.part === 'than')
+    && lastYear.test(token.text);
   const joined = (from: Token, to: Token, word: Word): void => {
     found.push({ kind: 'word', start: from.start, end: to.end, word, text: '' });
   };
@@ -22,7 +28,13 @@ export function withCarries(tokens: readonly Token[], year: number | null): Toke
     const next = tokens[index + 1];
     if (token.kind === 'word' && (act(token) === 'carry' || act(token) === 'open')) {
       const skip = next?.kind === 'word' && /^(?:至|到|入|于|自|给)$/.test(next.text) ? 2 : 1;
-      const to = yearOf(tokens[index + skip]);
+      const target = tokens[index + skip];
+      const to = target?.kind === 'moment' ? target.moment.year : undefined;
+      if (target?.kind === 'word' && nextYear.test(target.text)) {
+        joined(token, target, carriedForward);
+        index += skip;
+        continue;
+      }
       if (to !== undefined && (year === null || to !== year)) {
         const later = year === null ? next?.kind !== 'word' || next.text !== '自' : to > year;
         joined(token, tokens[index + skip]!, later ? carriedForward : broughtForward);
@@ -31,7 +43,7 @@ export function withCarries(tokens: readonly Token[], year: number | null): Toke
       }
     }
     const from = yearOf(token);
-    if (from !== undefined && year !== null && from === year - 1) {
+    if ((from !== undefined && year !== null && from === year - 1) || isLast(token)) {
       const follower = next?.kind === 'word' && /^(?:的|度|末|底)$/.test(next.text) && tokens[index + 2] ? 2 : 1;
       const after = tokens[index + follower];
       if (act(after) === 'carry' || act(after) === 'open' || act(after) === 'broughtForward') {
@@ -39,7 +51,7 @@ export function withCarries(tokens: readonly Token[], year: number | null): Toke
         index += follower;
         continue;
       }
-      if (isCompared(tokens[index - 1], next)) {
+      if (from !== undefined && isCompared(tokens[index - 1], next)) {
         found.push({ kind: 'word', start: token.start, end: token.end, word: than, text: '' });
         continue;
       }
@@ -51,7 +63,7 @@ export function withCarries(tokens: readonly Token[], year: number | null): Toke
 
 /** 与2023年相比, 较2023年. */
 function isCompared(before: Token | undefined, next: Token | undefined): boolean {
-  return (before?.kind === 'word' && /^(?:与|较|比|同|和|相较|相比)$/.test(before.text)) || (next?.kind === 'word' && /相比/.test(next.text));
+  return (before?.kind === 'word' && /^(?:与|较|比|同|和|相较|相比|相对|对比)$/.test(before.text)) || (next?.kind === 'word' && /相比/.test(next.text));
 }
 
 export { whole };

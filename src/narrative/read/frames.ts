@@ -1,6 +1,8 @@
+import { allFrames, levelFrames } from './all-frames.js';
 import type { Frame } from './frame.js';
 import { groupsOf } from './groups.js';
 import type { Part } from './lexicon/frame-words.js';
+import { together } from './lexicon/meanings.js';
 import { addToList, listFrames, markList, openList } from './listed.js';
 import { frameOf } from './number-frame.js';
 import { remember } from './remember.js';
@@ -9,7 +11,7 @@ import { segments, type Segment } from './segments.js';
 import { nextSentence, newState, type Reporter, type State } from './state.js';
 import { withCarries } from './carries.js';
 import { tokens as tokensOf, type Token, type Unknown } from './tokens.js';
-import { allFrames, levelFrames, zeroFrames } from './without-number.js';
+import { zeroFrames } from './without-number.js';
 
 /** Clause by clause, what each number belongs to; and what is claimed without a number. */
 export function frames(text: string, reporter: Reporter): Frame[] {
@@ -17,7 +19,8 @@ export function frames(text: string, reporter: Reporter): Frame[] {
   const unknown = unknownCounter(text, tokensOf(text));
   const state = newState(reporter);
   const saved: State[] = [];
-  for (const segment of segments(withCarries(unknown.tokens, reporter.year))) {
+  const pieces = segments(withCarries(unknown.tokens, reporter.year));
+  for (const [index, segment] of pieces.entries()) {
     while (saved.length > segment.depth) {
       found.push(...listFrames(state));
       const carried = state.withCarried;
@@ -33,7 +36,7 @@ export function frames(text: string, reporter: Reporter): Frame[] {
       found.push(...listFrames(state));
       nextSentence(state);
     }
-    readSegment(segment, state, found, unknown.between, text);
+    readSegment(segment, state, found, unknown.between, text, pieces[index + 1]);
   }
   found.push(...listFrames(state));
   return found;
@@ -54,7 +57,9 @@ function unknownCounter(text: string, tokens: readonly Token[]): { tokens: reado
   return { tokens, between: (start, end) => (end > start ? sums[end]! - sums[start]! : 0) };
 }
 
-function readSegment(segment: Segment, state: State, found: Frame[], unknown: Unknown, text: string): void {
+function readSegment(
+  segment: Segment, state: State, found: Frame[], unknown: Unknown, text: string, next: Segment | undefined,
+): void {
   const { words, amounts, parts } = segment;
   const has = (part: Part): boolean => parts.has(part);
   updateScope(segment, state);
@@ -65,33 +70,51 @@ function readSegment(segment: Segment, state: State, found: Frame[], unknown: Un
   markList(state, segment);
   const { groups, rest } = groupsOf(segment, state, unknown);
   if (has('among') || (has('including') && amounts.length > 0)) openList(state, segment.depth);
-  const carriedIn = has('including') && [...rest, ...groups.flatMap(({ words: own }) => own)].some(({ word }) =>
+  // 除1件未审结外，其余复议案件均已审结: of what it speaks comes behind
+  if (has('except') && !words.some(({ word }) => word.head?.object) && next) {
+    const objects = next.words.flatMap(({ word }) => (word.head?.object ? [word.head.object] : []));
+    if (objects.length > 0) state.objects = [...new Set(objects)];
+  }
+  const carriedIn = (has('including') || has('plus')) && [...rest, ...groups.flatMap(({ words: own }) => own)].some(({ word }) =>
     word.head?.act === 'broughtForward' || word.head?.act === 'carry');
-  if (carriedIn) includeCarried(state, found);
+  if (carriedIn) includeCarried(state, found, has('including'));
   if (has('corrected') && amounts.length > 0 && state.last) correct(state, found);
   amounts.forEach((amount, index) => {
     const frame = frameOf(amount, groups[index]!, segment, state, index === 0 ? segment.start : amounts[index - 1]!.end, text);
     found.push(...(Array.isArray(frame) ? frame : [frame]));
     const [first] = Array.isArray(frame) ? frame : [frame];
+    joinParts(first!, state, found);
     if (first!.kind === 'number' || first!.kind === 'other' || first!.kind === 'unread') {
       addToList(state, first!);
       if (first!.kind === 'number' && state.counted.length < mostCounted) state.counted.push(first!);
-      if (first!.amount!.measure !== 'percent') state.last = first;
+      if (first!.amount!.measure !== 'percent' && !(state.than && first!.other === 'otherYear')) state.last = first;
     }
   });
   if (has('not') && !state.hedged) found.push(...zeroFrames(segment, state, unknown, rest, text));
-  if (has('every') && !state.hedged) found.push(...allFrames(segment, state, found));
+  if (!state.hedged) found.push(...allFrames(segment, state, found, unknown));
   if (has('level')) found.push(...levelFrames(segment, state));
   remember(segment, state, words, groups, rest, amounts);
 }
 
-/** 含上年结转: the number before or after it counts both. */
-function includeCarried(state: State, found: Frame[]): void {
+/** 含上年结转: the number before or after it counts both; 加上上年结转: the one after it. */
+function includeCarried(state: State, found: Frame[], before: boolean): void {
   state.withCarried = true;
-  const before = state.last;
-  if (!before?.named.some(({ act }) => act === 'received' || act === 'bare' || act === 'accepted')) return;
-  const at = found.lastIndexOf(before);
-  if (at >= 0) found[at] = state.last = { ...before, withCarried: true };
+  const { last } = state;
+  if (!before || !last?.named.some(({ act }) => act === 'received' || act === 'bare' || act === 'accepted')) return;
+  const at = found.lastIndexOf(last);
+  if (at >= 0) found[at] = state.last = { ...last, withCarried: true };
+}
+
+/** 废止3件、失效2件: the paper has both in one figure, so that neither is it. */
+function joinParts(frame: Frame, state: State, found: Frame[]): void {
+  const [own] = frame.named;
+  const before = state.counted.find(({ named: [one] }) => one?.object === own?.object
+    && together.some(([act, other]) => act === one?.act && other === own?.act));
+  if (!before) return;
+  for (const one of [before, frame]) {
+    const at = found.lastIndexOf(one);
+    if (at >= 0) found[at] = { ...one, kind: 'other', named: [], other: 'documents' };
+  }
 }
 
 function correct(state: State, found: Frame[]): void {

@@ -4,7 +4,7 @@ import { otherOf } from './other-matter.js';
 import { queue } from './queue.js';
 import type { State } from './state.js';
 import type { Token, Unknown, WordToken } from './tokens.js';
-import { actBefore, hasEtc, isListed, properNoun, stands } from './word-order.js';
+import { actBefore, hasEtc, isListed, properNoun, reasonsBehind, stands } from './word-order.js';
 
 /** The words that belong to one number. */
 export interface Group {
@@ -79,7 +79,11 @@ function groupOf(token: AmountToken, from: number, until: number, around: Around
   const base = { start: token.start, end: token.end, eachOf, near: usable.length > 0 };
   const ofThem = between.findLast((one) => isWord(one) && one.word.part === 'ofThem');
   const left = usable.filter((word) => within(ofThem?.end ?? from, token.start)(word) && !taken.has(word));
-  const right = usable.filter(within(token.end, until));
+  // 25件申请均在期限内答复: the number is of what stands before 均
+  const every = segment.tokens.find((one) => isWord(one) && one.word.part === 'every' && within(token.end, until)(one));
+  const all = usable.filter(within(token.end, until));
+  const right = every && [...left, ...all].some(({ word, end }) => word.head!.object && end <= every.start)
+    ? all.filter(({ end }) => end <= every.start) : all;
   const other = otherOf(segment, from, token.start, until, left, right);
   if (other) return { ...base, words: [], other, sure: true, named: false, listed: false, etc: false };
   if (respectively || state.queue.length > 0) {
@@ -96,8 +100,9 @@ function groupOf(token: AmountToken, from: number, until: number, around: Around
   if (specific.length > 0 || (left.length > 0 && !behind.some(({ word }) => word.head!.act ?? word.head!.column))) {
     // 收到25件申请
     const noun = left.some(({ word }) => word.head!.object) ? undefined : right[0];
-    const words = noun?.word.head!.object && unknown(token.end, noun.start) <= mostUnknown && !actBefore(segment, token.end, noun)
-      ? [...left, noun] : left;
+    const reasons = reasonsBehind(segment, token.end, left);
+    const isOwn = noun?.word.head!.object && unknown(token.end, noun.start) <= mostUnknown && !actBefore(segment, token.end, noun);
+    const words = [...left, ...(reasons.length > 0 ? reasons : isOwn ? [noun] : [])];
     words.forEach((word) => taken.add(word));
     const last = left[left.length - 1]!;
     const named = words.some(({ word }) => word.head!.object ?? word.head!.column);
@@ -105,7 +110,8 @@ function groupOf(token: AmountToken, from: number, until: number, around: Around
     const known = named || state.objects.length > 0 || unknown(segment.start, token.start) <= mostUnknown;
     return {
       ...base, words, start: Math.min(left[0]!.start, token.start), end: Math.max(token.end, words[words.length - 1]!.end),
-      sure: nearby && known && properNoun(segment, words, unknown), named, listed: isListed(segment, left), etc: hasEtc(segment, left),
+      sure: nearby && known && properNoun(segment, words, unknown), named, listed: isListed(segment, reasons.length > 0 ? words : left),
+      etc: hasEtc(segment, left),
     };
   }
   const own = [...left, ...behind];

@@ -1,5 +1,6 @@
 import type { Terms } from './accepts.js';
 import type { Frame, Named } from './frame.js';
+import { finishing } from './lexicon/meanings.js';
 import { plain, type Judgement } from './judgement.js';
 import type { Tables } from './tables.js';
 
@@ -37,7 +38,7 @@ function restOf(tables: Tables, named: Named, of?: Frame): Terms[] {
     const [own] = terms(named.act);
     return total && own ? [[...total, ...minus(own)]] : [];
   }
-  if (named.act === 'closed') return terms('open');
+  if (finishing.includes(named.act)) return terms('open');
   if (named.object === 'application') {
     const [own] = terms(named.act);
     const [concluded] = terms('closed');
@@ -47,7 +48,7 @@ function restOf(tables: Tables, named: Named, of?: Frame): Terms[] {
 }
 
 export function all(frame: Frame, tables: Tables): Judgement {
-  const outcomes = frame.named.length > 1 && frame.named.every(({ object, act }) => object === 'application' && act !== 'closed');
+  const outcomes = frame.named.length > 1 && frame.named.every(({ object, act }) => object === 'application' && !finishing.includes(act));
   if (!outcomes) return mustBeZero(frame, frame.named.flatMap((named) => restOf(tables, named, frame.of)), tables);
   // 均为予以公开或部分公开: together they are all
   const rests = frame.named.flatMap((named) => restOf(tables, named, frame.of));

@@ -45,8 +45,8 @@ function number(frame: Frame, tables: Tables): Judgement {
 function listed(frame: Frame): Judgement {
   const total = Number(frame.parts!.reduce((sum, { amount }) => sum + amount!.value, 0).toPrecision(12));
   const whole = frame.amount!.value;
-  return { frame, outcome: Math.abs(total - whole) < 1e-6 || (frame.open && total < whole) ? 'holds' : 'broken', accepts: [],
-    expected: [{ low: total, high: total, unknown: [] }], lacks: [] };
+  const isRight = Math.abs(total - whole) < 1e-6 || (frame.open && total < Math.max(whole, frame.amount!.high));
+  return { frame, outcome: isRight ? 'holds' : 'broken', accepts: [], expected: [{ low: total, high: total, unknown: [] }], lacks: [] };
 }
 
 export type { Judgement } from './judgement.js';

@@ -13,7 +13,7 @@ export interface Names {
 type Table = (typeof objectTable)[ObjectName];
 
 const isOutcome = (act: ActName): boolean => outcomes.includes(act);
-const general: readonly ActName[] = ['received', 'accepted', 'due', 'closed', 'made', 'withCarried'];
+const general: readonly ActName[] = ['received', 'accepted', 'answered', 'due', 'closed', 'made', 'withCarried'];
 /** Lines of a group; a line says more than its group. */
 const groups: readonly (readonly [ActName, readonly ActName[]])[] = [
   ['withheld', ['stateSecret', 'otherLaw', 'publicSafety', 'thirdParty', 'internalAffairs', 'deliberative', 'enforcementFile', 'enquiry']],

@@ -16,13 +16,17 @@ export function frameOf(
   const span = { start: Math.min(from, group.start), end: Math.max(amount.end, group.end), amount };
   const relative = relativeFrame(amount, group, segment, state, span);
   if (relative) return relative;
-  const scope = scopeOf(state) ?? bodyBefore(group, segment, state, text);
+  const named = bodyBefore(group, segment, state, text);
+  // its name holds for the sentence
+  if (named !== undefined && segment.depth === 0) state.body ??= named;
+  const scope = scopeOf(state) ?? named;
   if (state.other !== undefined && sticky.includes(state.other)) return { kind: 'other', ...span, named: [], sure: true,
     other: state.other };
   if (group.other !== undefined) return { kind: 'other', ...span, named: [], sure: true, other: group.other };
   if (amount.measure === 'percent' || amount.measure === 'share' || amount.measure === 'times') {
     return scope || state.other ? { kind: 'other', ...span, named: [], sure: true, other: scope ?? state.other! } : unread(span);
   }
+  if (isFormer(amount, segment)) return { kind: 'other', ...span, named: [], sure: true, other: 'otherYear' };
   const correcting = segment.tokens.some((token) => token.kind === 'word' && token.word.part === 'corrected' && token.end <= amount.start);
   const becomes = segment.tokens.some((token) => token.kind === 'word' && token.word.part === 'becomes' && token.start >= from
     && token.end <= amount.start);
@@ -33,7 +37,8 @@ export function frameOf(
   }
   if (before && before.named.length > 0) return { ...before, ...span };
   const total = totalOf(group, segment, amount, state);
-  const names = total ?? restOf(group, state) ?? namesOf(group.words, state.objects, group.listed, group.etc);
+  const names = total ?? restOf(group, state)
+    ?? left(namesOf(group.words, contextOf(segment, amount, state), group.listed, group.etc), segment);
   if (!names) return nameless(amount, span, state, group, scope);
   // 还有3件将于2025年办理 is no plan; 办结12件 after a hotline is the hotline's
   const away = state.other !== undefined && group.words.every(({ word }) => word.head!.object === undefined
@@ -51,9 +56,28 @@ export function frameOf(
     && (amount.measure !== 'none' || (group.named && group.near));
   const frame: Frame = {
     kind: 'number', ...span, named: names.named, joined: names.joined, sure,
-    ...(state.withCarried ? { withCarried: true } : {}), ...(inherited ? { other: inherited } : {}),
+    ...(state.withCarried && total === undefined ? { withCarried: true } : {}), ...(inherited ? { other: inherited } : {}),
   };
   return group.eachOf && names.named.length > 1 ? names.named.map((named): Frame => ({ ...frame, named: [named] })) : frame;
+}
+
+/** 较2023年的4件: the number of the year that is compared with. */
+function isFormer(amount: Amount, { tokens }: Segment): boolean {
+  const at = tokens.findIndex((token) => token.kind === 'amount' && token.amount === amount);
+  const before = tokens.slice(0, at).findLast((token) => token.kind !== 'word' || !/^(?:的|为|是)$/.test(token.text));
+  return before?.kind === 'word' && before.word.part === 'than' && before.end >= amount.start - 1;
+}
+
+/** What the words before the number speak of, else what the text spoke of last: 4件复议中2件维持. */
+function contextOf({ words }: Segment, amount: Amount, { objects: before }: State): State['objects'] {
+  const own = words.flatMap(({ word, end }) => (end <= amount.start && word.head?.object ? [word.head.object] : []));
+  return own.length > 0 ? [...new Set(own)] : before;
+}
+
+/** 除2件结转外: what is left out of 均已办结 is still open. */
+function left(names: Names | undefined, { parts }: Segment): Names | undefined {
+  if (!names || !parts.has('except')) return names;
+  return { ...names, named: names.named.map((named) => (named.act === 'carry' ? { ...named, act: 'open' } : named)) };
 }
 
 function nameless(
@@ -93,10 +117,15 @@ function bodyBefore(group: Group, segment: Segment, { reporter }: State, text: s
   // 市自然资源局（230件）
   if (segment.words.length === 0 && segment.depth > 0) return endsAsBody(text.slice(Math.max(0,
     segment.start - 9), segment.start - 1)) ? 'narrowBody' : undefined;
-  const before = segment.tokens.findLast(({ end }) => end <= first);
-  const name = text.slice(before?.end ?? segment.start, first);
-  if (name.length < 2 || reporter.agency.includes(name)) return undefined;
-  return endsAsBody(name) ? 'narrowBody' : undefined;
+  let from = segment.start;
+  for (const { start, end } of segment.tokens) {
+    if (from >= first) break;
+    const name = text.slice(from, Math.min(start, first));
+    if (name.length > 1 && endsAsBody(name) && !reporter.agency.includes(name) && !(reporter.agency.length > 1
+      && name.endsWith(reporter.agency))) return 'narrowBody';
+    from = end;
+  }
+  return undefined;
 }
 
 function endsAsBody(name: string): boolean {

@@ -12,7 +12,9 @@ export function relativeFrame(
   amount: Amount, group: Group, { tokens }: Segment, state: State, span: { start: number; end: number; amount: Amount },
 ): Frame | undefined {
   const before = tokens.filter((token): token is WordToken => token.kind === 'word' && token.end <= amount.start);
-  const isRatio = amount.measure === 'percent' || amount.measure === 'share';
+  // 败诉率为0
+  const isRatio = amount.measure === 'percent' || amount.measure === 'share' || (amount.measure === 'none' && amount.value === 0
+    && before.some(({ word }) => word.rate !== undefined));
   const scope = scopeOf(state);
   const away = group.other ?? state.other;
   const last = before.findLast(({ word }) => word.part === 'up' || word.part === 'down');
@@ -29,7 +31,7 @@ export function relativeFrame(
   }
   if (!isRatio) return undefined;
   const rate = before.findLast(({ word }) => word.rate !== undefined);
-  if (rate) return rateFrame(rate, before, state, span, away);
+  if (rate) return rateFrame(rate, before, state, inPercent(span), away);
   const share = before.findLast(({ word }) => word.part === 'share');
   // 一半以上的申请予以公开 has its words behind
   const behind = share && group.words.every(({ start }) => start >= amount.end) && state.last === undefined;
@@ -45,6 +47,11 @@ export function relativeFrame(
       ? { of } : {}),
     ...(scope ?? of?.other ? { other: scope ?? of!.other! } : {}),
   };
+}
+
+/** 败诉率为0 is so many percent. */
+function inPercent<Span extends { readonly amount: Amount }>(span: Span): Span {
+  return span.amount.measure === 'none' ? { ...span, amount: { ...span.amount, measure: 'percent', unit: '%', place: 0.1 } } : span;
 }
 
 function rateFrame(

@@ -4,8 +4,8 @@ import type { State } from './state.js';
 import type { Token, WordToken } from './tokens.js';
 
 /** Why a number beside these words is no number of the whole report; undefined at full scope. */
-export function scopeOf({ period, body, narrow }: State): OtherMatter | undefined {
-  return period ?? body ?? narrow;
+export function scopeOf({ period, body, narrow, role }: State): OtherMatter | undefined {
+  return period ?? body ?? narrow ?? role;
 }
 
 const whole = 9;
@@ -16,6 +16,7 @@ export function updateScope(segment: Segment, state: State): void {
   period(segment, state);
   body(words, state);
   narrowness(segment, words, state);
+  if (words.some(({ word }) => word.role)) state.role = 'asReviewer';
 }
 
 function period({ tokens, parts }: Segment, state: State): void {

@@ -26,6 +26,7 @@ export interface State {
   period: OtherMatter | undefined;
   body: OtherMatter | undefined;
   narrow: OtherMatter | undefined;
+  role: OtherMatter | undefined;
   /** The last number, for a share, a change or a part of it. */
   last: Frame | undefined;
   /** Numbers of the sentence so far. */
@@ -42,7 +43,7 @@ export interface State {
 
 export function newState(reporter: Reporter): State {
   return {
-    reporter, objects: [], pending: [], queue: [], other: undefined, period: undefined, body: undefined, narrow: undefined,
+    reporter, objects: [], pending: [], queue: [], other: undefined, period: undefined, body: undefined, narrow: undefined, role: undefined,
     last: undefined, counted: [], list: undefined, excepted: false, timing: false, hedged: false, withCarried: false, than: false,
   };
 }
@@ -50,7 +51,7 @@ export function newState(reporter: Reporter): State {
 /** A sentence ends: what it said of its own goes, what it spoke of stays. */
 export function nextSentence(state: State): void {
   Object.assign(state, {
-    pending: [], queue: [], period: undefined, body: undefined, narrow: undefined, counted: [], list: undefined,
+    pending: [], queue: [], period: undefined, body: undefined, narrow: undefined, role: undefined, counted: [], list: undefined,
     excepted: false, timing: false, hedged: false, withCarried: false, than: false,
   });
 }

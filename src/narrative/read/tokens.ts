@@ -1,5 +1,5 @@
 import { amounts, type Amount } from './amounts.js';
-import { bodies, channels, otherWords, partBodies, periods, subjectHeads, subjectMarks } from './lexicon/scope-words.js';
+import { bodies, channels, otherWords, partBodies, periods, roles, subjectHeads, subjectMarks } from './lexicon/scope-words.js';
 import { parts, type Part } from './lexicon/frame-words.js';
 import { heads, rates, type Head } from './lexicon/heads.js';
 import type { OtherMatter } from './lexicon/meanings.js';
@@ -16,6 +16,8 @@ export interface Word {
   /** The bodies that a number is of; see `bodies`. */
   rank?: number;
   partBody?: true;
+  /** The body decides for others here. */
+  role?: true;
   subject?: 'mark' | 'head';
   period?: keyof typeof periods;
 }
@@ -43,6 +45,7 @@ function lexicon(): Map<string, Word> {
   for (const [period, text] of Object.entries(periods)) add(text, { period: period as keyof typeof periods });
   add(channels, { channel: true });
   add(partBodies, { partBody: true });
+  add(roles, { role: true });
   add(subjectMarks, { subject: 'mark' });
   add(subjectHeads, { subject: 'head' });
   for (const [word] of each(parts.filler, true)) if (!words.has(word)) words.set(word, { part: 'filler' });

@@ -1,6 +1,5 @@
 import type { Frame, Named } from './frame.js';
-import { outcomes } from './lexicon/meanings.js';
-import { linesOfGroup, namesOf, type Names } from './names.js';
+import { namesOf } from './names.js';
 import { scopeOf } from './scope.js';
 import type { Segment } from './segments.js';
 import type { State } from './state.js';
@@ -30,8 +29,12 @@ export function zeroFrames(
   // 申请人没有异议: what there is none of is another thing
   if (behind.length === 0 && (unknown(not.end, end) > 0 || /^\p{Script=Han}/u.test(text.slice(end)))) return [];
   // 依申请公开情况：无
-  const alone = tokens.every((token) => token.kind === 'mark' || token === not || (isWord(token) && token.word.part === 'filler'));
+  const alone = tokens.every((token) => token.kind === 'mark' || token === not || (isWord(token) && (token.word.part === 'filler'
+    || token.word.period === 'whole')));
   if (behind.length === 0 && alone && state.pending.length > 0) return noneOf(state.pending, tokens, start, not.end, state);
+  const rate = behind.length === 0 ? words.find(({ word }) => word.rate !== undefined) : undefined;
+  if (rate) return noneOf([...ahead.filter(({ word }) => word.head!.object), { ...rate, word: { head: rate.word.rate! } }], tokens, start,
+    not.end, state);
   if (behind.length === 0 && (ahead.length === 0 || words.some(({ word }) => word.other))) return [];
   if (behind.length > 0 && unknown(not.end, behind[0]!.start) > reach) return [];
   const last = tokens[tokens.length - 1]!;
@@ -78,54 +81,4 @@ function zeroNames(named: readonly Named[], words: readonly WordToken[], tokens:
     return [...(both || start ? [{ ...one, act: 'broughtForward' as const }] : []), ...(both || finish
       ? [{ ...one, act: 'open' as const }] : [])];
   });
-}
-
-/** 不予公开73件，均为过程性信息: of that group all are one line. */
-function partOf(last: Frame, heads: readonly WordToken[], state: State): Names | undefined {
-  const names = namesOf(heads, state.objects, true);
-  const [of] = last.named;
-  const own = of && last.named.length === 1 && names?.named.every(({ object, act }) =>
-    object === of.object && act !== of.act && linesOfGroup(of.act).includes(act));
-  return own ? names : undefined;
-}
-
-/** 与上年持平: a change of nothing. */
-export function levelFrames({ tokens, start }: Segment, state: State): Frame[] {
-  const level = tokens.find((token): token is WordToken => isWord(token) && token.word.part === 'level');
-  if (!level || !state.than || state.other !== undefined || tokens.some(({ kind }) => kind === 'amount')) return [];
-  const words = tokens.filter((token): token is WordToken => isWord(token) && token.word.head !== undefined && !token.word.head.weak);
-  const names = namesOf(words, state.objects, true);
-  const of = names ? undefined : state.last;
-  const named = names?.named ?? of?.named ?? [];
-  if (named.length === 0 || of?.other !== undefined || scopeOf(state) !== undefined) return [];
-  return [{
-    kind: 'change', start, end: level.end, named, joined: names?.joined ?? of?.joined ?? 'sum', sure: true, direction: 'level',
-    ...(of ? { of } : {}),
-  }];
-}
-
-/** 全部办结, 均维持, 都是自然人: claims that every one came to that. */
-export function allFrames({ tokens, start }: Segment, state: State, found: readonly Frame[]): Frame[] {
-  const at = tokens.findIndex((token) => isWord(token) && token.word.part === 'every');
-  if (at < 0 || state.excepted || state.timing || state.other !== undefined) return [];
-  const words = tokens.filter(isWord);
-  if (words.some(({ word }) => word.part === 'hedge' || word.part === 'not' || word.other !== undefined)) return [];
-  const heads = tokens.slice(at).filter((token): token is WordToken => isWord(token) && token.word.head !== undefined
-    && (!token.word.head.weak || token.word.part === 'every'));
-  if (heads.length === 0 || tokens.slice(at).some(({ kind }) => kind === 'amount')) return [];
-  const ahead = tokens.slice(0, at).filter((token): token is WordToken => isWord(token) && token.word.head?.object !== undefined);
-  const last = found[found.length - 1];
-  const whole = last?.amount === undefined || last.kind !== 'number' || last.named.every(({ act, column }) =>
-    column === undefined && (['received', 'bare', 'accepted', 'due', 'withCarried', 'closed'].includes(act)));
-  const scope = scopeOf(state);
-  const part = last && scope === undefined && last.kind === 'number' && last.other === undefined ? partOf(last, heads, state) : undefined;
-  if (part) return [{ kind: 'all', start, end: heads[heads.length - 1]!.end, named: part.named, joined: part.joined,
-    sure: true, of: last! }];
-  if (!whole || scope !== undefined) return [];
-  const names = namesOf([...ahead, ...heads], state.objects, true);
-  if (!names) return [];
-  const named = names.named.filter(({ act, column }) => column !== undefined || act === 'closed' || act === 'upheld' || act === 'corrected'
-    || act === 'otherResult' || outcomes.includes(act));
-  if (named.length === 0 || !names.certain && !named.every(({ act }) => act === 'upheld')) return [];
-  return [{ kind: 'all', start, end: heads[heads.length - 1]!.end, named, joined: names.joined, sure: true }];
 }

@@ -1,4 +1,5 @@
 import type { Segment } from './segments.js';
+import { linesOfGroup } from './names.js';
 import type { Token, Unknown, WordToken } from './tokens.js';
 
 const isWord = (token: Token): token is WordToken => token.kind === 'word';
@@ -10,6 +11,16 @@ export function properNoun(segment: Segment, words: readonly WordToken[], unknow
   if (!bare || words.some(({ word, text }) => word.head!.object && text !== bare.text)) return true;
   const before = segment.tokens.findLast(({ end }) => end <= bare.start);
   return unknown(before?.end ?? segment.start, bare.start) < 2;
+}
+
+/** 不予公开2件（属于国家秘密）: a line of the group, in a bracket right behind the number. */
+export function reasonsBehind({ tokens }: Segment, end: number, left: readonly WordToken[]): readonly WordToken[] {
+  const at = tokens.findIndex((token) => token.kind === 'mark' && token.start === end && /[（(]/.test(token.mark));
+  if (at < 0) return [];
+  const until = tokens.findIndex((token, index) => index > at && token.kind === 'mark' && /[）)]/.test(token.mark));
+  const lines = left.flatMap(({ word }) => (word.head!.act ? linesOfGroup(word.head!.act) : []));
+  const inside = tokens.slice(at, until < 0 ? at : until).filter(isHead);
+  return inside.every(({ word }) => word.head!.act !== undefined && lines.includes(word.head!.act)) ? inside : [];
 }
 
 /** An act stands between the number and the noun: 25件办结申请. */

@@ -31,6 +31,7 @@ export const acts = {
   received: { applications: 'received', disputes: 'total' },
   withCarried: { applications: 'received + broughtForward', disputes: 'total' },
   accepted: { applications: 'received | received + broughtForward | concluded', disputes: 'total', decisions: 'decisions' },
+  answered: { applications: 'received | received + broughtForward | concluded', disputes: 'total - pending', decisions: 'decisions' },
   due: { applications: 'received + broughtForward', disputes: 'total' },
   made: { decisions: 'decisions', documents: 'issued' },
   closed: { applications: 'concluded', disputes: 'total - pending', decisions: 'decisions' },
@@ -73,6 +74,7 @@ export const acts = {
 
   issued: { documents: 'issued' },
   repealed: { documents: 'repealed' },
+  lapsed: { documents: 'repealed' },
   inForce: { documents: 'inForce' },
 } as const satisfies Readonly<Record<string, Meaning>>;
 
@@ -86,10 +88,16 @@ export const outcomes: readonly ActName[] = [
 ];
 
 /** Words that any matter has: after 热线 they are of the 热线. */
-export const inheriting: readonly ActName[] = ['received', 'accepted', 'due', 'made', 'closed', 'open', 'carry', 'issued'];
+export const inheriting: readonly ActName[] = ['received', 'accepted', 'answered', 'due', 'made', 'closed', 'open', 'carry', 'issued'];
 
 /** Words for taking in and handling that offices use for each other: a number that fits none of their figures is a doubt. */
-export const loose: readonly ActName[] = ['accepted'];
+export const loose: readonly ActName[] = ['accepted', 'answered'];
+
+/** Where both are told apart, the paper has them in one figure. */
+export const together: readonly (readonly [ActName, ActName])[] = [['repealed', 'lapsed']];
+
+/** Of these it can be said that all came to it. */
+export const finishing: readonly ActName[] = ['closed', 'answered'];
 
 /** Where only one object has the act, the words need not name it. */
 export const ofObject: Readonly<Partial<Record<ActName, ObjectName>>> = {};

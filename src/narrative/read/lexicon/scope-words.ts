@@ -30,11 +30,14 @@ export const otherWords: Readonly<Partial<Record<OtherMatter, string>>> = {
   platforms: `栏目 专栏 专题 账号 新媒体 政务新媒体 客户端 小程序 点击 浏览 访问 访问量 点击量 浏览量 阅读量 粉丝 关注 关注量 查阅点 公开专区 专区 场所 公共查阅点 显示屏 触摸屏 信息屏 站群 集约化
     公开平台 链接 错链 死链 错别字 错敏字 页面 站点 频道 板块 下载 播放 转发 点赞 评论`,
   supervision: '考核 评议 社会评议 满意 满意度 满意率 问卷 调查 测评 检查 督查 督导 督办 抽查 监测 通报 巡查 整改 问题 评估 得分 排名 排查 评价 评分 自查 读网 扫描 普查 回访',
-  plan: '计划 预计 拟 力争 下一步 明年 打算 拟于 下一年 未来 拟定于 明年将',
+  plan: '计划 预计 拟 力争 下一步 明年 打算 拟于 下一年 下年 下年度 次年 次年度 下一年度 来年 翌年 未来 拟定于 明年将',
 };
 
 /** Of these a whole sentence is: the numbers of 主动公开, 依申请公开 and 不予公开 that follow are none of applications. */
 export const sticky: readonly OtherMatter[] = ['attributes'];
+
+/** A sentence that says so speaks of what the body decides for others. */
+export const roles = `作为复议机关 作为行政复议机关 作为复议机构 作为行政复议机构 以复议机关身份 履行行政复议职责 履行复议职责 复议机构受理`;
 
 /** A name that ends so, before a word that counts, is a body of its own. */
 export const bodyEndings = ['区', '县', '旗', '镇', '乡', '街道', '局', '委', '厅', '科', '科室', '处', '所', '站', '队', '公司', '集团', '学校',
@@ -64,10 +67,10 @@ export const partBodies = `本级 市本级 区本级 县本级 省本级 市政
 export const subjectMarks = '涉及 有关 关于 方面 领域 类 类别 题材 内容涉及 主要涉及 围绕 事关';
 
 /** What is asked for is named: the numbers that follow are of kinds of applications. */
-export const subjectHeads = '申请内容 申请内容主要 申请事项 申请类型 申请主题 申请公开内容 申请公开的内容 从申请内容 按申请内容';
+export const subjectHeads = '申请内容 申请内容主要 申请事项主要 申请事项涉及 申请事项包括 申请事项集中 申请类型 申请主题 申请公开内容 申请公开的内容 从申请内容 按申请内容';
 
 export const periods = {
-  whole: '本年 本年度 全年 今年 年内 年度内 本年内 全年度 当年 本报告期 报告期内 一年来 全年累计 截至年底 截至年末 到年底 至年底 截止年底 到年末 至年末 截止年末',
+  whole: '今年以来 本年以来 本年度以来 年初以来 本年 本年度 全年 今年 年内 年度内 本年内 全年度 当年 本报告期 报告期内 一年来 全年累计 截至年底 截至年末 到年底 至年底 截止年底 到年末 至年末 截止年末',
   /** The year before, where it is not a figure of this year. */
   lastYear: '上年 上年度 去年 上一年 上一年度 前一年 前年 往年 历年 上年同期 去年同期',
   part: '上半年 下半年 第一季度 第二季度 第三季度 第四季度 一季度 二季度 三季度 四季度 前三季度 本月 当月 每月 每年 每季度 每周 年均 月均 日均 平均 每日 半年 前半年 后半年',

@@ -21,7 +21,8 @@ export interface Binding {
   readonly area: Area;
 }
 
-export type Bindings = Partial<Readonly<Record<TableKey, Binding>>>;
+/** `text`: the column of the text, from the first cell of the area down. */
+export type Bindings = Partial<Readonly<Record<TableKey | 'text', Binding>>>;
 
 /** Finds the form's tables by their labels, in any sheet, at any offset. A bound table is looked for in its area alone. */
 export function findTables(grids: readonly Grid[], form: Form, bindings: Bindings = {}): Record<TableKey, TableMatch> {

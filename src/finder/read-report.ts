@@ -27,7 +27,7 @@ export function readReport(grids: readonly Grid[], form: Form, bindings: Binding
   const isFilled = Object.keys(read.unread).length === 0 && !Object.values(read.figures).includes(null);
   const figures = isFilled ? read.figures : withoutWaiting(read.figures, formulaFigures(form, tables));
   return {
-    report: { ...emptyReport(form), ...readIdentity(grids), ...read, figures, sections: readSections(grids, form, paper) },
+    report: { ...emptyReport(form), ...readIdentity(grids), ...read, figures, sections: readSections(grids, form, paper, bindings.text) },
     tables, grids, paper,
   };
 }

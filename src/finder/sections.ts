@@ -4,6 +4,8 @@ import type { CellPlace, TextKey } from '../report/place.js';
 import { paragraphsIn, type Sections, type TextParagraph } from '../report/text.js';
 import { cellAddress } from '../grid/address.js';
 import type { Grid } from '../grid/grid.js';
+import { boundLines } from './bound-text.js';
+import type { Binding } from './find-tables.js';
 import { headingOf, headingsIn } from './headings.js';
 import { normaliseLabel, officialLabel } from './label.js';
 import { labelsOf } from './labels-of.js';
@@ -11,11 +13,19 @@ import { readTitle } from './title.js';
 
 /**
  * The texts of the sheet that holds the section headings, paragraph by paragraph: what stands under a heading is its section,
- * what stands above the first one is the preface. Empty when no sheet has at least two narrative headings.
+ * what stands above the first one is the preface. Empty when no sheet has at least two narrative headings. A column that a
+ * person said to be the text is the text, while there are words in it.
  */
-export function readSections(grids: readonly Grid[], form: Form, paper = false): Sections {
+export function readSections(grids: readonly Grid[], form: Form, paper = false, bound?: Binding): Sections {
   const kindOf = new Map(form.sections.map(({ key, kind }) => [key, kind]));
   const keyOf = (text: string): SectionKey | undefined => headingOf(normaliseLabel(text), form)?.section.key;
+  const column = bound && boundLines(grids, bound);
+  if (column) {
+    const sections = sectionsIn(column, keyOf, printedWords(form));
+    // without any heading it is the part that has the numbers
+    const { preface, ...headed } = sections;
+    return preface && Object.keys(headed).length === 0 ? { overview: preface } : sections;
+  }
   for (const grid of grids) {
     if (headingsIn(labelsOf(grid), form).size === 0) continue;
     const lines = linesOf(grid, paper);

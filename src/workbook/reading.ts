@@ -1,6 +1,7 @@
 import { formById, tableKeys } from '../form/index.js';
 import type { FigureKey, TableKey } from '../form/types.js';
 import type { Grid } from '../grid/grid.js';
+import { boundLines, textColumnWords } from '../finder/bound-text.js';
 import { findTables } from '../finder/find-tables.js';
 import { readAnyForm } from '../finder/read-any-form.js';
 import type { ReportReading } from '../finder/read-report.js';
@@ -45,10 +46,16 @@ export function readWorkbook(sheets: readonly SheetContent[], kept: Kept): Workb
       agency: report.agency || agency, year: report.year ?? year, ...(kind ? { body: kind } : {}),
       unread: { ...report.unread, ...overlooked(report, tables, sheets) },
       waivers: kept.waivers,
-      notes: [...report.notes, ...told?.notes ?? [], ...sheets.flatMap(({ grid, partial }) =>
+      notes: [...report.notes, ...told?.notes ?? [], ...lostText(seen, kept), ...sheets.flatMap(({ grid, partial }) =>
         (partial ? [`工作表“${grid.name}”太大，只看了前 ${partial.rows} 行、${partial.columns} 列。`] : []))],
     },
   };
+}
+
+/** The column that a person said to be the text has no words, or its sheet is gone: then the text is looked for as in any workbook. */
+function lostText(grids: readonly Grid[], { bindings: { text } }: Kept): string[] {
+  if (!text || boundLines(grids, text)) return [];
+  return [`指定为正文的一列（${textColumnWords(text)}）没有文字了，或者工作表不在了，现在按自动查找的正文检查。请重新指定，或恢复自动查找。`];
 }
 
 /** Figures that are not in what was read, and may well be in what was not: that is no reason to call them missing. */

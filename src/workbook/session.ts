@@ -5,6 +5,7 @@ import type { FigureKey, Form, TableKey } from '../form/types.js';
 import { parseAddress } from '../grid/address.js';
 import { cellAt } from '../grid/grid.js';
 import type { Facts } from '../narrative/types.js';
+import { textColumn } from '../finder/bound-text.js';
 import { mapArea } from '../finder/find-tables.js';
 import type { LastYear } from '../report/last-year.js';
 import type { Waiver } from '../report/waiver.js';
@@ -131,8 +132,21 @@ export class ReportSession {
     return this.readAgain();
   }
 
-  /** Back to finding the table by its labels. */
-  async unbind(table: TableKey): Promise<WorkbookReading> {
+  /**
+   * The selected column is the text: all of it where one cell is selected, else from the first selected cell down. Rejects with
+   * kind `notFound`, and keeps what it knew, when there are no words in it, or words beside it in the selection.
+   */
+  async bindText(): Promise<WorkbookReading> {
+    const place = await this.port.selection();
+    const [grid] = place ? await this.port.read([{ sheet: place.sheet }]) : [];
+    const text = place && grid && textColumn(grid, place.area);
+    if (!text) throw new WorkbookError('notFound', 'this selection is no column of text');
+    await this.keep({ bindings: { ...this.present.bindings, text } });
+    return this.readAgain();
+  }
+
+  /** Back to finding the table by its labels, and the text by its headings. */
+  async unbind(table: TableKey | 'text'): Promise<WorkbookReading> {
     const { [table]: _, ...others } = this.present.bindings;
     await this.keep({ bindings: others });
     return this.readAgain();
@@ -236,12 +250,14 @@ export class ReportSession {
 }
 
 /** The sheets of the tables, and those where agency, year and texts stand; all while a table is still to be found. */
-function neededSheets({ tables }: WorkbookReading, names: readonly string[]): readonly string[] | undefined {
+function neededSheets({ tables, report, kept }: WorkbookReading, names: readonly string[]): readonly string[] | undefined {
   const sheets = new Set<string>();
   for (const key of tableKeys) {
     const match = tables[key];
     if (match.state !== 'found') return undefined;
     sheets.add(match.map.sheet);
   }
+  for (const { at } of Object.values(report.sections).flat()) if (at) sheets.add(at.sheet);
+  if (kept.bindings.text) sheets.add(kept.bindings.text.sheet);
   return names.filter((name) => sheets.has(name) || [sheetNames.identity, factsSheetName, textSheetName].includes(name));
 }

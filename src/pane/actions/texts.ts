@@ -100,6 +100,8 @@ async function write(desk: Desk, planned: PlannedText): Promise<void> {
     return;
   }
   await desk.session.keep({ texts: record });
+  // a new sheet is read from now on
+  if (planned.kind === 'create') await desk.session.open();
   await checkAgain(desk);
   desk.store.set({ written: true, notice: { intent: 'success', text: outcomeWords(planned) } });
   await desk.port.select({ sheet: textSheetName, area: { row: 0, column: 0, rows: 1, columns: 1 } });

@@ -24,7 +24,9 @@ const longestTemplate = 200_000;
 
 /** How each setting is written in the workbook. */
 const schemas = {
-  bindings: json(z.object({ disclosure: z.optional(binding), applications: z.optional(binding), disputes: z.optional(binding) })),
+  bindings: json(z.object({
+    disclosure: z.optional(binding), applications: z.optional(binding), disputes: z.optional(binding), text: z.optional(binding),
+  })),
   identity: json(z.object({
     agency: z.optional(z.string()), year: z.optional(z.nullable(z.number().check(z.int()))), body: z.optional(z.enum(bodyKinds)),
   })),

@@ -30,7 +30,7 @@ export function keptSettings(change: Partial<Kept>): Record<string, string | und
 }
 
 function writeBindings(bindings: Bindings): string | undefined {
-  const kept = tableKeys.flatMap((key) => {
+  const kept = [...tableKeys, 'text' as const].flatMap((key) => {
     const binding = bindings[key];
     return binding ? [[key, { sheet: binding.sheet, area: areaAddress(binding.area) }] as const] : [];
   });

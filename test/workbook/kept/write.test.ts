@@ -15,6 +15,7 @@ const written: readonly (readonly [change: Partial<Kept>, text: string | undefin
   [{ bindings: {} }, undefined],
   [{ bindings: { disputes: { sheet: '表四', area }, disclosure: { sheet: '表二', area } } },
     '{"disclosure":{"sheet":"表二","area":"A2:B4"},"disputes":{"sheet":"表四","area":"A2:B4"}}'],
+  [{ bindings: { text: { sheet: '稿件', area: { row: 1, column: 1, rows: 1, columns: 1 } } } }, '{"text":{"sheet":"稿件","area":"B2"}}'],
   [{ identity: {} }, undefined],
   [{ identity: { year: null } }, '{"year":null}'],
   [{ waivers: [] }, undefined],

@@ -1,3 +1,4 @@
+import { readdirSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import CopyPlugin from 'copy-webpack-plugin';
@@ -104,11 +105,21 @@ const taskpane = {
   ],
 };
 
+/** Univer's 60 hyphenation dictionaries, of which it fetches one at each start: no sheet hyphenates. An empty one is as good as none. */
+const dictionaries = realpathSync(path.join(root, 'node_modules/@univerjs/engine-render/lib/es'));
+const noDictionaries = Object.fromEntries(
+  readdirSync(dictionaries).filter((file) => file !== 'index.js').map((file) => [path.join(dictionaries, file), false]));
+
+/** Foreign files are read by the pane's worker: the workbench only needs to know their kinds. */
+export const kindsOnly = { test: source('files/kinds.ts'), parser: { dynamicImportMode: 'weak' } };
+
 const workbench = {
   ...common,
   name: 'workbench',
   output: outputOf('workbench'),
   entry: { workbench: source('workbench/main.ts') },
+  resolve: { ...common.resolve, alias: noDictionaries },
+  module: { ...common.module, rules: [...common.module.rules, kindsOnly] },
   // terser needs a minute for the spreadsheet, esbuild seconds
   optimization: { minimizer: [new TerserPlugin({ minify: TerserPlugin.esbuildMinify, parallel: false, extractComments: false })] },
 };

@@ -9,17 +9,14 @@ export const site = path.join(root, 'dist/web');
 const stamp = path.join(site, '.built');
 const sources = [
   'src', 'assets', 'seeds', 'templates', 'manifest.xml', 'docs/rules', 'docs/help.md', 'scripts', 'webpack.config.js',
-  'package-lock.json', 'tsconfig.json',
+  'webpack.one-file.config.js', 'package-lock.json', 'tsconfig.json',
 ];
 
 /** Builds the pages with webpack; `only` names some of the configurations. Rejects with webpack's own words. */
 export async function build({ only } = {}) {
   const started = new Date();
-  const [{ default: webpack }, { default: configurations }] = await Promise.all([import('webpack'), import('../webpack.config.js')]);
-  const compiler = webpack(configurations.filter(({ name }) => !only || only.includes(name)));
-  const stats = await new Promise((resolve, reject) => compiler.run((error, result) => (error ? reject(error) : resolve(result))));
-  await new Promise((resolve) => compiler.close(resolve));
-  if (stats.hasErrors()) throw new Error(stats.toString('errors-only'));
+  const { default: configurations } = await import('../webpack.config.js');
+  await runWebpack(configurations.filter(({ name }) => !only || only.includes(name)));
   writePages(root, site);
   if (only) return;
   const problems = problemsOf(readFileSync(path.join(site, 'manifest.xml'), 'utf8'), { folder: site, built: true });
@@ -30,11 +27,22 @@ export async function build({ only } = {}) {
   utimesSync(stamp, started, started);
 }
 
+export async function runWebpack(configurations) {
+  const { default: webpack } = await import('webpack');
+  const compiler = webpack(configurations);
+  const stats = await new Promise((resolve, reject) => compiler.run((error, result) => (error ? reject(error) : resolve(result))));
+  await new Promise((resolve) => compiler.close(resolve));
+  if (stats.hasErrors()) throw new Error(stats.toString('errors-only'));
+}
+
 /** True when the pages are missing or some source was saved after they were built. */
 export function isStale() {
-  if (!existsSync(stamp)) return true;
-  const built = statSync(stamp).mtimeMs;
-  return sources.some((source) => newest(path.join(root, source)) > built);
+  return !existsSync(stamp) || isOlderThanSources(stamp);
+}
+
+export function isOlderThanSources(file) {
+  const made = statSync(file).mtimeMs;
+  return sources.some((source) => newest(path.join(root, source)) > made);
 }
 
 function newest(file) {

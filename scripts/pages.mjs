@@ -1,17 +1,18 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { officeAddress } from './addin/configure.mjs';
 import { pagePolicy } from './policy.mjs';
 import { helpPage } from './support.mjs';
 
 /** Where the task pane finds office.js; the deployer of an offline copy, or of a tenant in China, sets it at build. */
-const officeJs = process.env.OFFICE_JS_URL ?? 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
+const officeJs = officeAddress(process.env.OFFICE_JS_URL ?? 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js');
 
 /** Pages by the source they are made from, and what they are filled with. */
 const pages = {
   'index.html': { template: 'src/workbench/index.html', given: { policy: pagePolicy() } },
   'taskpane.html': {
     template: 'src/pane/taskpane.html',
-    given: { officeJs, policy: pagePolicy(new URL(officeJs, 'http://localhost').origin) },
+    given: { officeJs, policy: pagePolicy(new URL(officeJs).origin) },
   },
 };
 

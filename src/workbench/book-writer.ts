@@ -1,14 +1,15 @@
 import { BoundedReader } from '../files/bounded/reader.js';
 import { isFileError } from '../files/error.js';
 import { startInPage } from '../pane/page-worker.js';
+import { startWriting } from './own-workers.js';
 import { writeBook, type BookPlan } from './write-book.js';
 
 /** Longer than a foreign file may take: what is written is a person's work. */
 const seconds = 60;
 
 /** Writes workbooks away from the page, which goes on meanwhile. */
-const makeWriter = (): BoundedReader<BookPlan, Uint8Array> => new BoundedReader(startInPage(() =>
-  new Worker(new URL('./writing-worker.js', import.meta.url), /* webpackChunkName: "writing-worker" */ { type: 'module' })), seconds);
+const makeWriter = (): BoundedReader<BookPlan, Uint8Array> =>
+  new BoundedReader(startInPage(startWriting), seconds);
 
 /** Saving does not wait for what is kept meanwhile. */
 const [keeping, saving] = [makeWriter(), makeWriter()];

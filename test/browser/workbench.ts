@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright-core';
 import { launchChromium } from './launch.js';
-import { serveSite } from './site.js';
+import { makeOneFile, serveSite } from './site.js';
 
 /** The workbench in a browser of its own. */
 export interface Workbench {
@@ -33,6 +33,13 @@ export async function openWorkbench(): Promise<Workbench> {
       await site.close();
     },
   });
+}
+
+/** gouji.html, opened from the disk. */
+export async function openOneFile(): Promise<Workbench> {
+  const [address, browser] = await Promise.all([makeOneFile(), launchChromium()]);
+  const page = await (await browser.newContext({ viewport: { width: 1280, height: 800 } })).newPage();
+  return onPage(page, { browser, address, complaints: [], close: () => browser.close() });
 }
 
 /** The workbench on a page that shows nothing yet; what goes wrong there is among the complaints of all. */

@@ -1,0 +1,3 @@
+/** The pane's worker, a script beside the page; gouji.html has it inside (workbench/one-file/workers.ts). */
+export const startReading = (): Worker =>
+  new Worker(new URL('./reading-worker.js', import.meta.url), /* webpackChunkName: "reading-worker" */ { type: 'module' });

@@ -1,0 +1,2 @@
+/** One file has no pages beside it. */
+export const rulePage = (): undefined => undefined;

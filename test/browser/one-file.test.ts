@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict';
+import { statSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Locator } from 'playwright-core';
+import { verdictWords } from '../../src/check/finding.js';
+import { currentForm } from '../../src/form/index.js';
+import { checkReading } from '../../src/workbook/check-reading.js';
+import { readFile } from '../../src/workbook/read-file.js';
+import { docxOf } from '../attack/formats/docx.js';
+import { pdfOf } from '../attack/formats/pdf.js';
+import { modelOf } from '../attack/model.js';
+import { seed } from '../reports.js';
+import { flagsShown } from './shown.js';
+import { typeInto } from './typing.js';
+import { openOneFile, type Workbench } from './workbench.js';
+
+const agency = '宁波市北仑区公共项目建设管理中心';
+
+describe('gouji.html, opened from a disk', function () {
+  this.timeout(300_000);
+  let workbench: Workbench;
+  before(async () => { workbench = await openOneFile(); });
+  after(() => workbench.close());
+
+  const pane = (): Locator => workbench.page.getByRole('complementary', { name: '勾稽窗格' });
+  const click = (name: string): Promise<void> => pane().getByRole('button', { name, exact: true }).click();
+  const tab = (name: string): Promise<void> => pane().getByRole('tab', { name }).click();
+  const verdict = (words: string): Promise<void> => pane().locator('.verdict').getByText(words, { exact: true }).waitFor();
+
+  it('is below 10 MB', () => assert.ok(statSync(fileURLToPath(workbench.address)).size < 10_000_000));
+
+  it('checks, flags, writes, saves and opens again', async () => {
+    const { page } = workbench;
+    await page.getByRole('button', { name: '打开示例' }).click();
+    await page.getByRole('menuitem', { name: agency }).click();
+    await click('校验');
+    await verdict('通过');
+    await typeInto(page, '表三', 4, 3, 2);
+    await verdict('不通过');
+    assert.equal((await flagsShown(page))['表三!D5'], 'error');
+    await typeInto(page, '表三', 4, 3, 1);
+    await verdict('通过');
+    await tab('文字');
+    await click('生成文字');
+    await pane().getByText('已生成“正文”').waitFor();
+    const { bytes, name } = await workbench.save();
+    await workbench.openFile(name, bytes);
+    await click('校验');
+    // as the command line says of the file: its text has gaps to fill
+    await verdict(verdictWords(checkReading(await readFile(name, bytes))));
+  });
+
+  for (const [kind, write] of [['docx', docxOf], ['pdf', pdfOf]] as const) {
+    it(`reads a ${kind} in a worker that it carries`, async () => {
+      await tab('填报');
+      await pane().locator('input[data-purpose="导入文件…"]')
+        .setInputFiles({ name: `年报.${kind}`, mimeType: 'application/octet-stream', buffer: Buffer.from(write(modelOf(currentForm, seed('suqian-2024')))) });
+      await pane().getByText('读到 200/200 个数').waitFor();
+      await click('取消');
+    });
+  }
+
+  it('asks for nothing but itself, breaks no policy and logs no error', () => assert.deepEqual(workbench.complaints, []));
+});

@@ -1,4 +1,3 @@
-import { readdirSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import CopyPlugin from 'copy-webpack-plugin';
@@ -9,6 +8,7 @@ import { buildId } from './scripts/build-id.mjs';
 import { isCopied, source as codeMaps } from './scripts/code-maps.mjs';
 import { toHtml } from './scripts/markdown.mjs';
 import { withBaseAddress } from './scripts/manifest/base-address.mjs';
+import * as leftOut from './scripts/univer/left-out.mjs';
 
 const root = path.dirname(fileURLToPath(import.meta.url));
 const source = (file) => path.join(root, 'src', file);
@@ -105,11 +105,6 @@ const taskpane = {
   ],
 };
 
-/** Univer's 60 hyphenation dictionaries, of which it fetches one at each start: no sheet hyphenates. An empty one is as good as none. */
-const dictionaries = realpathSync(path.join(root, 'node_modules/@univerjs/engine-render/lib/es'));
-const noDictionaries = Object.fromEntries(
-  readdirSync(dictionaries).filter((file) => file !== 'index.js').map((file) => [path.join(dictionaries, file), false]));
-
 /** Foreign files are read by the pane's worker: the workbench only needs to know their kinds. */
 export const kindsOnly = { test: source('files/kinds.ts'), parser: { dynamicImportMode: 'weak' } };
 
@@ -118,10 +113,13 @@ const workbench = {
   name: 'workbench',
   output: outputOf('workbench'),
   entry: { workbench: source('workbench/main.ts') },
-  resolve: { ...common.resolve, alias: noDictionaries },
-  module: { ...common.module, rules: [...common.module.rules, kindsOnly] },
+  resolve: { ...common.resolve, alias: leftOut.alias },
+  module: { ...common.module, rules: [...common.module.rules, kindsOnly, ...leftOut.rules] },
   // terser needs a minute for the spreadsheet, esbuild seconds
-  optimization: { minimizer: [new TerserPlugin({ minify: TerserPlugin.esbuildMinify, parallel: false, extractComments: false })] },
+  optimization: { minimizer: [new TerserPlugin({
+    // Chinese as it is takes half of its escapes
+    minify: TerserPlugin.esbuildMinify, terserOptions: { charset: 'utf8' }, parallel: false, extractComments: false,
+  })] },
 };
 
 export default [pane, taskpane, workbench];

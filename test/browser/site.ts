@@ -10,9 +10,13 @@ let built: Promise<unknown> | undefined;
 
 /** Serves the pages as `npm start` does; they are built once a run, and only when a source is newer. */
 export async function serveSite(): Promise<RunningServer> {
+  await buildSite();
+  return startServer({ port: 0 });
+}
+
+export async function buildSite(): Promise<void> {
   built ??= isStale() ? run('build') : Promise.resolve();
   await built;
-  return startServer({ port: 0 });
 }
 
 /** The address of gouji.html on the disk. */

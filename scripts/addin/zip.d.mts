@@ -1,0 +1,1 @@
+export function addinZip(root: string, site: string): Uint8Array;

@@ -16,6 +16,17 @@ const source = (file) => path.join(root, 'src', file);
 /** Where the pages will be served from; goes into the manifest that Excel reads. */
 const baseAddress = process.env.GOUJI_BASE_URL ?? 'https://localhost:3000/';
 
+/** esbuild is the quickest; worker processes cost more than they save on two cores. */
+export const quickly = (files) =>
+  new TerserPlugin({
+    minify: TerserPlugin.esbuildMinify, parallel: false, extractComments: false,
+    // Chinese as it is takes half of its escapes
+    terserOptions: { charset: 'utf8' }, ...files,
+  });
+/** For what Excel waits for: a sixth smaller than by esbuild, as small as by terser in half its time. */
+const small = (files) => new TerserPlugin({ minify: TerserPlugin.swcMinify, parallel: false, extractComments: false, ...files });
+const part = /^parts\//;
+
 const common = {
   mode: 'production',
   target: ['web', 'es2022'],
@@ -26,8 +37,7 @@ const common = {
       {
         test: /\.tsx?$/,
         exclude: /node_modules/,
-        loader: 'ts-loader',
-        options: { transpileOnly: true, compilerOptions: { noEmit: false } },
+        loader: path.join(root, 'scripts/typescript-loader.mjs'),
       },
       // handed over as text, so that they are read by the same reader as a person's file
       { test: /\.json$/, include: path.join(root, 'seeds'), type: 'asset/source' },
@@ -40,8 +50,7 @@ const common = {
     // by this the scripts of a page see whether they come from one build
     new webpack.DefinePlugin({ GOUJI_BUILD: JSON.stringify(buildId(root)) }),
   ],
-  // worker processes cost more than they save on two cores
-  optimization: { minimizer: [new TerserPlugin({ parallel: false, extractComments: false })] },
+  optimization: { minimizer: [small({ exclude: part }), quickly({ include: part })] },
   performance: { hints: false },
   stats: 'errors-warnings',
 };
@@ -115,11 +124,7 @@ const workbench = {
   entry: { workbench: source('workbench/main.ts') },
   resolve: { ...common.resolve, alias: leftOut.alias },
   module: { ...common.module, rules: [...common.module.rules, kindsOnly, ...leftOut.rules] },
-  // terser needs a minute for the spreadsheet, esbuild seconds
-  optimization: { minimizer: [new TerserPlugin({
-    // Chinese as it is takes half of its escapes
-    minify: TerserPlugin.esbuildMinify, terserOptions: { charset: 'utf8' }, parallel: false, extractComments: false,
-  })] },
+  optimization: { minimizer: [quickly({})] },
 };
 
 export default [pane, taskpane, workbench];

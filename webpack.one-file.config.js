@@ -2,8 +2,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import CopyPlugin from 'copy-webpack-plugin';
 import MiniCssPlugin from 'mini-css-extract-plugin';
-import TerserPlugin from 'terser-webpack-plugin';
-import configurations, { kindsOnly } from './webpack.config.js';
+import configurations, { kindsOnly, quickly } from './webpack.config.js';
 
 const root = path.dirname(fileURLToPath(import.meta.url));
 const source = (file) => path.join(root, 'src', file);
@@ -35,10 +34,7 @@ function whole(base, name, entry, rules = []) {
       ...base.plugins.filter((plugin) => !(plugin instanceof MiniCssPlugin || plugin instanceof CopyPlugin)),
       new MiniCssPlugin({ filename: '[name].css' }),
     ],
-    // Chinese as it is takes half of its escapes
-    optimization: { minimizer: [new TerserPlugin({
-      minify: TerserPlugin.esbuildMinify, terserOptions: { charset: 'utf8' }, parallel: false, extractComments: false,
-    })] },
+    optimization: { minimizer: [quickly({})] },
   };
 }
 

@@ -11,6 +11,7 @@ export function buildId(root) {
   return hash.digest('hex').slice(0, 16);
 }
 
-function filesIn(file) {
+/** The file, or those of the folder, in the order of their names. */
+export function filesIn(file) {
   return statSync(file).isDirectory() ? readdirSync(file).sort().flatMap((name) => filesIn(path.join(file, name))) : [file];
 }

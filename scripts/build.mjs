@@ -1,30 +1,37 @@
-import { readdirSync, readFileSync, statSync, utimesSync, writeFileSync, mkdirSync, existsSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { filesIn } from './build-id.mjs';
+import { notices } from './licences.mjs';
 import { problemsOf } from './manifest/check.mjs';
 import { writePages } from './pages.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 export const site = path.join(root, 'dist/web');
-const stamp = path.join(site, '.built');
+export const stamp = path.join(site, '.built');
 const sources = [
   'src', 'assets', 'seeds', 'templates', 'manifest.xml', 'docs/rules', 'docs/help.md', 'scripts', 'webpack.config.js',
   'webpack.one-file.config.js', 'package-lock.json', 'tsconfig.json',
 ];
+/** What a deployer says at build. */
+const settings = ['GOUJI_BASE_URL', 'OFFICE_JS_URL', 'GOUJI_SUPPORT'];
 
 /** Builds the pages with webpack; `only` names some of the configurations. Rejects with webpack's own words. */
 export async function build({ only } = {}) {
-  const started = new Date();
+  const made = contentOf();
+  // half of a build that was stopped is not taken for the whole of one
+  rmSync(stamp, { force: true });
   const { default: configurations } = await import('../webpack.config.js');
   await runWebpack(configurations.filter(({ name }) => !only || only.includes(name)));
   writePages(root, site);
+  writeFileSync(path.join(site, 'NOTICE.txt'), notices(root));
   if (only) return;
   const problems = problemsOf(readFileSync(path.join(site, 'manifest.xml'), 'utf8'), { folder: site, built: true });
   if (problems.length > 0) throw new Error(`dist/web/manifest.xml：\n${problems.join('\n')}`);
   mkdirSync(site, { recursive: true });
-  writeFileSync(stamp, '');
-  // a source saved while webpack ran must count as newer
-  utimesSync(stamp, started, started);
+  // a source saved while webpack ran makes another content
+  writeFileSync(stamp, made);
 }
 
 export async function runWebpack(configurations) {
@@ -35,27 +42,26 @@ export async function runWebpack(configurations) {
   if (stats.hasErrors()) throw new Error(stats.toString('errors-only'));
 }
 
-/** True when the pages are missing or some source was saved after they were built. */
+/** True when the pages are missing or were built from other content: what was only saved again, or changed back, is not built anew. */
 export function isStale() {
-  return !existsSync(stamp) || isOlderThanSources(stamp);
+  return !existsSync(stamp) || readFileSync(stamp, 'utf8') !== contentOf();
 }
 
-export function isOlderThanSources(file) {
-  const made = statSync(file).mtimeMs;
-  return sources.some((source) => newest(path.join(root, source)) > made);
-}
-
-function newest(file) {
-  const found = statSync(file, { throwIfNoEntry: false });
-  if (!found) return 0;
-  if (!found.isDirectory()) return found.mtimeMs;
-  return readdirSync(file).reduce((latest, name) => Math.max(latest, newest(path.join(file, name))), found.mtimeMs);
+/** All that the pages are made from, as a short name. */
+export function contentOf() {
+  const hash = createHash('sha256').update(JSON.stringify(settings.map((name) => process.env[name] ?? '')));
+  for (const source of sources) {
+    for (const file of filesIn(path.join(root, source))) hash.update(`${path.relative(root, file)}\n`).update(readFileSync(file));
+  }
+  return hash.digest('hex');
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const started = performance.now();
   try {
-    const only = process.argv.slice(2);
+    const [first, ...others] = process.argv.slice(2);
+    if (first === '--stale' && !isStale()) process.exit();
+    const only = first === undefined || first === '--stale' ? others : [first, ...others];
     await build(only.length > 0 ? { only } : {});
     process.stderr.write(`已生成 dist/web，用时 ${((performance.now() - started) / 1000).toFixed(1)} 秒\n`);
   } catch (error) {

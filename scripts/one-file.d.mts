@@ -7,6 +7,8 @@ export interface PageParts {
   readonly styles: readonly string[];
   readonly workers: readonly (readonly [name: string, script: string])[];
   readonly scripts: readonly string[];
+  /** Whose software is inside, under which licence. */
+  readonly notices: string;
 }
 export function pageOf(parts: PageParts): string;
 export function scriptText(script: string): string;

@@ -3,13 +3,17 @@ import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync 
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'fflate';
-import { isOlderThanSources, runWebpack } from './build.mjs';
+import { notices } from './licences.mjs';
+import { contentOf, runWebpack } from './build.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 export const oneFile = path.join(root, 'dist/gouji.html');
+/** Holds what it was built from. */
+const stamp = path.join(root, 'dist/.gouji.html');
 
 /** Makes dist/gouji.html: the whole workbench in one file that a person opens from a disk, without server or network. */
 export async function buildOneFile() {
+  const made = contentOf();
   const { default: configurations, partsFolder } = await import('../webpack.one-file.config.js');
   await runWebpack(configurations);
   const part = (file) => readFileSync(path.join(partsFolder, file), 'utf8');
@@ -17,21 +21,24 @@ export async function buildOneFile() {
     template: readFileSync(path.join(root, 'src/workbench/one-file/page.html'), 'utf8'),
     styles: ['pane.css', 'workbench.css'].map(part),
     workers: ['reading-worker', 'opening-worker', 'writing-worker'].map((name) => [name, part(`${name}.js`)]),
+    notices: notices(root),
     scripts: [readFileSync(path.join(root, 'src/workbench/one-file/first.js'), 'utf8'), part('pane.js'), part('workbench.js')],
   });
   mkdirSync(path.dirname(oneFile), { recursive: true });
   writeFileSync(`${oneFile}.new`, html);
   renameSync(`${oneFile}.new`, oneFile);
+  writeFileSync(stamp, made);
   rmSync(partsFolder, { recursive: true });
 }
 
-export const isOneFileStale = () => !existsSync(oneFile) || isOlderThanSources(oneFile);
+export const isOneFileStale = () => !existsSync(oneFile) || !existsSync(stamp) || readFileSync(stamp, 'utf8') !== contentOf();
 
 /** A worker stands in the page as packed text (workbench/one-file/workers.ts); what runs is named by its hash in the policy. */
-export function pageOf({ template, styles, workers, scripts }) {
+export function pageOf({ template, styles, workers, scripts, notices }) {
   const inlined = scripts.map(scriptText);
   const given = {
     policy: policyOf(inlined),
+    notices: notices.replace(/[&<>]/g, (character) => `&#${character.codePointAt(0)};`),
     styles: styles.map((style) => `<style>${styleText(style)}</style>`).join('\n'),
     scripts: [
       ...workers.map(([name, script]) => `<script type="text/plain" id="${name}">${packed(script)}</script>`),

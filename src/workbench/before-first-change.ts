@@ -1,4 +1,4 @@
-import { CommandType } from '@univerjs/presets';
+import { CommandType } from '@univerjs/core';
 import type { UniverSession } from '../workbook/univer/host.js';
 
 export interface FirstLook {

@@ -1,4 +1,4 @@
-import type { IWorkbookData } from '@univerjs/presets';
+import type { IWorkbookData } from '@univerjs/core';
 import { readIdentity } from '../finder/identity.js';
 import type { Report } from '../report/report.js';
 import { parseKept } from '../workbook/kept/parse.js';

@@ -1,4 +1,4 @@
-import { IUndoRedoService } from '@univerjs/presets';
+import { IUndoRedoService } from '@univerjs/core';
 import type { WorkbookPort } from '../workbook/port.js';
 import type { Host } from '../workbook/univer/host.js';
 import { element } from './element.js';

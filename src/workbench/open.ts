@@ -1,4 +1,4 @@
-import { BooleanNumber, CellValueType, type ICellData, type IStyleData, type IWorkbookData, type IWorksheetData } from '@univerjs/presets';
+import { BooleanNumber, CellValueType, type ICellData, type IStyleData, type IWorkbookData, type IWorksheetData } from '@univerjs/core';
 import type { CellStyle } from '../grid/design.js';
 import type { Cell } from '../report/cell.js';
 import { sheetId, toBookData } from '../workbook/univer/book-data.js';

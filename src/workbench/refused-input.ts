@@ -1,4 +1,4 @@
-import { DataValidationErrorStyle, DataValidationStatus, DOCS_NORMAL_EDITOR_UNIT_ID_KEY } from '@univerjs/presets';
+import { DataValidationErrorStyle, DataValidationStatus, DOCS_NORMAL_EDITOR_UNIT_ID_KEY } from '@univerjs/core';
 import {
   DeviceInputEventType, IEditorBridgeService, IEditorService, KeyCode, SetCellEditVisibleOperation, SheetInterceptorService,
   VALIDATE_CELL,

@@ -1,4 +1,4 @@
-import { createUniver, IUniverInstanceService, LocaleType, LogLevel, mergeLocales, type IWorkbookData } from '@univerjs/presets';
+import { IUniverInstanceService, LocaleType, LogLevel, mergeLocales, type IWorkbookData } from '@univerjs/core';
 import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
 import coreText from '@univerjs/preset-sheets-core/locales/zh-CN';
 import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting';
@@ -9,6 +9,7 @@ import '@univerjs/preset-sheets-core/lib/index.css';
 import '@univerjs/preset-sheets-conditional-formatting/lib/index.css';
 import '@univerjs/preset-sheets-data-validation/lib/index.css';
 import { hostOf, type Host } from '../workbook/univer/host.js';
+import { createUniver } from './create-univer.js';
 import { askOnRefusal } from './refused-input.js';
 
 /** Starts the embedded spreadsheet in an element; it shows nothing until a workbook is put in. */

@@ -21,7 +21,7 @@ describe('what is put into one page', () => {
   it('is named in the policy by its hash, workers are not', () => {
     const html = pageOf({
       template: '<meta content="<%= policy %>"><%= styles %><%= scripts %>', styles: ['a{}'], workers: [['w', 'work("</script>")']],
-      scripts: ['"</script>"\r\n', 'second()'],
+      scripts: ['"</script>"\r\n', 'second()'], notices: '',
     });
     const scripts = [...html.matchAll(/<script>([^]*?)<\/script>/g)].map(([, text]) => text!);
     assert.deepEqual(scripts, ['"\\x3c/script>"\n', 'second()']);
@@ -31,5 +31,5 @@ describe('what is put into one page', () => {
   });
 
   it('is not made of a style that would end its element', () =>
-    assert.throws(() => pageOf({ template: '<%= styles %>', styles: ['</style>'], workers: [], scripts: [] }), /style/));
+    assert.throws(() => pageOf({ template: '<%= styles %>', styles: ['</style>'], workers: [], scripts: [], notices: '' }), /style/));
 });

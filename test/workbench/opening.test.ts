@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import ExcelJS from 'exceljs';
+import { writeXlsx, type Cell } from 'hucre';
 import { cellAt } from '../../src/grid/grid.js';
 import type { WorkbookPort } from '../../src/workbook/port.js';
 import { remotePort } from '../browser/remote-port.js';
@@ -7,30 +7,35 @@ import { openWorkbench, type Workbench } from '../browser/workbench.js';
 
 /** A file as other programs write them: protection, hidden parts, errors, results missing. */
 async function foreignFile(): Promise<Uint8Array> {
-  const book = new ExcelJS.Workbook();
-  const sheet = book.addWorksheet('表三', { views: [{ state: 'frozen', ySplit: 1, xSplit: 2 }] });
-  sheet.getCell('A1').value = { richText: [{ text: '三、收到' }, { text: '和处理', font: { bold: true } }] };
-  sheet.getCell('A2').value = 20;
-  sheet.getCell('B2').value = { formula: 'A2+1', result: undefined as unknown as number };
-  sheet.getCell('C2').value = { error: '#REF!' };
-  sheet.getCell('D2').value = '0012';
-  sheet.getCell('E2').value = '=A2';
-  sheet.getCell('F2').value = { formula: 'A2*2', result: 99 };
-  Object.assign(sheet.getCell('A3'), {
-    numFmt: '#,##0', font: { name: '仿宋', size: 14, bold: true, color: { argb: 'FFC00000' } },
-    alignment: { horizontal: 'center', vertical: 'middle', wrapText: true }, border: { top: { style: 'thin' } },
-    fill: { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFFFF2CC' } },
+  const cells: Record<string, Partial<Cell>> = {
+    '0,0': { richText: [{ text: '三、收到' }, { text: '和处理', font: { bold: true } }] },
+    '1,0': { value: 20 },
+    '1,1': { formula: 'A2+1' },
+    '1,2': { value: '#REF!', type: 'error' },
+    '1,3': { value: '0012' },
+    '1,4': { value: '=A2', type: 'string' },
+    '1,5': { formula: 'A2*2', formulaResult: 99 },
+    '2,0': {
+      value: null,
+      style: {
+        numFmt: '#,##0', font: { name: '仿宋', size: 14, bold: true, color: { rgb: 'C00000' } },
+        alignment: { horizontal: 'center', vertical: 'center', wrapText: true }, border: { top: { style: 'thin' } },
+        fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'FFF2CC' } },
+      },
+    },
+    '3,0': { value: '隐藏' },
+  };
+  return writeXlsx({
+    sheets: [
+      {
+        name: '表三', cells: new Map(Object.entries(cells)), freezePane: { rows: 1, columns: 2 },
+        rowDefs: new Map([[0, { height: 45 }], [3, { hidden: true }]]),
+        columns: [{ width: 30 }, {}, {}, {}, {}, { hidden: true }],
+      },
+      { name: '锁住', rows: [[1]], protection: { sheet: true } },
+      { name: '藏起', rows: [[2]], hidden: true },
+    ],
   });
-  sheet.getRow(4).hidden = true;
-  sheet.getCell('A4').value = '隐藏';
-  sheet.getColumn(6).hidden = true;
-  sheet.getColumn(1).width = 30;
-  sheet.getRow(1).height = 45;
-  const locked = book.addWorksheet('锁住');
-  locked.getCell('A1').value = 1;
-  await locked.protect('', {});
-  book.addWorksheet('藏起', { state: 'hidden' }).getCell('A1').value = 2;
-  return new Uint8Array(await book.xlsx.writeBuffer());
 }
 
 describe('opening a file in the workbench', () => {

@@ -1,4 +1,4 @@
-import { generateRandomId, mergeWorksheetSnapshotWithDefault, type IMutationInfo } from '@univerjs/presets';
+import { generateRandomId, mergeWorksheetSnapshotWithDefault, type IMutationInfo } from '@univerjs/core';
 import { InsertSheetMutation, RemoveSheetMutation } from '@univerjs/preset-sheets-core';
 import { AddDataValidationMutation, RemoveDataValidationMutation } from '@univerjs/preset-sheets-data-validation';
 import type { SheetDesign } from '../../grid/design.js';

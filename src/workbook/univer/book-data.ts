@@ -1,4 +1,4 @@
-import { BooleanNumber, type IWorkbookData, type IWorksheetData } from '@univerjs/presets';
+import { BooleanNumber, type IWorkbookData, type IWorksheetData } from '@univerjs/core';
 import type { SheetDesign } from '../../grid/design.js';
 import type { Settings, StoredSettings } from '../../files/settings.js';
 import { plainStyle, toSheetData } from './sheet-data.js';

@@ -1,4 +1,4 @@
-import { CellValueType, type ICellData, type IStyleData, type Nullable } from '@univerjs/presets';
+import { CellValueType, type ICellData, type IStyleData, type Nullable } from '@univerjs/core';
 import type { Cell } from '../../report/cell.js';
 
 const errors = new Set(['#NULL!', '#DIV/0!', '#VALUE!', '#REF!', '#NAME?', '#NUM!', '#N/A', '#SPILL!', '#CALC!', '#CYCLE!', '#ERROR!']);

@@ -1,7 +1,7 @@
 import {
   BooleanNumber, CellValueType, HorizontalAlign, VerticalAlign, WrapStrategy,
   type ICellData, type IStyleData, type Nullable, type Worksheet,
-} from '@univerjs/presets';
+} from '@univerjs/core';
 import type { CellStyle, DesignedCell, SheetDesign } from '../../grid/design.js';
 import { cellAt, type Grid } from '../../grid/grid.js';
 import { ownStyles } from './own-style.js';

@@ -1,4 +1,4 @@
-import { BooleanNumber, CellValueType, type ICellData, type IRange } from '@univerjs/presets';
+import { BooleanNumber, CellValueType, type ICellData, type IRange } from '@univerjs/core';
 import { SetFormulaCalculationResultMutation, type ISetFormulaCalculationResultMutation } from '@univerjs/preset-sheets-core';
 import { ConditionalFormattingFormulaService, type IConditionFormattingRule } from '@univerjs/preset-sheets-conditional-formatting';
 import type { UniverSession } from './host.js';

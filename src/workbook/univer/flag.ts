@@ -1,4 +1,4 @@
-import { generateRandomId, type IRange, type Worksheet } from '@univerjs/presets';
+import { generateRandomId, type IRange, type Worksheet } from '@univerjs/core';
 import {
   AddConditionalRuleMutation, CFRuleType, CFSubRuleType, ConditionalFormattingRuleModel, DeleteConditionalRuleMutation,
   type IConditionFormattingRule,

@@ -1,13 +1,14 @@
 import {
   ICommandService, IUndoRedoService, IUniverInstanceService, UniverInstanceType,
-  type createUniver, type IMutationInfo, type Injector, type Workbook, type Worksheet,
-} from '@univerjs/presets';
+  type IMutationInfo, type Injector, type Univer, type Workbook, type Worksheet,
+} from '@univerjs/core';
+import type { FUniver } from '@univerjs/core/facade';
 import type { Grid } from '../../grid/grid.js';
 import { WorkbookError } from '../port.js';
 import { trackCalculation, type Calculation } from './calculation.js';
 import { trackVersions, type SheetVersions } from './versions.js';
 
-export type UniverApi = ReturnType<typeof createUniver>['univerAPI'];
+export type UniverApi = FUniver;
 
 /** One running spreadsheet: it may show one workbook after another. */
 export interface Host {
@@ -18,7 +19,7 @@ export interface Host {
 }
 
 /** Made before the first workbook, so that no calculation is missed. */
-export function hostOf({ univer, univerAPI }: ReturnType<typeof createUniver>): Host {
+export function hostOf({ univer, univerAPI }: { readonly univer: Univer; readonly univerAPI: FUniver }): Host {
   const injector = univer.__getInjector();
   const commands = injector.get(ICommandService);
   return { api: univerAPI, injector, commands, calculation: trackCalculation(injector, commands) };

@@ -1,4 +1,4 @@
-import type { ICellData, IStyleData, Nullable, Worksheet } from '@univerjs/presets';
+import type { ICellData, IStyleData, Nullable, Worksheet } from '@univerjs/core';
 
 /**
  * The look that a cell has of its own. Worksheet.getCellStyle answers what is painted instead: conditional formats and

@@ -1,4 +1,4 @@
-import type { Worksheet } from '@univerjs/presets';
+import type { Worksheet } from '@univerjs/core';
 import { IEditorBridgeService } from '@univerjs/preset-sheets-core';
 import { WorkbookError } from '../port.js';
 import type { UniverSession } from './host.js';

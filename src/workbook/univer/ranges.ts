@@ -1,4 +1,4 @@
-import type { IMutationInfo, IRange, Worksheet } from '@univerjs/presets';
+import type { IMutationInfo, IRange, Worksheet } from '@univerjs/core';
 import { SetWorksheetColumnCountMutation, SetWorksheetRowCountMutation } from '@univerjs/preset-sheets-core';
 import type { Area } from '../../grid/grid.js';
 

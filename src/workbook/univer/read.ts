@@ -1,4 +1,4 @@
-import { BooleanNumber, type Worksheet } from '@univerjs/presets';
+import { BooleanNumber, type Worksheet } from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/preset-sheets-core';
 import type { Area, Grid } from '../../grid/grid.js';
 import type { Cell } from '../../report/cell.js';

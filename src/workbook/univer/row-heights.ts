@@ -1,5 +1,5 @@
 import { SetWorksheetRowHeightMutation, SetWorksheetRowIsAutoHeightMutation } from '@univerjs/preset-sheets-core';
-import { BooleanNumber, type IMutationInfo } from '@univerjs/presets';
+import { BooleanNumber, type IMutationInfo } from '@univerjs/core';
 import { mutate, sheetNamed, workbookOf, type UniverSession } from './host.js';
 import { toRange } from './ranges.js';
 import { heightInPixels } from './sheet-data.js';

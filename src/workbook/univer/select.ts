@@ -1,4 +1,4 @@
-import type { IRange } from '@univerjs/presets';
+import type { IRange } from '@univerjs/core';
 import { SheetsSelectionsService } from '@univerjs/preset-sheets-core';
 import { WorkbookError, type SheetArea } from '../port.js';
 import { mutate, sheetNamed, workbookOf, type UniverSession } from './host.js';

@@ -1,4 +1,4 @@
-import { BooleanNumber, CellValueType, type ICellData, type IWorksheetData } from '@univerjs/presets';
+import { BooleanNumber, CellValueType, type ICellData, type IWorksheetData } from '@univerjs/core';
 import type { DesignedCell, SheetDesign } from '../../grid/design.js';
 import type { Area } from '../../grid/grid.js';
 import { textType } from './cell.js';

@@ -1,4 +1,4 @@
-import type { CustomData, Worksheet } from '@univerjs/presets';
+import type { CustomData, Worksheet } from '@univerjs/core';
 import type { NumberValidation, PrintSetup } from '../../grid/design.js';
 
 /** What we know of a sheet and Univer has no place for; kept in the sheet's metadata, so that it goes where the sheet goes. */

@@ -1,4 +1,4 @@
-import type { IStyleData, Worksheet } from '@univerjs/presets';
+import type { IStyleData, Worksheet } from '@univerjs/core';
 import type { Grid } from '../../grid/grid.js';
 import type { Flag } from '../port.js';
 import { flagsOn } from './flag.js';

@@ -1,6 +1,6 @@
 import {
   DataValidationErrorStyle, DataValidationOperator, DataValidationType, generateRandomId, type ISheetDataValidationRule,
-} from '@univerjs/presets';
+} from '@univerjs/core';
 import type { NumberValidation } from '../../grid/design.js';
 import { toRange } from './ranges.js';
 

@@ -1,4 +1,4 @@
-import { CommandType, type ICommandService } from '@univerjs/presets';
+import { CommandType, type ICommandService } from '@univerjs/core';
 import { SetFormulaCalculationResultMutation, type ISetFormulaCalculationResultMutation } from '@univerjs/preset-sheets-core';
 
 /** Another number for a sheet after each thing that was done to it; results of formulas count, marks do not. */

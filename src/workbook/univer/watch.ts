@@ -1,4 +1,4 @@
-import type { ICellData, IObjectMatrixPrimitiveType, Nullable } from '@univerjs/presets';
+import type { ICellData, IObjectMatrixPrimitiveType, Nullable } from '@univerjs/core';
 import { SetRangeValuesMutation, type ISetRangeValuesMutationParams } from '@univerjs/preset-sheets-core';
 import type { Area } from '../../grid/grid.js';
 import type { EditedCells } from '../port.js';

@@ -1,4 +1,4 @@
-import type { ICellData, IMutationInfo, Workbook } from '@univerjs/presets';
+import type { ICellData, IMutationInfo, Workbook } from '@univerjs/core';
 import {
   SetRangeValuesMutation, SetRangeValuesUndoMutationFactory, type ISetRangeValuesMutationParams,
 } from '@univerjs/preset-sheets-core';

@@ -1,6 +1,5 @@
-import { asLastYear, isSameBody } from '../report/last-year.js';
-import { emptyReport } from '../report/report.js';
-import { formById } from '../form/index.js';
+import { asLastYear } from '../report/last-year.js';
+import { lastYearBeside } from '../narrative/read/beside.js';
 import { readClaims } from '../narrative/read/claims.js';
 import { claimVerdicts, ledgerOf, type LedgerLine } from '../narrative/read/ledger.js';
 import { readOnly } from './inputs.js';
@@ -16,8 +15,7 @@ export interface ClaimsCommand {
 export async function claims(file: string, { format, lastYear: before }: ClaimsCommand, { out }: Screen): Promise<void> {
   const { report, kept } = await readOnly(file);
   const given = before === undefined ? kept.lastYear : asLastYear((await readOnly(before)).report);
-  const lastYear = given && isSameBody(report, given) ? { ...emptyReport(formById(given.form)!), ...given } : undefined;
-  const lines = ledgerOf(readClaims(report, lastYear), report);
+  const lines = ledgerOf(readClaims(report, lastYearBeside(report, given)), report);
   await out(format === 'json' ? `${JSON.stringify(lines, null, 2)}\n` : asText(lines));
 }
 

@@ -1,12 +1,11 @@
 import { useState } from 'react';
-import type { SheetArea } from '../../workbook/port.js';
 import { areaAddress } from '../../grid/address.js';
 import { select } from '../actions/desk.js';
-import { addressOf } from '../state/places.js';
+import { addressOf, type Pointed } from '../state/places.js';
 import { useDesk } from './use-store.js';
 
 interface ChipProps {
-  readonly place: SheetArea;
+  readonly place: Pointed;
   /** With the sheet's name. */
   readonly qualified?: boolean;
   readonly title?: string;
@@ -17,15 +16,16 @@ interface ChipProps {
 export function Chip({ place, qualified = false, title, tabIndex = 0 }: ChipProps) {
   const desk = useDesk();
   const address = addressOf(place);
+  const name = title ?? `选中 ${place.label === undefined ? '' : `${place.label}，`}${address}`;
   return (
     <button
-      type="button" className="chip" tabIndex={tabIndex} title={title ?? `选中 ${address}`} aria-label={title ?? `选中 ${address}`}
+      type="button" className="chip" tabIndex={tabIndex} title={name} aria-label={name}
       onClick={(event) => {
         event.stopPropagation();
         select(desk, place);
       }}
     >
-      {qualified ? address : areaAddress(place.area)}
+      {place.label ?? (qualified ? address : areaAddress(place.area))}
     </button>
   );
 }
@@ -33,13 +33,13 @@ export function Chip({ place, qualified = false, title, tabIndex = 0 }: ChipProp
 /** How many addresses stand under a sentence before a person asks for the rest. */
 const shownAtFirst = 5;
 
-export function Chips({ places, tabIndex = 0 }: { readonly places: readonly SheetArea[]; readonly tabIndex?: number }) {
+export function Chips({ places, tabIndex = 0 }: { readonly places: readonly Pointed[]; readonly tabIndex?: number }) {
   const [all, showAll] = useState(false);
   if (places.length === 0) return null;
   const shown = all || places.length <= shownAtFirst + 1 ? places : places.slice(0, shownAtFirst);
   return (
     <span className="chips">
-      {shown.map((place) => <Chip key={addressOf(place)} place={place} tabIndex={tabIndex} />)}
+      {shown.map((place) => <Chip key={`${place.label} ${addressOf(place)}`} place={place} tabIndex={tabIndex} />)}
       {shown.length < places.length && (
         <button
           type="button" className="chip chip-more" tabIndex={tabIndex}

@@ -1,4 +1,4 @@
-import { useState, type MouseEvent } from 'react';
+import { lazy, Suspense, useState, type MouseEvent } from 'react';
 import { Button } from '@fluentui/react-components';
 import type { Finding } from '../../check/finding.js';
 import { canBeWaived } from '../../check/waive.js';
@@ -7,9 +7,11 @@ import type { Report } from '../../report/report.js';
 import { takeBack } from '../actions/explain.js';
 import { askZeros } from '../actions/zeros.js';
 import { sidesOf, type Side, type Term } from '../state/terms.js';
+import { canBeCorrected, wordsOf } from '../state/claims.js';
 import { Chip } from './chips.js';
 import { ExplanationForm } from './explanation-form.js';
 import { Fillings } from './fillings.js';
+import { FindingSentence } from './marked.js';
 import { useDesk, useForm, usePane } from './use-store.js';
 import { Why } from './why.js';
 
@@ -27,24 +29,28 @@ export function FindingDetails({ finding, report, id }: { readonly finding: Find
           <p className="difference">{left} {sides.left.sum} − {right} {sides.right.sum} = <b>{sides.left.sum - sides.right.sum}</b>，应为 0</p>
         </>
       )}
+      <FindingSentence finding={finding} report={report} />
       <Fillings finding={finding} report={report} />
       <p className="basis"><span>依据：{finding.basis}</span><span className="rule">{finding.rule}</span></p>
-      <Actions finding={finding} />
+      <Actions finding={finding} report={report} />
     </div>
   );
 }
 
-/** 说明情况 for what fails, 为什么 for all. */
-function Actions({ finding }: { readonly finding: Finding }) {
+/** The writer of texts comes when 改正文 is opened. */
+const Corrections = lazy(() => import('./corrections.js').then(({ Corrections: View }) => ({ default: View })));
+
+/** 改正文 for a claim that fails, 说明情况 for what fails, 为什么 for all. */
+function Actions({ finding, report }: { readonly finding: Finding; readonly report: Report }) {
   const desk = useDesk();
-  const [open, setOpen] = useState<'why' | 'explanation' | undefined>();
+  const [open, setOpen] = useState<'why' | 'explanation' | 'correction' | undefined>();
   const { profile } = usePane();
   const isAboutWaiver = finding.rule.startsWith('waiver/');
   const askFor = (table: TableKey) => (event: MouseEvent): void => {
     event.stopPropagation();
     askZeros(desk, table);
   };
-  const toggle = (part: 'why' | 'explanation') => (event: MouseEvent): void => {
+  const toggle = (part: 'why' | 'explanation' | 'correction') => (event: MouseEvent): void => {
     event.stopPropagation();
     setOpen(open === part ? undefined : part);
   };
@@ -53,6 +59,9 @@ function Actions({ finding }: { readonly finding: Finding }) {
       <div className="actions">
         {isAboutWaiver && <Button size="small" onClick={() => void takeBack(desk, finding)}>删去这条说明</Button>}
         {finding.rule === 'entry/blank' && finding.table && <Button size="small" onClick={askFor(finding.table)}>空格填 0</Button>}
+        {canBeCorrected(finding) && (
+          <Button size="small" aria-expanded={open === 'correction'} onClick={toggle('correction')}>改正文</Button>
+        )}
         {!isAboutWaiver && canBeWaived(finding, profile) && (
           <Button size="small" aria-expanded={open === 'explanation'} onClick={toggle('explanation')}>
             {finding.outcome === 'unchecked' ? '已人工核对' : '说明情况'}
@@ -60,6 +69,7 @@ function Actions({ finding }: { readonly finding: Finding }) {
         )}
         <Button size="small" appearance="subtle" aria-expanded={open === 'why'} onClick={toggle('why')}>为什么</Button>
       </div>
+      {open === 'correction' && <Suspense fallback={null}><Corrections place={wordsOf(finding)!} report={report} /></Suspense>}
       {open === 'explanation' && <ExplanationForm finding={finding} close={() => setOpen(undefined)} />}
       {open === 'why' && <Why rule={finding.rule} />}
     </>

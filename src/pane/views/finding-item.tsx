@@ -2,12 +2,12 @@ import { useEffect, useRef } from 'react';
 import type { Report } from '../../report/report.js';
 import { openFinding } from '../actions/check.js';
 import type { Listed } from '../state/listed.js';
-import { joinedPlaces } from '../state/places.js';
+import { pointedPlaces } from '../state/places.js';
 import { markName, markOf, sentenceWords, solvedName } from '../words/check.js';
 import { Chips } from './chips.js';
 import { FindingDetails } from './finding-details.js';
 import { Icon, LevelMark } from './icon.js';
-import { useDesk } from './use-store.js';
+import { useDesk, useForm } from './use-store.js';
 
 interface Props {
   readonly item: Listed;
@@ -19,6 +19,7 @@ interface Props {
 
 export function FindingItem({ item: { key, finding, solved }, report, current, unfolded }: Props) {
   const desk = useDesk();
+  const form = useForm();
   const element = useRef<HTMLLIElement>(null);
   const details = `details-${key}`;
   const mark = markOf(finding);
@@ -38,7 +39,7 @@ export function FindingItem({ item: { key, finding, solved }, report, current, u
         : undefined}>
         <span className="spoken">{solved ? solvedName : markName[mark]}：</span>{sentenceWords(finding)}
       </button>
-      <Chips places={joinedPlaces(finding.places)} tabIndex={tabIndex} />
+      <Chips places={pointedPlaces(form, finding.places)} tabIndex={tabIndex} />
       <Icon name="unfold" />
       {unfolded && <FindingDetails finding={finding} report={report} id={details} />}
     </li>

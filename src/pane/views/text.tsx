@@ -5,6 +5,7 @@ import { writeNarrative } from '../../narrative/write.js';
 import { factsKeeper, isPersons, writeText } from '../actions/texts.js';
 import { ChangedParagraphs } from './changed-paragraphs.js';
 import { FactsForm } from './facts-form.js';
+import { Ledger } from './ledger.js';
 import { TemplateChoice } from './template-choice.js';
 import { TextPreview } from './text-preview.js';
 import { useDesk, useForm, usePane } from './use-store.js';
@@ -33,6 +34,7 @@ export function TextView() {
           <p className="hint">带下划线的数来自表格，点一下可以看到它的单元格。</p>
           <TextPreview paragraphs={paragraphs} report={reading.report} />
         </section>
+        <Ledger reading={reading} />
       </div>
       <footer className="text-foot">
         <Button appearance="primary" disabledFocusable={busy === 'writing'} onClick={() => void writeText(desk)}>{written

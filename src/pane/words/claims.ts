@@ -2,6 +2,8 @@ import { textPlaces } from '../../check/places.js';
 import type { Form } from '../../form/types.js';
 import type { Correction } from '../../narrative/correct/corrections.js';
 import type { TextPlace } from '../../report/place.js';
+import type { LedgerVerdict } from '../state/ledger.js';
+import type { Mark } from './check.js';
 import type { ParagraphCell } from '../../workbook/text/rewrite.js';
 
 /** `六 ¶1` */
@@ -20,3 +22,17 @@ export function movedWords(name: string, cell: ParagraphCell | undefined): strin
 }
 
 export const cannotBindText = '选中的不是一列文字，没有改动。请选中写有正文的那一列，或者从正文第一段往下选几格，再点“这一列是正文”。';
+
+export const noCorrection = '这一句程序写不出可以直接替换的话。请核对后，在正文里自己改，或者改表。';
+
+/** Before there is any text to compare. */
+export const noText = '还没有找到正文。可以先生成文字；正文写在别的工作表里的，选中那一列，点“这一列是正文”。';
+
+/** Where the text stands; `told` by a person. */
+export function textStandsWords(column: string, told: boolean): string {
+  return told ? `正文是 ${column}的一列，由您指定。` : `正文在 ${column}，是自动找到的。写在别处的，选中那一列，点“这一列是正文”。`;
+}
+
+export const verdictMark: Readonly<Record<LedgerVerdict, Mark | 'solved' | 'none'>> = {
+  相符: 'solved', 不符: 'error', 与表无关: 'none', 未读懂: 'unchecked', 已人工核对: 'none',
+};

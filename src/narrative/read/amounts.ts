@@ -1,7 +1,7 @@
 import type { Amount } from './amount.js';
 import { amountOf } from './amount-of.js';
 import { idioms } from './lexicon/units.js';
-import { momentAt, type Moment } from './moments.js';
+import { momentOf, type Moment } from './moments.js';
 import { idiomIndex, isCounted, isName } from './number-names.js';
 import { numeralAt } from './numeral.js';
 import { halfIn, hundredth } from './parts-of-one.js';
@@ -31,10 +31,10 @@ export function amounts(text: string): Numbers {
     if (share) { found.push(share); at = share.end; continue; }
     const idiom = idiomIndex.at(text, at);
     if (idiom && !isCounted(text, at, at + idiom.length)) { at += idiom.length; continue; }
-    const moment = momentAt(text, at);
-    if (moment) { moments.push(moment); at = moment.end; continue; }
     const numeral = hundredth(text, at) ?? numeralAt(text, at);
     if (!numeral) { at += 1; continue; }
+    const moment = momentOf(text, numeral);
+    if (moment) { moments.push(moment); at = moment.end; continue; }
     const amount = numeral.value !== undefined && !isName(text, numeral) ? amountOf(text, numeral) : undefined;
     if (amount) found.push(amount);
     at = amount?.end ?? numeral.end;

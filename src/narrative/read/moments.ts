@@ -1,4 +1,4 @@
-import { numeralAt, type Numeral } from './numeral.js';
+import { numeralAt, type NoNumber, type Numeral } from './numeral.js';
 
 /** A year, or a day or month of one. Offsets are those of the clean text. */
 export interface Moment {
@@ -11,15 +11,21 @@ export interface Moment {
   readonly day?: number;
 }
 
-const number = (text: string, at: number): Numeral | undefined => {
-  const found = numeralAt(text, at);
-  return found?.value !== undefined && !found.scaled ? found : undefined;
-};
+function number(text: string, at: number): Numeral | undefined {
+  return plain(numeralAt(text, at));
+}
 
-/** 2024年, 二〇二四年度, 2024年12月31日, 6月底, 1—6月, 2024-12-31; undefined where none starts here. */
-export function momentAt(text: string, start: number): Moment | undefined {
-  const first = number(text, start);
+function plain(found: Numeral | NoNumber | undefined): Numeral | undefined {
+  return found?.value !== undefined && !found.scaled ? found : undefined;
+}
+
+const dateMarks = new Set('-./');
+
+/** 2024年, 二〇二四年度, 2024年12月31日, 6月底, 1—6月, 2024-12-31; undefined where none starts with this numeral. */
+export function momentOf(text: string, numeral: Numeral | NoNumber): Moment | undefined {
+  const first = plain(numeral);
   if (!first) return undefined;
+  const { start } = first;
   return yearAt(text, first) ?? numericDate(text, first) ?? monthAt(text, first, start, undefined);
 }
 
@@ -48,7 +54,8 @@ function monthAt(text: string, first: Numeral, start: number, year: number | und
   };
 }
 
-function numericDate(text: string, { start, value }: Numeral): Moment | undefined {
+function numericDate(text: string, { start, end, value }: Numeral): Moment | undefined {
+  if (!dateMarks.has(text[start + 4] ?? '') || (end !== start + 4 && text[start + 4] !== '.')) return undefined;
   const whole = /^(\d{4})[-./](\d{1,2})(?:[-./](\d{1,2}))?/.exec(text.slice(start, start + 12));
   if (whole && value >= 1949 && value <= 2101 && (whole[3] !== undefined || !whole[0].includes('.'))) {
     return {

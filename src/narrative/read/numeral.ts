@@ -21,7 +21,9 @@ export interface NoNumber {
 
 /** More digits than any count has: a telephone, an account, a serial number. */
 const longest = 15;
-const chineseDigits = new Set('零〇一二两三四五六七八九十百千万亿廿卅壹贰叁肆伍陆柒捌玖拾佰仟');
+/** By the code of a letter. */
+const isChinese = new Uint8Array(65_536);
+for (const letter of '零〇一二两三四五六七八九十百千万亿廿卅壹贰叁肆伍陆柒捌玖拾佰仟') isChinese[letter.charCodeAt(0)] = 1;
 const scales: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000, 万: 10_000, 亿: 100_000_000 };
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
@@ -29,14 +31,14 @@ const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 /** The numeral that starts here; `end` alone where it is no number (too long). Undefined where none starts. */
 export function numeralAt(text: string, start: number): Numeral | NoNumber | undefined {
   if (isDigit(text.charCodeAt(start))) return arabicAt(text, start);
-  return chineseDigits.has(text[start]!) ? chineseAt(text, start) : undefined;
+  return isChinese[text.charCodeAt(start)] === 1 ? chineseAt(text, start) : undefined;
 }
 
 function arabicAt(text: string, start: number): Numeral | NoNumber {
   let end = digitsEnd(text, start);
   let digits = text.slice(start, end);
   if (digits.length <= 3) {
-    while (/[,，]/.test(text[end] ?? '') && digitsEnd(text, end + 1) === end + 4) {
+    while ((text[end] === ',' || text[end] === '，') && digitsEnd(text, end + 1) === end + 4) {
       digits += text.slice(end + 1, end + 4);
       end += 4;
     }
@@ -70,7 +72,7 @@ function digitsEnd(text: string, start: number): number {
 
 function chineseAt(text: string, start: number): Numeral | NoNumber | undefined {
   let end = start;
-  while (chineseDigits.has(text[end]!)) end += 1;
+  while (isChinese[text.charCodeAt(end)] === 1) end += 1;
   if (end - start > longest) return { end };
   const words = text.slice(start, end).replaceAll('廿', '二十').replaceAll('卅', '三十');
   const value = readChineseNumber(words);
@@ -79,5 +81,5 @@ function chineseAt(text: string, start: number): Numeral | NoNumber | undefined 
 
 /** 9.012 × 10000 is 90120.00000000001 to a machine. */
 function rounded(value: number): number {
-  return Number(value.toPrecision(15));
+  return Number.isSafeInteger(value) ? value : Number(value.toPrecision(15));
 }

@@ -8,19 +8,25 @@ import { each, WordIndex } from './words.js';
 
 /** All that the lexicon knows of a word; one word may be in several of its tables. */
 export interface Word {
-  head?: Head;
-  rate?: Head;
-  part?: Part;
-  other?: OtherMatter;
-  channel?: true;
+  head?: Head | undefined;
+  rate?: Head | undefined;
+  part?: Part | undefined;
+  other?: OtherMatter | undefined;
+  channel?: true | undefined;
   /** The bodies that a number is of; see `bodies`. */
-  rank?: number;
-  partBody?: true;
+  rank?: number | undefined;
+  partBody?: true | undefined;
   /** The body decides for others here. */
-  role?: true;
-  subject?: 'mark' | 'head';
-  period?: keyof typeof periods;
+  role?: true | undefined;
+  subject?: 'mark' | 'head' | undefined;
+  period?: keyof typeof periods | undefined;
 }
+
+/** All words of the lexicon have the same fields in the same order: they are looked at for every piece of a text. */
+const blank: Word = {
+  head: undefined, rate: undefined, part: undefined, other: undefined, channel: undefined, rank: undefined, partBody: undefined, role: undefined,
+  subject: undefined, period: undefined,
+};
 
 export type Token = { readonly start: number; readonly end: number } & (
   | { readonly kind: 'amount'; readonly amount: Amount }
@@ -49,6 +55,7 @@ function lexicon(): Map<string, Word> {
   add(subjectMarks, { subject: 'mark' });
   add(subjectHeads, { subject: 'head' });
   for (const [word] of each(parts.filler, true)) if (!words.has(word)) words.set(word, { part: 'filler' });
+  for (const [text, word] of words) words.set(text, { ...blank, ...word });
   return words;
 }
 
@@ -72,7 +79,7 @@ export function tokens(text: string): Token[] {
       found.push(number);
       at = number.end;
     } else if (word) {
-      found.push({ kind: 'word', start: at, end: at + word.length, word: word.value, text: text.slice(at, at + word.length) });
+      found.push({ kind: 'word', start: at, end: at + word.length, word: word.value, text: word.word });
       at += word.length;
     } else {
       if (text[at] === '《') {

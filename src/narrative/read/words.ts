@@ -16,11 +16,11 @@ export class WordIndex<Value> {
       if (!next) step.next.set(code, next = { next: new Map() });
       step = next;
     }
-    step.found ??= { value, length: word.length };
+    step.found ??= { value, length: word.length, word };
   }
 
   /** The longest word that starts here. */
-  at(text: string, start: number): { readonly value: Value; readonly length: number } | undefined {
+  at(text: string, start: number): Found<Value> | undefined {
     let step = this.first[text.charCodeAt(start)];
     if (step === undefined) return undefined;
     let longest = step.found;
@@ -34,9 +34,15 @@ export class WordIndex<Value> {
   }
 }
 
+export interface Found<Value> {
+  readonly value: Value;
+  readonly length: number;
+  readonly word: string;
+}
+
 interface Step<Value> {
   readonly next: Map<number, Step<Value>>;
-  found?: { readonly value: Value; readonly length: number };
+  found?: Found<Value>;
 }
 
 /** `件 宗 份` as words, each with the same value. */

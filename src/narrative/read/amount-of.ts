@@ -8,6 +8,7 @@ import { each, WordIndex } from './words.js';
 const behindIndex = new WordIndex<Nearness>(Object.entries(aboutBehind).flatMap(([how, words]) => each(words, how as Nearness)));
 const before = Object.entries(about).flatMap(([how, words]) => each(words, how as Nearness)).sort(([one],
   [other]) => other.length - one.length);
+const lastLetters = new Set(before.map(([mark]) => mark.charCodeAt(mark.length - 1)));
 
 /** A numeral with its unit and the words about it; undefined where it counts nothing. */
 export function amountOf(text: string, numeral: Numeral): Amount | undefined {
@@ -31,7 +32,8 @@ export function amountOf(text: string, numeral: Numeral): Amount | undefined {
   const word = text.slice(end, end + (unit?.length ?? 0));
   end += word.length;
   if (unit && marks.length === 0) behind();
-  const leading = before.find(([mark]) => text.startsWith(mark, start - mark.length) && start >= mark.length);
+  const leading = lastLetters.has(text.charCodeAt(start - 1))
+    ? before.find(([mark]) => text.startsWith(mark, start - mark.length) && start >= mark.length) : undefined;
   const nearness: Nearness = marks[0] ?? leading?.[1] ?? (numeral.scaled && unit?.value !== 'money' ? 'rounded' : 'exact');
   const scaled = inPaperUnit(value, numeral.place, unit?.value ?? 'none', word);
   return {

@@ -11,7 +11,7 @@ export interface Group {
   readonly words: readonly WordToken[];
   readonly start: number;
   readonly end: number;
-  readonly other?: OtherMatter;
+  readonly other: OtherMatter | undefined;
   /** All words between are known. */
   readonly sure: boolean;
   /** What is counted stands there itself and is not taken from before. */
@@ -31,7 +31,6 @@ const mostUnknown = 2;
 
 type AmountToken = Extract<Token, { kind: 'amount' }>;
 
-const isWord = (token: Token): token is WordToken => token.kind === 'word';
 const isHead = (token: Token): token is WordToken => token.kind === 'word' && token.word.head !== undefined;
 
 /** A number takes the words before it, else those behind it: 收到25件, 24件办结. `rest` are words that no number took. */
@@ -70,27 +69,49 @@ interface Around {
   readonly respectively: boolean;
 }
 
+/** Words that lie between two places, without those that another number has. */
+function within(words: readonly WordToken[], from: number, until: number, taken?: ReadonlySet<WordToken>): WordToken[] {
+  const found: WordToken[] = [];
+  for (const word of words) if (word.start >= from && word.end <= until && !taken?.has(word)) found.push(word);
+  return found;
+}
+
+/** What stands before a number: 各 or 均 right before it; 件中 opens a part, whose words begin behind it. */
+function before({ words, parts }: Segment, from: number, until: number): { eachOf: boolean; opens: number } {
+  let eachOf = false;
+  let opens = from;
+  if (parts.size === 0) return { eachOf, opens };
+  for (const { word: { part }, start, end } of words) {
+    if (start < from || end > until) continue;
+    eachOf ||= part === 'eachOf' || (part === 'every' && end === until);
+    if (part === 'ofThem') opens = end;
+  }
+  return { eachOf, opens };
+}
+
 function groupOf(token: AmountToken, from: number, until: number, around: Around): Group {
   const { segment, state, usable, taken, unknown, respectively } = around;
-  const within = (start: number, end: number) => (word: Token): boolean => word.start >= start && word.end <= end;
-  const between = segment.tokens.filter(within(from, token.start));
-  const eachOf = between.some((one) => isWord(one) && (one.word.part === 'eachOf' || (one.word.part === 'every'
-    && one.end === token.start)));
-  const base = { start: token.start, end: token.end, eachOf, near: usable.length > 0 };
-  const ofThem = between.findLast((one) => isWord(one) && one.word.part === 'ofThem');
-  const left = usable.filter((word) => within(ofThem?.end ?? from, token.start)(word) && !taken.has(word));
+  const { eachOf, opens } = before(segment, from, token.start);
+  const near = usable.length > 0;
+  const left = within(usable, opens, token.start, taken);
   // 25件申请均在期限内答复: the number is of what stands before 均
-  const every = segment.tokens.find((one) => isWord(one) && one.word.part === 'every' && within(token.end, until)(one));
-  const all = usable.filter(within(token.end, until));
+  const every = segment.parts.has('every')
+    ? segment.words.find(({ word, start, end }) => word.part === 'every' && start >= token.end && end <= until) : undefined;
+  const all = within(usable, token.end, until);
   const right = every && [...left, ...all].some(({ word, end }) => word.head!.object && end <= every.start)
     ? all.filter(({ end }) => end <= every.start) : all;
   const other = otherOf(segment, from, token.start, until, left, right);
-  if (other) return { ...base, words: [], other, sure: true, named: false, listed: false, etc: false };
+  if (other) {
+    return { words: [], start: token.start, end: token.end, other, sure: true, named: false, near, listed: false, eachOf, etc: false };
+  }
   if (respectively || state.queue.length > 0) {
     const next = left.length === 0 || respectively ? state.queue.shift() : undefined;
     if (next && next.length > 0) {
       next.forEach((word) => taken.add(word));
-      return { ...base, words: next, start: Math.min(token.start, next[0]!.start), sure: true, named: true, listed: false, etc: false };
+      return {
+        words: next, start: Math.min(token.start, next[0]!.start), end: token.end, other: undefined, sure: true, named: true, near,
+        listed: false, eachOf, etc: false,
+      };
     }
   }
   const specific = left.filter(({ word }) => word.head!.act !== undefined || word.head!.column !== undefined
@@ -105,13 +126,13 @@ function groupOf(token: AmountToken, from: number, until: number, around: Around
     const words = [...left, ...(reasons.length > 0 ? reasons : isOwn ? [noun] : [])];
     words.forEach((word) => taken.add(word));
     const last = left[left.length - 1]!;
-    const named = words.some(({ word }) => word.head!.object ?? word.head!.column);
+    const named = names(words);
     const nearby = unknown(last.end, token.start) <= mostUnknown;
     const known = named || state.objects.length > 0 || unknown(segment.start, token.start) <= mostUnknown;
     return {
-      ...base, words, start: Math.min(left[0]!.start, token.start), end: Math.max(token.end, words[words.length - 1]!.end),
-      sure: nearby && known && properNoun(segment, words, unknown), named, listed: isListed(segment, reasons.length > 0 ? words : left),
-      etc: hasEtc(segment, left),
+      words, start: Math.min(left[0]!.start, token.start), end: Math.max(token.end, words[words.length - 1]!.end), other: undefined,
+      sure: nearby && known && properNoun(segment, words, unknown), named, near,
+      listed: isListed(segment, reasons.length > 0 ? words : left), eachOf, etc: hasEtc(segment, left),
     };
   }
   const own = [...left, ...behind];
@@ -121,16 +142,21 @@ function groupOf(token: AmountToken, from: number, until: number, around: Around
     if (words.length > left.length) {
       words.forEach((word) => taken.add(word));
       return {
-        ...base, words, start: Math.min(words[0]!.start, token.start), end: Math.max(token.end, words[words.length - 1]!.end),
-        sure: unknown(token.end, behind[0]!.start) <= mostUnknown, named: words.some(({ word }) => word.head!.object ?? word.head!.column),
-        listed: isListed(segment, behind), etc: false,
+        words, start: Math.min(words[0]!.start, token.start), end: Math.max(token.end, words[words.length - 1]!.end), other: undefined,
+        sure: unknown(token.end, behind[0]!.start) <= mostUnknown, named: names(words), near, listed: isListed(segment, behind), eachOf,
+        etc: false,
       };
     }
   }
-  const waiting = segment.tokens.some((one) => one.kind === 'word' && one.word.other) ? [] : state.pending;
+  const waiting = segment.words.some(({ word }) => word.other) ? [] : state.pending;
   return {
-    ...base, words: waiting, near: base.near || waiting.length > 0, sure: waiting.length > 0 && unknown(from, token.start) <= mostUnknown,
-    named: waiting.some(({ word }) => word.head!.object ?? word.head!.column),
-    listed: waiting.length > 1, etc: false,
+    words: waiting, start: token.start, end: token.end, other: undefined,
+    sure: waiting.length > 0 && unknown(from, token.start) <= mostUnknown, named: names(waiting), near: near || waiting.length > 0,
+    listed: waiting.length > 1, eachOf, etc: false,
   };
+}
+
+/** One of the words says itself what is counted. */
+function names(words: readonly WordToken[]): boolean {
+  return words.some(({ word }) => word.head!.object !== undefined || word.head!.column !== undefined);
 }

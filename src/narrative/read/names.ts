@@ -38,18 +38,28 @@ export function fits(act: ActName, object: ObjectName): boolean {
 
 /** `context` is what the text spoke of last: 维持 alone is a dispute's that was named before. */
 export function namesOf(words: readonly WordToken[], context: readonly ObjectName[], listed: boolean, etc = false): Names | undefined {
-  const heads = words.map(({ word }) => word.head!);
-  const found = unique(heads.flatMap(({ act }) => (act ? [act] : [])));
-  const columns = unique(heads.flatMap(({ column }) => (column ? [column] : [])));
-  const spoken = unique(heads.flatMap(({ object }) => (object ? [object] : [])));
+  const found: ActName[] = [];
+  const columns: ColumnName[] = [];
+  const spoken: ObjectName[] = [];
+  for (const { word } of words) {
+    const { act, column, object } = word.head!;
+    if (act !== undefined && !found.includes(act)) found.push(act);
+    if (column !== undefined && !columns.includes(column)) columns.push(column);
+    if (object !== undefined && !spoken.includes(object)) spoken.push(object);
+  }
   if (found.length + columns.length + spoken.length === 0) return undefined;
   const { kept, any } = narrowActs(found, etc, listed);
   const objects = objectsOf(spoken, kept, columns, context, listed);
   if (!objects) return undefined;
   const these = kept.length > 0 ? kept : (['bare'] as const);
-  const named = objects.all.flatMap((object) =>
-    these.filter((act) => fits(act, object)).flatMap((act): Named[] =>
-      (columns.length > 0 && object === 'application' ? columns.map((column) => ({ object, act, column })) : [{ object, act }])));
+  const named: Named[] = [];
+  for (const object of objects.all) {
+    for (const act of these) {
+      if (!fits(act, object)) continue;
+      if (columns.length === 0 || object !== 'application') named.push({ object, act });
+      else for (const column of columns) named.push({ object, act, column });
+    }
+  }
   if (named.length === 0) return undefined;
   const several = kept.length > 1 && kept.some((act) => !isOutcome(act) && act !== 'received' && act !== 'broughtForward'
     && !['upheld', 'corrected', 'otherResult', 'open', 'pending', 'issued', 'repealed'].includes(act));
@@ -100,10 +110,6 @@ function objectsOf(
     return { all: ['normativeDocuments'], certain: false };
   }
   return undefined;
-}
-
-function unique<Value>(values: readonly Value[]): Value[] {
-  return [...new Set(values)];
 }
 
 export { columnsOf };

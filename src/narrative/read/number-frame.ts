@@ -1,7 +1,7 @@
 import type { Amount } from './amount.js';
 import type { Frame } from './frame.js';
 import type { Group } from './groups.js';
-import { columnsOf, inheriting, objects, type OtherMatter } from './lexicon/meanings.js';
+import { columnsOf, inheriting, objects, type ObjectName, type OtherMatter } from './lexicon/meanings.js';
 import { bodyEndings, sticky } from './lexicon/scope-words.js';
 import { namesOf, type Names } from './names.js';
 import { relativeFrame } from './relative.js';
@@ -27,9 +27,10 @@ export function frameOf(
     return scope || state.other ? { kind: 'other', ...span, named: [], sure: true, other: scope ?? state.other! } : unread(span);
   }
   if (isFormer(amount, segment)) return { kind: 'other', ...span, named: [], sure: true, other: 'otherYear' };
-  const correcting = segment.tokens.some((token) => token.kind === 'word' && token.word.part === 'corrected' && token.end <= amount.start);
-  const becomes = segment.tokens.some((token) => token.kind === 'word' && token.word.part === 'becomes' && token.start >= from
-    && token.end <= amount.start);
+  const { words, parts } = segment;
+  const correcting = parts.has('corrected') && words.some(({ word, end }) => word.part === 'corrected' && end <= amount.start);
+  const becomes = parts.has('becomes') && words.some(({ word, start, end }) =>
+    word.part === 'becomes' && start >= from && end <= amount.start);
   const before = (correcting || becomes) && group.words.length === 0 ? state.last : undefined;
   if (becomes && before && before.named.length > 0) {
     const { other: _other, ...now } = before;
@@ -62,7 +63,8 @@ export function frameOf(
 }
 
 /** 较2023年的4件: the number of the year that is compared with. */
-function isFormer(amount: Amount, { tokens }: Segment): boolean {
+function isFormer(amount: Amount, { tokens, parts }: Segment): boolean {
+  if (!parts.has('than')) return false;
   const at = tokens.findIndex((token) => token.kind === 'amount' && token.amount === amount);
   const before = tokens.slice(0, at).findLast((token) => token.kind !== 'word' || !/^(?:的|为|是)$/.test(token.text));
   return before?.kind === 'word' && before.word.part === 'than' && before.end >= amount.start - 1;
@@ -70,8 +72,11 @@ function isFormer(amount: Amount, { tokens }: Segment): boolean {
 
 /** What the words before the number speak of, else what the text spoke of last: 4件复议中2件维持. */
 function contextOf({ words }: Segment, amount: Amount, { objects: before }: State): State['objects'] {
-  const own = words.flatMap(({ word, end }) => (end <= amount.start && word.head?.object ? [word.head.object] : []));
-  return own.length > 0 ? [...new Set(own)] : before;
+  const own: ObjectName[] = [];
+  for (const { word: { head }, end } of words) {
+    if (end <= amount.start && head?.object !== undefined && !own.includes(head.object)) own.push(head.object);
+  }
+  return own.length > 0 ? own : before;
 }
 
 /** 除2件结转外: what is left out of 均已办结 is still open. */
@@ -95,17 +100,17 @@ function unread(span: { start: number; end: number; amount: Amount }): Frame {
 
 /** 其中自然人95件、商业企业12件、其他3件: not what was handled otherwise, but who else applied. */
 function restOf({ words }: Group, { list }: State): Names | undefined {
-  const named = (list?.parts ?? []).flatMap((part) => part.named);
+  if (!list || words.length !== 1 || words[0]!.word.head?.act !== 'otherWay') return undefined;
+  const named = list.parts.flatMap((part) => part.named);
   const columns = named.flatMap(({ column }) => (column === undefined ? [] : columnsOf[column]));
-  const isRest = words.length === 1 && words[0]!.word.head?.act === 'otherWay';
-  if (!isRest || columns.length === 0 || named.some(({ column }) => !column)) return undefined;
+  if (columns.length === 0 || named.some(({ column }) => !column)) return undefined;
   return { named: [{ object: 'application', act: named[0]!.act, restOf: columns }], joined: 'sum', certain: true };
 }
 
 /** 新收25件，上年结转2件，共计27件: what the sentence has counted so far. */
-function totalOf(group: Group, { tokens }: Segment, amount: Amount, { counted }: State): Names | undefined {
-  const together = tokens.some((token) => token.kind === 'word' && token.word.part === 'together' && token.end <= amount.start);
-  if (!together || group.words.length > 0 || counted.length < 2) return undefined;
+function totalOf(group: Group, { words, parts }: Segment, amount: Amount, { counted }: State): Names | undefined {
+  if (group.words.length > 0 || counted.length < 2 || !parts.has('together')) return undefined;
+  if (!words.some(({ word, end }) => word.part === 'together' && end <= amount.start)) return undefined;
   const named = counted.flatMap((frame) => frame.named);
   const tables = new Set(named.map(({ object }) => objects[object]));
   return tables.size === 1 && counted.every(({ other }) => other === undefined) ? { named, joined: 'sum', certain: true } : undefined;

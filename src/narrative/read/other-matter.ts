@@ -1,16 +1,19 @@
 import type { OtherMatter } from './lexicon/meanings.js';
 import type { Segment } from './segments.js';
-import type { WordToken, Token } from './tokens.js';
-
-const isWord = (token: Token): token is WordToken => token.kind === 'word';
+import type { WordToken } from './tokens.js';
 
 /** What no table holds and a number belongs to, by the words around it. */
 export function otherOf(
   segment: Segment, from: number, start: number, until: number, left: readonly WordToken[], right: readonly WordToken[],
 ): OtherMatter | undefined {
-  const others = segment.tokens.filter((one): one is WordToken => isWord(one) && one.word.other !== undefined && one.word.other !== 'plan');
+  const others: WordToken[] = [];
+  let channel = false;
+  for (const one of segment.words) {
+    if (one.word.other !== undefined && one.word.other !== 'plan') others.push(one);
+    channel ||= one.word.channel !== undefined && one.start >= from && one.end <= start;
+  }
+  if (others.length === 0 && !channel) return undefined;
   const before = others.filter((one) => one.start >= from && one.end <= start);
-  const channel = segment.tokens.some((one) => isWord(one) && one.word.channel && one.start >= from && one.end <= start);
   const strong = left.some(({ word }) => word.head!.object ?? word.head!.column);
   // 对25件申请收取信息处理费
   if (others.some(({ word }) => word.other === 'informationFee') && !left.some(({ word }) => word.head!.act)) return 'informationFee';

@@ -1,15 +1,16 @@
 import type { Amount } from './amount.js';
 import { numeralAt, type Numeral } from './numeral.js';
+import { each, WordIndex } from './words.js';
 
-const shares: readonly (readonly [string, number])[] = [['过半数', 0.5], ['一大半', 0.5], ['一半', 0.5], ['半数', 0.5], ['过半', 0.5]];
+const halves = new WordIndex(each('过半数 一大半 一半 半数 过半', 0.5));
 
 /** 一半, 过半数: a share in a word. */
 export function halfIn(text: string, start: number): Amount | undefined {
-  const share = shares.find(([word]) => text.startsWith(word, start));
-  return share && halfAt(text, start, share);
+  const share = halves.at(text, start);
+  return share && halfAt(text, start, share.word, share.value);
 }
 
-function halfAt(text: string, start: number, [word, value]: readonly [string, number]): Amount {
+function halfAt(text: string, start: number, word: string, value: number): Amount {
   const over = word.startsWith('过') || word.includes('大') || /[超过]$/.test(text.slice(Math.max(0, start - 2), start));
   return {
     start, end: start + word.length, value, low: over ? value : value - 0.05, high: over ? 1 : value + 0.05,

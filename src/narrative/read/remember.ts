@@ -1,5 +1,6 @@
 import type { Amount } from './amount.js';
 import type { Group } from './groups.js';
+import type { ObjectName } from './lexicon/meanings.js';
 import { sticky } from './lexicon/scope-words.js';
 import type { Segment } from './segments.js';
 import type { State } from './state.js';
@@ -14,9 +15,13 @@ export function remember(
     amounts: readonly Amount[],
 ): void {
   if (amounts.length === 0 && !words.some(({ word }) => word.head ?? word.other)) return;
-  const heads = words.filter(({ word }) => word.head && !word.head.weak);
-  const spoken = [...new Set(heads.flatMap(({ word }) => (word.head!.object ? [word.head!.object] : [])))];
-  const columned = heads.some(({ word }) => word.head!.column);
+  const spoken: ObjectName[] = [];
+  let columned = false;
+  for (const { word: { head } } of words) {
+    if (!head || head.weak) continue;
+    if (head.object !== undefined && !spoken.includes(head.object)) spoken.push(head.object);
+    columned ||= head.column !== undefined;
+  }
   const others = words.filter(({ word }) => word.other !== undefined && word.other !== 'plan');
   const stays = state.other !== undefined && sticky.includes(state.other);
   if (spoken.length > 0) {

@@ -24,8 +24,8 @@ export interface Word {
 
 /** All words of the lexicon have the same fields in the same order: they are looked at for every piece of a text. */
 const blank: Word = {
-  head: undefined, rate: undefined, part: undefined, other: undefined, channel: undefined, rank: undefined, partBody: undefined, role: undefined,
-  subject: undefined, period: undefined,
+  head: undefined, rate: undefined, part: undefined, other: undefined, channel: undefined, rank: undefined, partBody: undefined,
+  role: undefined, subject: undefined, period: undefined,
 };
 
 export type Token = { readonly start: number; readonly end: number } & (

@@ -78,7 +78,7 @@ export async function exportReport(
   const compared = before && isSameBody(publication.report, before) ? before : undefined;
   await writeOutput(output, await publish[writer](publication, compared), { force, inputs: [file, lastYear, factsFile] });
   const marked = draft ? `，${isPaged ? '每页' : ''}标有“草稿”` : '';
-  err(`已写出 ${output}${marked}。${isData ? `摘要 ${await digestOf(publication)}。` : ''}\n`);
+  err(`已写出 ${output}${marked}。${isData ? `摘要 ${digestOf(publication)}。` : ''}\n`);
 }
 
 /** What is printed is what is checked, also where we wrote it. */

@@ -19,7 +19,7 @@ export async function markedCopy(file: string, result: CheckResult, { output, fo
     try {
       await port.flag(flagsOf(result, report.places));
       const checksum = checksumOf(tables);
-      const record = { at: new Date(), profile: session.kept.profile, digest: await figuresDigest(report), checksum };
+      const record = { at: new Date(), profile: session.kept.profile, digest: figuresDigest(report), checksum };
       const written = await writeCheckSheet(port, result, record, session.kept.checkSheet);
       if (written) await session.keep({ checkSheet: checksum.formula });
       await writeOutput(output!, port.bytes(), { force, inputs: [file] });

@@ -4,6 +4,6 @@ export { toHtml } from './html/page.js';
 export { toDocx } from './docx/index.js';
 export { toJson } from './data/json.js';
 export { toCsv } from './data/csv.js';
-export { digestOf } from './data/digest.js';
+export { digestOf, signedContentOf } from './data/digest.js';
 export { toPicturePage, toSvg } from './picture/page.js';
 export { pictureOf, type Picture } from './picture/picture.js';

@@ -8,6 +8,7 @@ export const keptNames = {
   facts: '文字要点',
   template: '正文模板',
   texts: '正文记录',
+  signoff: '签发记录',
   checkSheet: '检查报告记录',
   all: '全部设置',
 } as const;

@@ -8,6 +8,7 @@ import type { WorkbookPort } from './port.js';
 import { readSheets } from './read-sheets.js';
 import { readWorkbook } from './reading.js';
 import { sheetNames } from './sheets/template.js';
+import { isPrintedSheet } from './sheets/printed-sheet.js';
 import { factsSheetName } from './sheets/facts-sheet.js';
 import { textSheetName } from './text/text-sheet.js';
 
@@ -23,7 +24,7 @@ export async function otherReports(port: WorkbookPort, present: ReportReading): 
     .filter(({ name, visible }) => visible && ![sheetNames.identity, factsSheetName, textSheetName].includes(name))
     .map(({ name }) => name);
   const contents = (await readSheets(port, names.map((name) => ({ name, visible: true })))) ?? [];
-  const rest = contents.map(({ grid }) => without(grid, areasIn(grid.name, present)));
+  const rest = contents.filter(({ grid }) => !isPrintedSheet(grid)).map(({ grid }) => without(grid, areasIn(grid.name, present)));
   return split(rest)
     .filter(({ report }) => Object.values(report.figures).some((value) => typeof value === 'number'))
     .map(({ report }) => otherOf(report, present));

@@ -88,6 +88,12 @@ export interface WorkbookPort {
   addSheet(...designs: readonly SheetDesign[]): Promise<readonly RefusedLayout[]>;
 
   /**
+   * Puts a sheet in the place of the one of that name, with all that is on it: values, looks, layout. Only for a sheet that we made.
+   * Rejects with `notFound` where there is none, and leaves the workbook as it was.
+   */
+  replaceSheet(design: SheetDesign): Promise<readonly RefusedLayout[]>;
+
+  /**
    * Replaces all flags that this port set before by these, in one round trip.
    * Flags are conditional formats that we own; the cells' own fill, value and formula stay.
    * `afresh` looks for those that others left as well: another pane, a copied sheet. That may cost more round trips.

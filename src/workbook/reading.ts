@@ -9,6 +9,7 @@ import type { TableMatch } from '../finder/table-map.js';
 import type { Report } from '../report/report.js';
 import type { UnreadReason } from '../report/unread.js';
 import { factsIn, isFactsSheet } from './sheets/facts-cells.js';
+import { isPrintedSheet } from './sheets/printed-sheet.js';
 import type { Kept } from './kept/kept.js';
 
 /** A report, where it was found, and what is kept beside it. A report's JSON has no grids. */
@@ -32,7 +33,8 @@ export interface SheetContent {
  * what one of them says of a file, every one says.
  */
 export function readWorkbook(sheets: readonly SheetContent[], kept: Kept): WorkbookReading {
-  const seen = sheets.filter(({ visible }) => visible).map(({ grid }) => grid);
+  const own = withoutPrinted(sheets);
+  const seen = own.filter(({ visible }) => visible).map(({ grid }) => grid);
   // the questions of our own sheet are no report
   const told = factsIn(seen);
   const reading = readAnyForm(told ? seen.filter((grid) => !isFactsSheet(grid)) : seen, kept.bindings);
@@ -44,7 +46,7 @@ export function readWorkbook(sheets: readonly SheetContent[], kept: Kept): Workb
     report: {
       ...report,
       agency: report.agency || agency, year: report.year ?? year, ...(kind ? { body: kind } : {}),
-      unread: { ...report.unread, ...overlooked(report, tables, sheets) },
+      unread: { ...report.unread, ...overlooked(report, tables, own) },
       waivers: kept.waivers,
       notes: [...report.notes, ...told?.notes ?? [], ...lostText(seen, kept), ...sheets.flatMap(({ grid, partial }) =>
         (partial ? [`工作表“${grid.name}”太大，只看了前 ${partial.rows} 行、${partial.columns} 列。`] : []))],
@@ -56,6 +58,12 @@ export function readWorkbook(sheets: readonly SheetContent[], kept: Kept): Workb
 function lostText(grids: readonly Grid[], { bindings: { text } }: Kept): string[] {
   if (!text || boundLines(grids, text)) return [];
   return [`指定为正文的一列（${textColumnWords(text)}）没有文字了，或者工作表不在了，现在按自动查找的正文检查。请重新指定，或恢复自动查找。`];
+}
+
+/** What only shows the report again is no second one, unless it is all there is. */
+function withoutPrinted(sheets: readonly SheetContent[]): readonly SheetContent[] {
+  const own = sheets.filter(({ grid }) => !isPrintedSheet(grid));
+  return own.length > 0 ? own : sheets;
 }
 
 /** Figures that are not in what was read, and may well be in what was not: that is no reason to call them missing. */

@@ -41,6 +41,7 @@ export async function remotePort(page: Page): Promise<WorkbookPort> {
     read: (requests) => call('read', requests),
     write: (blocks) => call('write', blocks),
     addSheet: (...designs) => call('addSheet', ...designs),
+    replaceSheet: (design) => call('replaceSheet', design),
     flag: (flags, options) => call('flag', flags, options),
     clearFlags: () => call('clearFlags'),
     select: (place) => call('select', place),

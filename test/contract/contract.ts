@@ -3,7 +3,9 @@ import type { Bench } from './expect.js';
 import { describeAddingSheets } from './adding-sheets.js';
 import { describeBusyEditing } from './busy-editing.js';
 import { describeFlags } from './flags.js';
+import { describePrintedSheets } from './printed-sheets.js';
 import { describeReading } from './reading.js';
+import { describeReplacingSheets } from './replacing-sheets.js';
 import { describeSelection } from './selection.js';
 import { describeSettings } from './settings.js';
 import { describeWatching } from './watching.js';
@@ -21,6 +23,8 @@ export function describeWorkbookPort(name: string, open: () => Promise<TestHost>
     describeReading(bench);
     describeWriting(bench);
     describeAddingSheets(bench);
+    describeReplacingSheets(bench);
+    describePrintedSheets(bench);
     describeFlags(bench);
     describeSettings(bench);
     describeSelection(bench);

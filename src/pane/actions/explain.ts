@@ -33,7 +33,7 @@ export async function writeCheckReport(desk: Desk): Promise<void> {
     await checkOnce(desk);
     const { reading, result, profile } = desk.store.get();
     if (!reading || !result) return;
-    const record = { at: desk.clock.now(), profile, digest: await figuresDigest(reading.report), checksum: checksumOf(reading.tables) };
+    const record = { at: desk.clock.now(), profile, digest: figuresDigest(reading.report), checksum: checksumOf(reading.tables) };
     if (!(await writeCheckSheet(desk.port, result, record, desk.session.kept.checkSheet))) {
       desk.store.set({ notice: { intent: 'warning', text: `已有名为“${checkSheetName}”的工作表，不是按现在的表格生成的，没有改动任何内容。请先给它改名或删去，再生成。` } });
       return;

@@ -7,9 +7,9 @@ import { printedName } from './names.js';
 const head = ['单位', '年度', '表', '行', '列', '数', '计量单位', '指标', '状态', '摘要'];
 
 /** Open data for a spreadsheet: a line for each number, blanks empty. UTF-8 with the mark by which Excel knows it. */
-export async function toCsv(publication: Publication): Promise<string> {
+export function toCsv(publication: Publication): string {
   const { form, report, draft } = publication;
-  const digest = await digestOf(publication);
+  const digest = digestOf(publication);
   const lines = form.figures.map((figure) => {
     const { table, row, column, unit } = printedName(form, figure);
     const value = report.figures[figure.key] ?? null;

@@ -1,13 +1,30 @@
 import { textKeys } from '../../report/place.js';
+import { sha256 } from '../../report/sha256.js';
+import type { SignedContent } from '../../report/signoff.js';
 import type { Publication } from '../publication.js';
 
 /** Of the figures in form order, blanks included, and of the texts as printed: who holds two copies sees whether they say the same. */
-export async function digestOf({ form, report, texts }: Publication): Promise<string> {
+export function digestOf({ form, report, texts }: Publication): string {
   const said = [
     report.form, report.agency, report.year,
     form.figures.map(({ key }) => report.figures[key] ?? null),
     textKeys.map((key) => texts[key] ?? ''),
   ];
-  const hash = await globalThis.crypto.subtle.digest('SHA-256', new TextEncoder().encode(JSON.stringify(said)));
-  return `sha256:${[...new Uint8Array(hash)].map((byte) => byte.toString(16).padStart(2, '0')).join('')}`;
+  return `sha256:${sha256(JSON.stringify(said))}`;
 }
+
+/** What a signature stands under, to be told from what stands there later. */
+export function signedContentOf(publication: Publication): SignedContent {
+  const { form, report, texts } = publication;
+  return {
+    digest: digestOf(publication), form: form.id, agency: report.agency, year: report.year,
+    figures: Object.fromEntries(form.figures.map(({ key }) => [key, report.figures[key] ?? null])),
+    paragraphs: Object.fromEntries(textKeys.flatMap((key) => {
+      const text = texts[key];
+      return text === undefined ? [] : [[key, text.split('\n').map((line) => sha256(line).slice(0, paragraphDigits))]];
+    })),
+  };
+}
+
+/** Enough to tell the paragraphs of one report apart; the whole digest is what a signature stands on. */
+const paragraphDigits = 16;

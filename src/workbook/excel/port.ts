@@ -1,5 +1,5 @@
 import { isWorkbookError, WorkbookError, type WorkbookPort } from '../port.js';
-import { addSheets } from './add-sheet.js';
+import { addSheets, replaceSheet } from './add-sheet.js';
 import { ExcelFlags } from './flags.js';
 import { OwnWrites } from './own-writes.js';
 import { readGrids, readSheets } from './read.js';
@@ -36,6 +36,7 @@ export async function openExcelPort(): Promise<WorkbookPort> {
     read: (requests) => readGrids(requests, names),
     write: (blocks) => writing(() => writeBlocks(blocks, own)),
     addSheet: (...designs) => writing(() => addSheets(designs, own)),
+    replaceSheet: (design) => writing(() => replaceSheet(design, own)),
     flag: (list, { afresh = false } = {}) => writing(() => flags.replace(list, afresh)),
     clearFlags: () => writing(() => flags.clear()),
     select,

@@ -1,3 +1,4 @@
+import type { SheetDesign } from '../../grid/design.js';
 import type { Area, Grid } from '../../grid/grid.js';
 import type { CellEdit, XlsxBook, XlsxEditor, XlsxSheet } from '../../files/xlsx/index.js';
 import { withChanges } from '../../files/settings.js';
@@ -23,6 +24,7 @@ export function filePort(editor: XlsxEditor, description: string): WorkbookPort 
       for (const design of designs) editor.addSheet(design);
       return [];
     }, designs[0]?.name),
+    replaceSheet: (design) => guarded(() => { session.replaceSheet(design); return []; }, design.name),
     flag: (flags) => guarded(() => { session.flag(flags); return []; }),
     clearFlags: () => guarded(() => { session.flag([]); return []; }),
     select: () => unsupported('selection'),
@@ -65,6 +67,10 @@ class FileSession {
       values.forEach((line, down) => line.forEach((value, along) => cells.push({ row: row + down, column: column + along, value })));
     }
     if (edits.size > 0) this.editor.setBlocks(edits);
+  }
+
+  replaceSheet(design: SheetDesign): void {
+    this.editor.replaceSheet({ ...design, name: this.unprotected(design.name).name });
   }
 
   flag(flags: readonly Flag[]): void {

@@ -2,6 +2,7 @@ import type { Bindings } from '../../finder/find-tables.js';
 import type { Facts } from '../../narrative/types.js';
 import type { KeptName } from '../../report/kept-names.js';
 import type { LastYear } from '../../report/last-year.js';
+import type { Signoff } from '../../report/signoff.js';
 import type { Waiver } from '../../report/waiver.js';
 import type { Profile } from '../../rules/card.js';
 import type { Identity } from './identity.js';
@@ -20,6 +21,7 @@ export interface Kept {
   /** The name of a template that comes with the product, or the text of a person's own; the usual one where absent. */
   readonly template?: string | undefined;
   readonly texts?: WrittenTexts | undefined;
+  readonly signoff?: Signoff | undefined;
   /** The status formula of the check sheet that is ours. */
   readonly checkSheet?: string | undefined;
   /** Settings that are there and cannot be read. They count as not set, and the check says so. */

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { factsSchema } from '../../narrative/facts/parse.js';
 import { bodyKinds } from '../../report/body.js';
 import { asLastYear, lastYearSchema } from '../../report/last-year.js';
+import { signoffSchema } from '../../report/signoff.js';
 import { waiverSchema } from '../../report/waiver.js';
 import { parseAddress } from '../../grid/address.js';
 import type { StoredSettings } from '../../files/settings.js';
@@ -42,6 +43,7 @@ const schemas = {
       .check(z.refine((paragraphs) => new Set(paragraphs.map(({ id }) => id)).size === paragraphs.length)),
     foreign: z.optional(z.literal(true)),
   })),
+  signoff: json(signoffSchema),
   checkSheet: z.string(),
 } satisfies Readonly<Record<Key, z.ZodMiniType>>;
 

@@ -20,6 +20,7 @@ const writers: Writers = {
     record && JSON.stringify({
       paragraphs: record.paragraphs.map(({ id, text, slots, kept, own }) => ({ id, text, slots, kept, own })), foreign: record.foreign,
     }),
+  signoff: (signoff) => signoff && JSON.stringify(signoff),
   checkSheet: (formula) => formula,
 };
 

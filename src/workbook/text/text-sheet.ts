@@ -3,6 +3,7 @@ import type { Paragraph } from '../../narrative/types.js';
 import { paragraphText } from '../../narrative/write.js';
 import type { Report } from '../../report/report.js';
 import type { WrittenTexts } from '../kept/text-record.js';
+import { textHeight } from '../sheets/text-rows.js';
 import { recordOfParagraph } from './persons-text.js';
 
 export const textSheetName = '正文';
@@ -44,9 +45,6 @@ export function recordOf(paragraphs: readonly Paragraph[]): WrittenTexts {
   return { paragraphs: paragraphs.map(recordOfParagraph) };
 }
 
-/** Excel's limit for a row, in points. */
-const tallest = 409;
-
 export function titleOf({ agency, year }: Pick<Report, 'agency' | 'year'>): string {
   return `${agency}${year === null ? '' : `${year}年`}政府信息公开工作年度报告`;
 }
@@ -56,18 +54,6 @@ export function bodyHeight(text: string): number {
   return rowHeight({ id: '', kind: 'body', pieces: [text] });
 }
 
-/** Estimated: not every host computes the height of a wrapped cell. */
 function rowHeight(paragraph: Paragraph): number {
-  const { size } = styles[paragraph.kind];
-  // 8 pixels a column character, 4/3 pixels a point; one character less for padding and marks that must not begin a line
-  const perLine = Math.floor((columnWidth * 8) / ((size * 4) / 3)) - 1;
-  const lines = paragraphText(paragraph).split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(widthOf(line) / perLine)), 0);
-  return Math.min(tallest, Math.ceil(lines * size * 1.5 + (paragraph.kind === 'title' ? 20 : 8)));
-}
-
-/** In Chinese characters; Latin letters and digits take half the width. */
-function widthOf(text: string): number {
-  let width = 0;
-  for (const character of text) width += character < '\u0100' ? 0.5 : 1;
-  return width;
+  return textHeight(paragraphText(paragraph), columnWidth, styles[paragraph.kind].size, paragraph.kind === 'title' ? 20 : 8);
 }

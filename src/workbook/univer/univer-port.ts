@@ -1,5 +1,5 @@
 import { type Capabilities, isWorkbookError, type SheetInfo, WorkbookError, type WorkbookPort } from '../port.js';
-import { addSheets } from './add-sheet.js';
+import { addSheets, replaceSheet } from './add-sheet.js';
 import { finishEditing } from './finish-editing.js';
 import { putFlags } from './flag.js';
 import { workbookOf, type UniverSession } from './host.js';
@@ -24,6 +24,7 @@ export function openUniverPort(session: UniverSession, description: string): Wor
     read: (requests) => guarded(() => readAreas(session, requests)),
     write: (blocks) => guarded(() => writeBlocks(session, blocks)),
     addSheet: (...designs) => guarded(() => { addSheets(session, designs); return []; }),
+    replaceSheet: (design) => guarded(() => { replaceSheet(session, design); return []; }),
     flag: (flags) => guarded(() => { putFlags(session, flags); return []; }),
     clearFlags: () => guarded(() => { putFlags(session, []); return []; }),
     select: (place) => guarded(() => select(session, place)),

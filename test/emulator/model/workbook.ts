@@ -95,6 +95,12 @@ export class Workbook {
     if (this.active === sheet) this.active = this.sheets[0]!;
   }
 
+  moveSheet(sheet: Sheet, position: number): void {
+    if (position < 0 || position >= this.sheets.length) throw invalidArgument(`position ${position}`);
+    this.sheets = this.sheets.filter((each) => each !== sheet);
+    this.sheets.splice(position, 0, sheet);
+  }
+
   /** Runs the change of cells, calculates and tells the listeners. */
   edit(sheet: Sheet, area: Area, byAddIn: boolean, change: () => void): void {
     sheet.assertWritable(area);

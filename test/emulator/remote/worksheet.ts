@@ -22,6 +22,13 @@ export class WorksheetRemote extends Remote {
   get Name(): string {
     return this.sheet.name;
   }
+  get Position(): number {
+    return this.workbook.sheets.indexOf(this.sheet);
+  }
+  set Position(position: number) {
+    this.workbook.assertStructureFree();
+    this.workbook.moveSheet(this.sheet, position);
+  }
   get Visibility(): string {
     return this.sheet.visibility;
   }

@@ -3,13 +3,14 @@ import { damaged, protectedFile } from '../../error.js';
 import { minimalStyles, worksheetContentType } from '../minimal.js';
 import { addContentType } from '../../ooxml/package/content-types.js';
 import type { Package } from '../../ooxml/package/package.js';
-import { addRelationship, relationshipNamespace } from '../../ooxml/package/relationships.js';
+import { addRelationship, relationshipNamespace, relationshipsPart } from '../../ooxml/package/relationships.js';
 import { readWorkbookPart, relatedPart, relationshipPrefix, type WorkbookPart } from '../workbook-part.js';
 import { applySplices, type Splice } from '../../ooxml/xml/splice.js';
 import { escapeAttribute } from '../../ooxml/xml/text.js';
 import { childOf, prefixOf } from '../../ooxml/xml/tree.js';
-import { calculateOnLoad } from './calculation.js';
-import { definedNameSplice } from './defined-names.js';
+import { calculateOnLoad, dropCalculationChain } from './calculation.js';
+import { definedNameSplice, printNames } from './defined-names.js';
+import { noSuchSheet } from '../no-such-sheet.js';
 import { refuseSheetName } from './sheet-name.js';
 import { sheetXml } from './sheet-xml.js';
 import { StyleSheet } from './style-sheet.js';
@@ -20,17 +21,40 @@ export function addDesignedSheet(parts: Package, design: SheetDesign): void {
   const before = readWorkbookPart(parts);
   refuseSheetName(design.name, before.tabs.map(({ name }) => name));
   if (before.structureProtected) throw protectedFile('structure');
-  const stylesPart = relatedPart(before, 'styles') ?? addStylesPart(parts, before, minimalStyles(before.strict));
-  const styles = new StyleSheet(parts.text(stylesPart), stylesPart);
-  const sheet = sheetXml(design, (style) => styles.add(style), before.strict);
-  parts.setText(stylesPart, styles.written());
-
+  const sheet = styledSheet(parts, before, design);
   const part = freePart(parts, `${before.name.slice(0, before.name.lastIndexOf('/') + 1)}worksheets/sheet`);
   parts.setText(part, sheet);
   addContentType(parts, part, worksheetContentType);
   const id = addRelationship(parts, before.name, 'worksheet', part, before.strict);
   listSheet(parts, before, design, id);
   if (design.cells.some(({ formula }) => formula !== undefined)) calculateOnLoad(parts);
+}
+
+/** The part keeps its name and its tab; what the former sheet related to belongs to nobody any more and goes. */
+export function replaceDesignedSheet(parts: Package, design: SheetDesign): void {
+  const before = readWorkbookPart(parts);
+  const tab = before.tabs.findIndex(({ name }) => name === design.name);
+  const part = before.tabs[tab]?.part;
+  if (part === undefined) throw noSuchSheet(design.name);
+  if (before.structureProtected) throw protectedFile('structure');
+  parts.setText(part, styledSheet(parts, before, design));
+  const relationships = relationshipsPart(part);
+  if (parts.has(relationships)) parts.remove(relationships);
+  const text = parts.text(before.name);
+  const cleared = applySplices(text, printNames(before.root, tab).map(({ start, end }) => ({ start, end, text: '' })));
+  parts.setText(before.name, cleared);
+  const root = readWorkbookPart(parts).root;
+  parts.setText(before.name, applySplices(cleared, definedNameSplice(root, tab, design)));
+  dropCalculationChain(parts);
+  if (design.cells.some(({ formula }) => formula !== undefined)) calculateOnLoad(parts);
+}
+
+function styledSheet(parts: Package, before: WorkbookPart, design: SheetDesign): string {
+  const stylesPart = relatedPart(before, 'styles') ?? addStylesPart(parts, before, minimalStyles(before.strict));
+  const styles = new StyleSheet(parts.text(stylesPart), stylesPart);
+  const sheet = sheetXml(design, (style) => styles.add(style), before.strict);
+  parts.setText(stylesPart, styles.written());
+  return sheet;
 }
 
 function freePart(parts: Package, stem: string): string {

@@ -26,6 +26,13 @@ export function definedNameSplice(workbook: Element, tab: number, { name, print 
   return [{ start: at, end: at, text: items }];
 }
 
+/** The names of this kind that a sheet has already. */
+export function printNames(workbook: Element, tab: number): Element[] {
+  const list = childOf(workbook, 'definedNames');
+  return (list?.children ?? []).filter(({ attributes }) => attributes.get('localSheetId') === String(tab)
+    && ['_xlnm.Print_Area', '_xlnm.Print_Titles'].includes(attributes.get('name') ?? ''));
+}
+
 function absolute({ row, column, rows, columns }: Area): string {
   const cell = (line: number, at: number): string => cellAddress(line, at).replace(/^([A-Z]+)/, '$$$1$$');
   return `${cell(row, column)}:${cell(row + rows - 1, column + columns - 1)}`;

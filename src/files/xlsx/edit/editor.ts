@@ -7,7 +7,7 @@ import { Package } from '../../ooxml/package/package.js';
 import { readWorkbookPart } from '../workbook-part.js';
 import { readBook, type XlsxBook } from '../read/book.js';
 import { findSettings, putSettings } from '../settings.js';
-import { addDesignedSheet } from './add-sheet.js';
+import { addDesignedSheet, replaceDesignedSheet } from './add-sheet.js';
 import { calculateOnLoad, dropCalculationChain } from './calculation.js';
 import type { CellEdit } from './cell-xml.js';
 import type { FillRule, Owns } from './fill-rule.js';
@@ -67,6 +67,11 @@ export class XlsxEditor {
 
   addSheet(design: SheetDesign): void {
     this.change((parts) => { addDesignedSheet(parts, design); });
+  }
+
+  /** The sheet of this name, made anew as a whole. */
+  replaceSheet(design: SheetDesign): void {
+    this.change((parts) => { replaceDesignedSheet(parts, design); });
   }
 
   /** Replaces the caller's rules, on all sheets, by these; none takes them all away without a trace. */

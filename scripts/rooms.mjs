@@ -15,7 +15,8 @@ export const rooms = {
   files: { knows: ['form', 'report', 'grid', 'finder'], hostFree: true },
   publish: { knows: ['form', 'report', 'narrative'], hostFree: true },
   workbook: { knows: [...engine, 'files', 'publish'], hostFree: false },
-  pane: { knows: [...engine, 'files', 'publish', 'workbook'], hostFree: false },
-  workbench: { knows: [...engine, 'files', 'publish', 'workbook', 'pane'], hostFree: false },
-  cli: { knows: [...engine, 'files', 'publish', 'workbook'], hostFree: false },
+  collect: { knows: [...engine, 'files', 'publish', 'workbook'], hostFree: true },
+  pane: { knows: [...engine, 'files', 'publish', 'workbook', 'collect'], hostFree: false },
+  workbench: { knows: [...engine, 'files', 'publish', 'workbook', 'collect', 'pane'], hostFree: false },
+  cli: { knows: [...engine, 'files', 'publish', 'workbook', 'collect'], hostFree: false },
 };

@@ -21,20 +21,30 @@ export async function readInput(path: string, { overrides = {}, reader = reportR
 /** A plain array: what comes from Node is a Buffer, which pdf.js refuses. */
 export async function bytesOf(path: string): Promise<Uint8Array> {
   const found = await stat(path);
-  if (!found.isFile()) throw new NoFile();
+  if (found.isDirectory()) throw new NoFile('folder');
+  if (!found.isFile()) throw new NoFile('other');
   refuseSize(found.size);
   return Uint8Array.from(await readBytes(path));
 }
 
 class NoFile extends Error {
   override readonly name = 'NoFile';
+
+  constructor(readonly kind: keyof typeof noFileWords) {
+    super(noFileWords[kind]);
+  }
 }
+
+const noFileWords = {
+  folder: '这个文件夹打不开，里面的文件没有看。请确认有读取权限。',
+  other: '这不是文件（是管道或设备），没有读。',
+} as const;
 
 /** The sentence for a file that could not be read; programmer errors go on. */
 export function unreadable(error: unknown): string {
   const sentence = unreadableSentence(error);
   if (sentence !== undefined) return sentence;
-  if (error instanceof Error && error.name === 'NoFile') return '这不是文件（是管道或设备），没有读。';
+  if (error instanceof Error && error.name === 'NoFile') return error.message;
   if (error instanceof Error && 'code' in error && typeof error.code === 'string') return `文件打不开（${error.code}）。请确认文件存在、没有被其他程序独占，并且有读取权限。`;
   throw error;
 }

@@ -1,5 +1,5 @@
 import { asLastYear, isSameBody, type LastYear } from '../report/last-year.js';
-import { formById } from '../form/index.js';
+import { LastYearReports } from '../collect/last-years.js';
 import { asCommand, readInput, unreadable } from './inputs.js';
 import type { Screen } from './screen.js';
 import { walk } from './walk.js';
@@ -22,39 +22,13 @@ export async function readLastYears(path: string, files: number, renamed: boolea
     const only = asLastYear(report, renamed);
     return files === 1 ? { find: () => only } : { find: (one) => (one.agency !== '' && isSameBody(one, only) ? only : undefined) };
   }
-  const reports = new Map<string, CompactReport[]>();
+  const reports = new LastYearReports();
   for (const file of found) {
     try {
-      const { report } = await readInput(file);
-      const own = reports.get(bare(report.agency)) ?? [];
-      reports.set(bare(report.agency), [...own, compact(asLastYear(report))]);
+      reports.add((await readInput(file)).report);
     } catch (error) {
       err(`上年文件夹里的 ${file} 没有读：${unreadable(error)}这个单位没有与上年比较。\n`);
     }
   }
-  return {
-    find({ agency, year }) {
-      const own = agency === '' ? [] : reports.get(bare(agency)) ?? [];
-      const match = own.find((report) => year !== null && report.year === year - 1) ?? own[0];
-      return match && whole(match);
-    },
-  };
-}
-
-/** Thousands of them wait for their bodies: numbers alone, in form order. */
-interface CompactReport extends Omit<LastYear, 'figures'> {
-  readonly values: Float64Array;
-}
-
-function compact({ figures, ...report }: LastYear): CompactReport {
-  return { ...report, values: Float64Array.from(formById(report.form)!.figures, ({ key }) => figures[key] ?? NaN) };
-}
-
-function whole({ values, ...report }: CompactReport): LastYear {
-  const figures = formById(report.form)!.figures.map(({ key }, at) => [key, Number.isNaN(values[at]!) ? null : values[at]!] as const);
-  return { ...report, figures: Object.fromEntries(figures) };
-}
-
-function bare(name: string): string {
-  return name.replace(/\s+/g, '');
+  return { find: ({ agency, year }) => reports.find([agency], year) };
 }

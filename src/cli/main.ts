@@ -6,6 +6,7 @@ import { ruleSetVersion } from '../rules/catalogue.js';
 import { profiles } from '../workbook/kept/kept.js';
 import { checkFiles } from './check.js';
 import { claims } from './claims.js';
+import type { CollectCommand } from './collect/command.js';
 import { isCommandError, exitCode } from './exit.js';
 import { explain } from './explain.js';
 import { exportReport } from './export.js';
@@ -65,6 +66,18 @@ function commands(screen: Screen, answer: Answer): Command {
     .action(async (
       files: string[], options: Parameters<typeof checkFiles>[1],
     ) => { answer.code = await checkFiles(files, options, screen); });
+
+  program.command('collect').description('收集一批年报：认单位、分轮次、查缺报、汇总')
+    .argument('<文件夹或文件...>', `${readableWords}，或装着这些文件的 zip`)
+    .requiredOption('-o, --output <文件夹>', '结果写到哪个文件夹')
+    .option('--roster <文件>', '名册（xlsx 或 csv），列名：单位名称、曾用名、单位类别、上级单位、截止日期、联系人、联系电话')
+    .option('--last-year <文件夹>', '上年年报，按单位名称对应')
+    .option('--own <文件>', '本级政府的年报，与汇总核对')
+    .addOption(new Option('--profile <阶段>', '严格程度；不写的按文件里保存的，没有保存的按报送').choices(profiles))
+    .option('--no-send-back', '不写退回修改单')
+    .action(async (paths: string[], options: CollectCommand) => {
+      answer.code = await (await import('./collect/collect.js')).collect(paths, options, screen);
+    });
 
   program.command('claims').description('列出正文的每个数字：与表相符、不符、与表无关，或者没有读懂')
     .argument('<文件>', readableWords)

@@ -1,5 +1,6 @@
 import { formById, tableKeys } from '../form/index.js';
 import { reportJson } from '../report/json.js';
+import type { Report } from '../report/report.js';
 import type { Reading } from '../workbook/reading.js';
 import { readOnly } from './inputs.js';
 import { writeOutput, type Output } from './output.js';
@@ -8,9 +9,14 @@ import type { Screen } from './screen.js';
 /** Prints the Report JSON of one file, or writes it to `output`. */
 export async function readToJson(file: string, { output, force }: Output, { out }: Screen): Promise<void> {
   const reading = await readOnly(file);
-  const json = reportJson({ ...reading.report, notes: [...reading.report.notes, ...tableNotes(reading)] });
+  const json = reportJson(toldReport(reading));
   if (output === undefined) await out(json);
   else await writeOutput(output, json, { force, inputs: [file] });
+}
+
+/** The report, with what the reading found of its tables among the notes. */
+export function toldReport(reading: Reading): Report {
+  return { ...reading.report, notes: [...reading.report.notes, ...tableNotes(reading)] };
 }
 
 /** Which tables are not there, or there several times. */

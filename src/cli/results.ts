@@ -4,6 +4,7 @@ import { blockWords } from '../check/suspect-words.js';
 import { formById } from '../form/index.js';
 import type { Equation } from '../form/types.js';
 import type { Report } from '../report/report.js';
+import { safeJson } from '../report/safe-json.js';
 import { shown, type Screen } from './screen.js';
 
 export const formats = ['text', 'json', 'jsonl'] as const;
@@ -30,7 +31,7 @@ export function resultWriter(format: Format, { out }: Pick<Screen, 'out'>): Resu
   switch (format) {
     case 'text': return { write: (one) => out(asText(one)), end: async () => undefined };
     case 'jsonl': return {
-      write: ({ file, result }) => out(`${escaped(JSON.stringify(checkJson(file, result)))}\n`),
+      write: ({ file, result }) => out(`${safeJson(JSON.stringify(checkJson(file, result)))}\n`),
       end: async () => undefined,
     };
     case 'json': return {
@@ -41,13 +42,7 @@ export function resultWriter(format: Format, { out }: Pick<Screen, 'out'>): Resu
 }
 
 function indented(json: string): string {
-  return escaped(json).split('\n').map((line) => `  ${line}`).join('\n');
-}
-
-/** JSON leaves marks that turn the direction of text as they are; on a terminal they would turn the answer. */
-function escaped(json: string): string {
-  return json.replace(/[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g, (character) =>
-    `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  return safeJson(json).split('\n').map((line) => `  ${line}`).join('\n');
 }
 
 function asText({ file, result, report, notes }: FileResult): string {

@@ -12,22 +12,36 @@ export interface Walk {
   readonly leftOut: number;
   /** A folder was named: what was left out and what was not passed is said at the end. */
   readonly hasFolder: boolean;
+  /** Lock files: somebody has these open in Office or WPS. They count among what was left out. */
+  readonly locks: readonly string[];
+  /** Folders that a link leads to once more; entered once. */
+  readonly again: readonly string[];
+  /** Where the folder to be skipped was met. */
+  readonly skipped: readonly string[];
 }
 
-/** Rejects with a CommandError for a named path that is not there. Every folder is entered once, however links lead to it. */
-export async function walk(paths: readonly string[]): Promise<Walk> {
+/**
+ * Rejects with a CommandError for a named path that is not there. Every folder is entered once, however links lead to it; one that
+ * cannot be opened counts as a file, so that it is named. `skip` is where the outputs go.
+ */
+export async function walk(paths: readonly string[], { skip }: { readonly skip?: string } = {}): Promise<Walk> {
   const files: string[] = [];
+  const [locks, again, skipped]: [string[], string[], string[]] = [[], [], []];
   const entered = new Set<string>();
   let leftOut = 0;
   let hasFolder = false;
 
   const enter = async (folder: string): Promise<void> => {
     const place = await realpath(folder);
-    if (entered.has(place)) return;
+    if (place === skip) return void skipped.push(folder);
+    if (entered.has(place)) return void again.push(folder);
     entered.add(place);
-    for (const name of (await readdir(folder)).sort()) {
+    const names = await readdir(folder).catch(() => undefined);
+    if (!names) files.push(folder);
+    for (const name of names?.sort() ?? []) {
       const path = join(folder, name);
       const found = await stat(path).catch(() => lstat(path));
+      if (isLock(name)) locks.push(path);
       if (isNoDocument(name)) leftOut += 1;
       else if (found.isDirectory()) await enter(path);
       else if (isFile(found)) files.push(path);
@@ -43,7 +57,11 @@ export async function walk(paths: readonly string[]): Promise<Walk> {
       await enter(path);
     } else files.push(path);
   }
-  return { files, leftOut, hasFolder };
+  return { files, leftOut, hasFolder, locks: locks, again: again, skipped: skipped };
+}
+
+function isLock(name: string): boolean {
+  return name.startsWith('~$') || name.startsWith('.~');
 }
 
 /** A link that leads nowhere counts: somebody meant a file to be there. */

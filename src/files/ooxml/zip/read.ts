@@ -8,8 +8,14 @@ const localSignature = 0x04034b50;
 const noBytes = new Uint8Array(0);
 const decoder = new TextDecoder();
 
-/** Walks the central directory ourselves: every size, offset and name is checked before anything is unpacked. */
-export function readZip(bytes: Uint8Array): ZipArchive {
+/** The name of an entry, by its bytes, its flags and its extra fields. */
+export type NameOf = (bytes: Uint8Array, flags: number, extra: Uint8Array) => string;
+
+/**
+ * Walks the central directory ourselves: every size, offset and name is checked before anything is unpacked. `nameOf` is of a zip
+ * of files: one bad name, one password or two equal names are then no reason to refuse the others, and the caller looks at them.
+ */
+export function readZip(bytes: Uint8Array, nameOf?: NameOf): ZipArchive {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = findEnd(view);
   const count = view.getUint16(end + 10, true);
@@ -26,10 +32,11 @@ export function readZip(bytes: Uint8Array): ZipArchive {
     if (at + 46 > end || view.getUint32(at, true) !== centralSignature) throw damaged('directoryCut');
     const length = 46 + view.getUint16(at + 28, true) + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
     if (at + length > end) throw damaged('directoryCut');
-    entries.push(readEntry(bytes, view, at, shift, start));
+    entries.push(readEntry(bytes, view, at, { shift, directory: start, nameOf }));
     at += length;
   }
-  refuseClashes(entries);
+  if (!nameOf) refuseSameNames(entries);
+  refuseOverlaps(entries);
   return { entries, comment: bytes.subarray(end + 22, end + 22 + view.getUint16(end + 20, true)) };
 }
 
@@ -41,18 +48,26 @@ function findEnd(view: DataView): number {
   throw damaged('endMissing');
 }
 
-function readEntry(bytes: Uint8Array, view: DataView, at: number, shift: number, directory: number): ZipEntry {
+interface Reading {
+  readonly shift: number;
+  readonly directory: number;
+  readonly nameOf: NameOf | undefined;
+}
+
+function readEntry(bytes: Uint8Array, view: DataView, at: number, { shift, directory, nameOf }: Reading): ZipEntry {
   const nameLength = view.getUint16(at + 28, true);
   const extraLength = view.getUint16(at + 30, true);
   const nameBytes = bytes.subarray(at + 46, at + 46 + nameLength);
-  // some writers part names with backslashes, and Excel opens that; the bytes stay as they are
-  const name = decoder.decode(nameBytes).replaceAll('\\', '/');
   const extra = bytes.subarray(at + 46 + nameLength, at + 46 + nameLength + extraLength);
   const commentStart = at + 46 + nameLength + extraLength;
   const flags = view.getUint16(at + 8, true);
+  // some writers part names with backslashes, and Excel opens that; the bytes stay as they are
+  const name = (nameOf ? nameOf(nameBytes, flags, extra) : decoder.decode(nameBytes)).replaceAll('\\', '/');
   const [size, packedSize, offset] = wideFields(view, at, extra, name);
-  refuseName(name);
-  if (flags & 1) throw encrypted('file');
+  if (!nameOf) {
+    refuseName(name);
+    if (flags & 1) throw encrypted('file');
+  }
 
   const local = offset + shift;
   if (local + 30 > directory || view.getUint32(local, true) !== localSignature) throw damaged('partPlace', { part: name });
@@ -101,12 +116,16 @@ function wideFields(view: DataView, at: number, extra: Uint8Array, name: string)
 }
 
 function refuseName(name: string): void {
-  const tricks = name === '' || name.startsWith('/') || /[:\0]/.test(name)
-    || name.split('/').some((step, at, steps) => step === '..' || step === '.' || (step === '' && at < steps.length - 1));
-  if (tricks) throw unsafe('partName', { part: JSON.stringify(name) });
+  if (isTrick(name)) throw unsafe('partName', { part: JSON.stringify(name) });
 }
 
-function refuseClashes(entries: readonly ZipEntry[]): void {
+/** A name that leads out of the zip, or nowhere. */
+export function isTrick(name: string): boolean {
+  return name === '' || name.startsWith('/') || /[:\0]/.test(name)
+    || name.split('/').some((step, at, steps) => step === '..' || step === '.' || (step === '' && at < steps.length - 1));
+}
+
+function refuseSameNames(entries: readonly ZipEntry[]): void {
   const names = new Set<string>();
   for (const { name } of entries) {
     // part names are equal whatever their case
@@ -114,6 +133,10 @@ function refuseClashes(entries: readonly ZipEntry[]): void {
     if (names.has(key)) throw unsafe('sameNames', { part: name });
     names.add(key);
   }
+}
+
+/** Data that several entries share is how a small zip becomes a large bomb. */
+function refuseOverlaps(entries: readonly ZipEntry[]): void {
   const spans = entries.map(({ packed }) => packed).filter(({ length }) => length > 0).sort((a, b) => a.byteOffset - b.byteOffset);
   for (let index = 1; index < spans.length; index++) {
     const before = spans[index - 1]!;

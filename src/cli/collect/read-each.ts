@@ -1,0 +1,33 @@
+import { readBounded } from '../../workbook/read-bounded.js';
+import type { KeptOverrides } from '../../workbook/read-file.js';
+import type { Reading } from '../../workbook/reading.js';
+import { readAhead, type Tried } from '../read-ahead.js';
+import { reportReader } from '../report-reader.js';
+import { digest } from './ledger.js';
+import type { Source } from './sources.js';
+
+/** What came of one file. */
+export interface Told {
+  readonly source: Source;
+  /** Null where the bytes could not be had. */
+  readonly sha256: string | null;
+  readonly tried: Tried<Reading>;
+}
+
+/** Reads the files one after the other and tells of each; the one place that knows how many are under way. */
+export async function readEach(
+  sources: readonly Source[], overrides: KeptOverrides, onTold: (told: Told) => Promise<void>,
+): Promise<void> {
+  const byFile = new Map(sources.map((source) => [source.file, source]));
+  const digests = new Map<string, string>();
+  const read = async (file: string, signal: AbortSignal): Promise<Reading> => {
+    const bytes = await byFile.get(file)!.bytes();
+    digests.set(file, digest(bytes));
+    return readBounded(reportReader, { name: file, bytes, overrides }, signal);
+  };
+  for await (const { file, tried } of readAhead([...byFile.keys()], read)) {
+    const sha256 = digests.get(file) ?? null;
+    digests.delete(file);
+    await onTold({ source: byFile.get(file)!, sha256, tried });
+  }
+}

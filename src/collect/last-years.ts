@@ -1,0 +1,40 @@
+import { formById } from '../form/index.js';
+import { asLastYear, type LastYear } from '../report/last-year.js';
+import type { Report } from '../report/report.js';
+import { bareName } from './names.js';
+
+/** Thousands of them wait for their bodies: numbers alone, in form order. */
+interface CompactReport extends Omit<LastYear, 'figures'> {
+  readonly values: Float64Array;
+}
+
+/** The reports of the year before, by the names of their bodies. */
+export class LastYearReports {
+  private readonly reports = new Map<string, CompactReport[]>();
+
+  add(report: Report, name = report.agency): void {
+    const own = this.reports.get(bareName(name));
+    const one = compact(asLastYear(report));
+    if (own) own.push(one);
+    else this.reports.set(bareName(name), [one]);
+  }
+
+  /** Under the first of these names that one is filed under; that of the year before `year` first. */
+  find(names: readonly string[], year: number | null): LastYear | undefined {
+    for (const name of names) {
+      const own = name === '' ? [] : this.reports.get(bareName(name)) ?? [];
+      const match = own.find((report) => year !== null && report.year === year - 1) ?? own[0];
+      if (match) return whole(match);
+    }
+    return undefined;
+  }
+}
+
+function compact({ figures, ...report }: LastYear): CompactReport {
+  return { ...report, values: Float64Array.from(formById(report.form)!.figures, ({ key }) => figures[key] ?? NaN) };
+}
+
+function whole({ values, ...report }: CompactReport): LastYear {
+  const figures = formById(report.form)!.figures.map(({ key }, at) => [key, Number.isNaN(values[at]!) ? null : values[at]!] as const);
+  return { ...report, figures: Object.fromEntries(figures) };
+}

@@ -7,7 +7,7 @@ import { acts, blocksOf, columnsOf, objects, type ActName, type ObjectName } fro
 /** Figures with their signs: what a number may be the sum of. */
 export type Terms = readonly (readonly [figure: FigureKey, sign: 1 | -1])[];
 
-const decisions: readonly ObjectName[] = ['licensing', 'penalties', 'coercion'];
+export const decisions: readonly ObjectName[] = ['licensing', 'penalties', 'coercion'];
 
 /** What the figures of one name may be, by the table of meanings; empty where the form prints none of them. */
 export function termsOf(report: Report, form: Form, { object, act, column, restOf }: Named, withCarried = false): Terms[] {

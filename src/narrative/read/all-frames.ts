@@ -1,10 +1,15 @@
 import type { Frame } from './frame.js';
-import { finishing, outcomes } from './lexicon/meanings.js';
+import { finishing, outcomes, type ActName } from './lexicon/meanings.js';
 import { linesOfGroup, namesOf, type Names } from './names.js';
 import { scopeOf } from './scope.js';
 import type { Segment } from './segments.js';
 import type { State } from './state.js';
 import type { Token, Unknown, WordToken } from './tokens.js';
+
+/** Numbers of which all are all. */
+const wholes: readonly ActName[] = ['received', 'bare', 'accepted', 'due', 'withCarried', 'closed'];
+
+const results: readonly ActName[] = ['upheld', 'corrected', 'otherResult'];
 
 const isWord = (token: Token): token is WordToken => token.kind === 'word';
 
@@ -39,7 +44,7 @@ export function allFrames(
   const every = tokens.findIndex((token) => isWord(token) && token.word.part === 'every');
   const last = found[found.length - 1];
   // 行政诉讼1件，结果维持: what is said of one is said of all
-  const stated = every < 0 && last?.kind === 'number' && last === state.last && !parts.has('open')
+  const stated = every < 0 && last?.kind === 'number' && last.sure && last === state.last && !parts.has('open')
     && unknown(start, end) <= 2 && tokens.every(({ kind }) => kind !== 'amount');
   const at = stated ? 0 : every;
   if (at < 0 || state.excepted || state.timing || state.other !== undefined) return [];
@@ -49,8 +54,8 @@ export function allFrames(
     && (!token.word.head.weak || token.word.part === 'every'));
   if (heads.length === 0 || tokens.slice(at).some(({ kind }) => kind === 'amount')) return [];
   const ahead = tokens.slice(0, at).filter((token): token is WordToken => isWord(token) && token.word.head?.object !== undefined);
-  const whole = last?.amount === undefined || last.kind !== 'number' || last.named.every(({ act, column }) =>
-    column === undefined && (['received', 'bare', 'accepted', 'due', 'withCarried', 'closed'].includes(act)));
+  const whole = last?.amount === undefined || last.kind !== 'number'
+    || last.named.every(({ act, column }) => column === undefined && wholes.includes(act));
   const scope = scopeOf(state);
   const part = last && scope === undefined && last.kind === 'number' && last.other === undefined ? partOf(last, heads, state) : undefined;
   if (part) return [{ kind: 'all', start, end: heads[heads.length - 1]!.end, named: part.named, joined: part.joined,
@@ -58,8 +63,8 @@ export function allFrames(
   if (!whole || scope !== undefined || (stated && (last.amount!.value !== 1 || parts.has('cause')))) return [];
   const names = namesOf([...ahead, ...heads], state.objects, true);
   if (!names) return [];
-  const named = names.named.filter(({ act, column }) => column !== undefined || finishing.includes(act) || act === 'upheld' || act === 'corrected'
-    || act === 'otherResult' || outcomes.includes(act));
+  const named = names.named.filter(({ act, column }) => column !== undefined || finishing.includes(act) || results.includes(act)
+    || outcomes.includes(act));
   if (named.length === 0 || !names.certain && !named.every(({ act }) => act === 'upheld')) return [];
   return [{ kind: 'all', start, end: heads[heads.length - 1]!.end, named, joined: names.joined, sure: true }];
 }

@@ -4,7 +4,7 @@ import { idioms } from './lexicon/units.js';
 import { momentOf, type Moment } from './moments.js';
 import { idiomIndex, isCounted, isName } from './number-names.js';
 import { numeralAt } from './numeral.js';
-import { halfIn, hundredth } from './parts-of-one.js';
+import { halfIn, hundredth, sizeAlone } from './parts-of-one.js';
 import { each } from './words.js';
 
 export interface Numbers {
@@ -31,7 +31,7 @@ export function amounts(text: string): Numbers {
     if (share) { found.push(share); at = share.end; continue; }
     const idiom = idiomIndex.at(text, at);
     if (idiom && !isCounted(text, at, at + idiom.length)) { at += idiom.length; continue; }
-    const numeral = hundredth(text, at) ?? numeralAt(text, at);
+    const numeral = hundredth(text, at) ?? sizeAlone(text, at) ?? numeralAt(text, at);
     if (!numeral) { at += 1; continue; }
     const moment = momentOf(text, numeral);
     if (moment) { moments.push(moment); at = moment.end; continue; }

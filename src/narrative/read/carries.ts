@@ -2,7 +2,6 @@ import type { Token, Word } from './tokens.js';
 
 /** Words for the year before, alone or with what joins or compares it: 和上年|结转. */
 const lastYear = /(?:上年|去年|上一年|上年度|上一年度)$/;
-const nextYear = /^(?:下年|下年度|下一年|下一年度|次年|次年度|明年|来年|翌年)$/;
 
 const broughtForward: Word = { head: { act: 'broughtForward' } };
 const carriedForward: Word = { head: { act: 'open' } };
@@ -30,7 +29,7 @@ export function withCarries(tokens: readonly Token[], year: number | null): Toke
       const skip = next?.kind === 'word' && /^(?:至|到|入|于|自|给)$/.test(next.text) ? 2 : 1;
       const target = tokens[index + skip];
       const to = target?.kind === 'moment' ? target.moment.year : undefined;
-      if (target?.kind === 'word' && nextYear.test(target.text)) {
+      if (target?.kind === 'word' && target.word.nextYear) {
         joined(token, target, carriedForward);
         index += skip;
         continue;

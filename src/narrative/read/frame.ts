@@ -28,8 +28,8 @@ export interface Frame {
   readonly other?: OtherMatter;
   /** It counts what came from last year too: 含上年结转. */
   readonly withCarried?: boolean;
-  /** A change: more, less or the same. */
-  readonly direction?: 'up' | 'down' | 'level';
+  /** A change: more, less or the same; or the number of the year before itself. */
+  readonly direction?: 'up' | 'down' | 'level' | 'was';
   /** A share, a change or an “all” is of this number of the text; a part is in this whole. */
   readonly of?: Frame;
   /** A sum of a list: these parts. */

@@ -1,3 +1,4 @@
+import { updateBody } from './bodies.js';
 import { allFrames, levelFrames } from './all-frames.js';
 import type { Frame } from './frame.js';
 import { groupsOf } from './groups.js';
@@ -63,13 +64,14 @@ function readSegment(
   const { words, amounts, parts } = segment;
   const has = (part: Part): boolean => parts.has(part);
   updateScope(segment, state);
+  updateBody(segment, state, text);
   if (has('except') || has('rest')) state.excepted = true;
   if (has('timing')) state.timing = true;
   if (has('hedge')) state.hedged = true;
   if (has('than')) state.than = true;
   markList(state, segment);
   const { groups, rest } = groupsOf(segment, state, unknown);
-  if (has('among') || (has('including') && amounts.length > 0)) openList(state, segment.depth);
+  if (has('among') || (has('including') && amounts.length > 0) || partsByChannel(segment, state)) openList(state, segment.depth);
   // 除1件未审结外，其余复议案件均已审结: of what it speaks comes behind
   if (has('except') && !words.some(({ word }) => word.head?.object) && next) {
     const objects = next.words.flatMap(({ word }) => (word.head?.object ? [word.head.object] : []));
@@ -83,6 +85,8 @@ function readSegment(
     const frame = frameOf(amount, groups[index]!, segment, state, index === 0 ? segment.start : amounts[index - 1]!.end, text);
     found.push(...(Array.isArray(frame) ? frame : [frame]));
     const [first] = Array.isArray(frame) ? frame : [frame];
+    // 由上年的4件增加到6件
+    if (first!.direction === 'was' && state.last === undefined) state.last = asNumber(first!);
     joinParts(first!, state, found);
     if (first!.kind === 'number' || first!.kind === 'other' || first!.kind === 'unread') {
       addToList(state, first!);
@@ -94,6 +98,16 @@ function readSegment(
   if (!state.hedged) found.push(...allFrames(segment, state, found, unknown));
   if (has('level')) found.push(...levelFrames(segment, state));
   remember(segment, state, words, groups, rest, amounts);
+}
+
+/** 申请100件，网上提交60件、邮寄40件: channels part a number without 其中. */
+function partsByChannel({ words, amounts }: Segment, { last, narrow }: State): boolean {
+  return amounts.length > 0 && narrow !== undefined && last?.other === undefined && words.some(({ word }) => word.channel)
+    && last?.named.some(({ object }) => object === 'application') === true && last.amount!.unit === amounts[0]!.unit;
+}
+
+function asNumber({ direction: _direction, ...frame }: Frame): Frame {
+  return { ...frame, kind: 'number' };
 }
 
 /** 含上年结转: the number before or after it counts both; 加上上年结转: the one after it. */

@@ -54,7 +54,7 @@ export function groupsOf(segment: Segment, state: State, unknown: Unknown): { gr
   let from = segment.start;
   amounts.forEach((amount, index) => {
     const until = amounts[index + 1]?.start ?? segment.end;
-    groups.push(groupOf(amount, from, until, { segment, state, usable, taken, unknown, respectively }));
+    groups.push(groupOf(amount, from, until, { segment, state, usable, taken, unknown, respectively, groups }));
     from = amount.end;
   });
   return { groups, rest: usable.filter((word) => !taken.has(word)) };
@@ -67,6 +67,8 @@ interface Around {
   readonly taken: Set<WordToken>;
   readonly unknown: Unknown;
   readonly respectively: boolean;
+  /** Of the numbers before it. */
+  readonly groups: readonly Group[];
 }
 
 /** Words that lie between two places, without those that another number has. */
@@ -90,9 +92,10 @@ function before({ words, parts }: Segment, from: number, until: number): { eachO
 }
 
 function groupOf(token: AmountToken, from: number, until: number, around: Around): Group {
-  const { segment, state, usable, taken, unknown, respectively } = around;
+  const { segment, state, usable, taken, unknown, respectively, groups } = around;
   const { eachOf, opens } = before(segment, from, token.start);
   const near = usable.length > 0;
+  const base = { start: token.start, end: token.end, eachOf, near };
   const left = within(usable, opens, token.start, taken);
   // 25件申请均在期限内答复: the number is of what stands before 均
   const every = segment.parts.has('every')
@@ -100,10 +103,10 @@ function groupOf(token: AmountToken, from: number, until: number, around: Around
   const all = within(usable, token.end, until);
   const right = every && [...left, ...all].some(({ word, end }) => word.head!.object && end <= every.start)
     ? all.filter(({ end }) => end <= every.start) : all;
-  const other = otherOf(segment, from, token.start, until, left, right);
-  if (other) {
-    return { words: [], start: token.start, end: token.end, other, sure: true, named: false, near, listed: false, eachOf, etc: false };
-  }
+  // 89批105人次
+  const next = from === token.start && groups.length > 0 ? groups[groups.length - 1]!.other : undefined;
+  const other = next ?? otherOf(segment, from, token.start, until, left, right);
+  if (other) return { ...base, words: [], other, sure: true, named: false, listed: false, etc: false };
   if (respectively || state.queue.length > 0) {
     const next = left.length === 0 || respectively ? state.queue.shift() : undefined;
     if (next && next.length > 0) {

@@ -30,9 +30,11 @@ export function share(frame: Frame, tables: Tables): Judgement {
   // half of the last place, or cut off there
   const low = percent && amount.nearness === 'exact' ? amount.low - amount.place / 2 : amount.low;
   const high = percent && amount.nearness === 'exact' ? amount.high + amount.place : amount.high;
-  const tops = above.map((terms) => tables.rangeOf(terms));
   const told = frame.of?.amount && frame.of.kind === 'number' ? frame.of.amount.value : undefined;
-  if (told !== undefined) tops.push({ low: told, high: told, unknown: [] });
+  const all = above.map((terms) => tables.rangeOf(terms));
+  // 80件，占80%: of the alternatives the one that the text has chosen
+  const chosen = all.filter((range) => range.low === told && range.high === told);
+  const tops = chosen.length > 0 ? chosen : told === undefined ? all : [...all, { low: told, high: told, unknown: [] }];
   const ratios = tops.flatMap((top) => below.map((terms) => {
     const whole = tables.rangeOf(terms);
     return {
@@ -59,6 +61,7 @@ export function change(frame: Frame, tables: Tables): Judgement {
     const then = tables.rangeBefore(terms)!;
     const unknown = [...now.unknown, ...then.unknown];
     if (unknown.length > 0) return { low: -Infinity, high: Infinity, unknown };
+    if (frame.direction === 'was') return { low: then.low, high: then.low, unknown };
     const by = sign * (now.low - then.low);
     const value = !relative ? by : amount.measure === 'percent' ? (by / then.low) * 100 : by / then.low;
     return { low: value, high: value, unknown };

@@ -39,14 +39,16 @@ export function fits(act: ActName, object: ObjectName): boolean {
 /** `context` is what the text spoke of last: 维持 alone is a dispute's that was named before. */
 export function namesOf(words: readonly WordToken[], context: readonly ObjectName[], listed: boolean, etc = false): Names | undefined {
   const found: ActName[] = [];
-  const columns: ColumnName[] = [];
+  const told: ColumnName[] = [];
   const spoken: ObjectName[] = [];
   for (const { word } of words) {
     const { act, column, object } = word.head!;
     if (act !== undefined && !found.includes(act)) found.push(act);
-    if (column !== undefined && !columns.includes(column)) columns.push(column);
+    if (column !== undefined && !told.includes(column)) told.push(column);
     if (object !== undefined && !spoken.includes(object)) spoken.push(object);
   }
+  // 自然人、法人和其他组织 are everybody
+  const columns = told.includes('person') && told.includes('bodies') ? [] : told;
   if (found.length + columns.length + spoken.length === 0) return undefined;
   const { kept, any } = narrowActs(found, etc, listed);
   const objects = objectsOf(spoken, kept, columns, context, listed);

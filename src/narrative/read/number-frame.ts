@@ -1,9 +1,13 @@
 import type { Amount } from './amount.js';
-import type { Frame } from './frame.js';
+import type { Frame, Named } from './frame.js';
 import type { Group } from './groups.js';
-import { columnsOf, inheriting, objects, type ObjectName, type OtherMatter } from './lexicon/meanings.js';
-import { bodyEndings, sticky } from './lexicon/scope-words.js';
+import { absorbing, columnsOf, finishing, inheriting, objects, type ObjectName, type OtherMatter } from './lexicon/meanings.js';
+import { article, entries } from './lexicon/units.js';
+import { sticky } from './lexicon/scope-words.js';
+import { ownBody } from './bodies.js';
+import { formerFrame, isFormer } from './former.js';
 import { namesOf, type Names } from './names.js';
+import { decisions } from './accepts.js';
 import { relativeFrame } from './relative.js';
 import { scopeOf } from './scope.js';
 import type { Segment } from './segments.js';
@@ -16,17 +20,14 @@ export function frameOf(
   const span = { start: Math.min(from, group.start), end: Math.max(amount.end, group.end), amount };
   const relative = relativeFrame(amount, group, segment, state, span);
   if (relative) return relative;
-  const named = bodyBefore(group, segment, state, text);
-  // its name holds for the sentence
-  if (named !== undefined && segment.depth === 0) state.body ??= named;
-  const scope = scopeOf(state) ?? named;
+  const scope = scopeOf(state) ?? ownBody(segment, text);
   if (state.other !== undefined && sticky.includes(state.other)) return { kind: 'other', ...span, named: [], sure: true,
     other: state.other };
   if (group.other !== undefined) return { kind: 'other', ...span, named: [], sure: true, other: group.other };
   if (amount.measure === 'percent' || amount.measure === 'share' || amount.measure === 'times') {
     return scope || state.other ? { kind: 'other', ...span, named: [], sure: true, other: scope ?? state.other! } : unread(span);
   }
-  if (isFormer(amount, segment)) return { kind: 'other', ...span, named: [], sure: true, other: 'otherYear' };
+  if (isFormer(amount, segment)) return formerFrame(group, state, span);
   const { words, parts } = segment;
   const correcting = parts.has('corrected') && words.some(({ word, end }) => word.part === 'corrected' && end <= amount.start);
   const becomes = parts.has('becomes') && words.some(({ word, start, end }) =>
@@ -39,35 +40,33 @@ export function frameOf(
   if (before && before.named.length > 0) return { ...before, ...span };
   const total = totalOf(group, segment, amount, state);
   const names = total ?? restOf(group, state)
-    ?? left(namesOf(group.words, contextOf(segment, amount, state), group.listed, group.etc), segment);
-  if (!names) return nameless(amount, span, state, group, scope);
+    ?? left(namesOf(group.words, contextOf(segment, amount, state), group.listed, group.etc), group, amount, segment, scope);
+  if (!names) return nameless(amount, span, state, group, scope, segment.words.some(({ word }) => word.treated));
   // 还有3件将于2025年办理 is no plan; 办结12件 after a hotline is the hotline's
-  const away = state.other !== undefined && group.words.every(({ word }) => word.head!.object === undefined
-    && word.head!.column === undefined
-    && (word.head!.act === undefined || inheriting.includes(word.head!.act))) ? state.other : undefined;
+  const isTaken = absorbing.includes(state.other!) || group.words.every(({ word }) => word.head!.column === undefined
+    && (word.head!.act === undefined || inheriting.includes(word.head!.act)));
+  const away = isTaken && group.words.every(({ word }) => word.head!.object === undefined) ? state.other : undefined;
   // 办理行政复议案件 where nothing is said of applications: as the one that reviews
   const reviews = names.named.every(({ object, act }) => objects[object] === 'disputes' && act === 'accepted') && state.objects.length === 0
     ? 'asReviewer' as const : undefined;
   const inherited = scope === 'plan' && names.named.every(({ act }) => act === 'open') ? undefined : scope ?? away ?? reviews;
+  const treated = names.named.every(({ object, act }) => objects[object] === 'disclosure' && act === 'bare')
+    && (segment.words.some(({ word }) => word.treated) || (entries.includes(amount.unit) && names.named.every(({ object }) =>
+      decisions.includes(object))));
+  if (treated) return { kind: 'other', ...span, named: [], sure: true, other: 'documents' };
   const money = names.named.every(({ object }) => object === 'fees');
   if (amount.measure === 'other' || (amount.measure === 'money') !== money) {
     return { kind: 'other', ...span, named: [], sure: true, other: amount.measure === 'money' ? 'informationFee' : 'unit' };
   }
-  const sure = names.certain && (group.sure || total !== undefined) && !(amount.measure === 'pieces' && !group.named)
+  const generic = text.startsWith(article, amount.start) && group.words.every(({ start }) => start > amount.start)
+    && !segment.parts.has('only');
+  const sure = names.certain && !generic && (group.sure || total !== undefined) && !(amount.measure === 'pieces' && !group.named)
     && (amount.measure !== 'none' || (group.named && group.near));
   const frame: Frame = {
     kind: 'number', ...span, named: names.named, joined: names.joined, sure,
     ...(state.withCarried && total === undefined ? { withCarried: true } : {}), ...(inherited ? { other: inherited } : {}),
   };
   return group.eachOf && names.named.length > 1 ? names.named.map((named): Frame => ({ ...frame, named: [named] })) : frame;
-}
-
-/** 较2023年的4件: the number of the year that is compared with. */
-function isFormer(amount: Amount, { tokens, parts }: Segment): boolean {
-  if (!parts.has('than')) return false;
-  const at = tokens.findIndex((token) => token.kind === 'amount' && token.amount === amount);
-  const before = tokens.slice(0, at).findLast((token) => token.kind !== 'word' || !/^(?:的|为|是)$/.test(token.text));
-  return before?.kind === 'word' && before.word.part === 'than' && before.end >= amount.start - 1;
 }
 
 /** What the words before the number speak of, else what the text spoke of last: 4件复议中2件维持. */
@@ -79,16 +78,24 @@ function contextOf({ words }: Segment, amount: Amount, { objects: before }: Stat
   return own.length > 0 ? own : before;
 }
 
-/** 除2件结转外: what is left out of 均已办结 is still open. */
-function left(names: Names | undefined, { parts }: Segment): Names | undefined {
-  if (!names || !parts.has('except')) return names;
-  return { ...names, named: names.named.map((named) => (named.act === 'carry' ? { ...named, act: 'open' } : named)) };
+/** 除2件结转外, 除1件外均已办结: what is left out is still open; 结转10件到下年 and what will be answered then is it too. */
+function left(
+  names: Names | undefined, { words }: Group, amount: Amount, { tokens, parts }: Segment, scope: OtherMatter | undefined,
+): Names | undefined {
+  if (!names) return names;
+  const later = scope === 'plan' && !tokens.some((token) => token.kind === 'word' && token.word.other === 'plan' && !token.word.nextYear);
+  const behind = words.every(({ start }) => start > amount.start);
+  const isOpen = ({ act }: Named): boolean => (act === 'carry' && (scope === 'plan' || parts.has('except')))
+    || (finishing.includes(act) && (later || (parts.has('except') && behind)));
+  return { ...names, named: names.named.map((named) => (isOpen(named) ? { ...named, act: 'open' } : named)) };
 }
 
 function nameless(
   amount: Amount, span: { start: number; end: number; amount: Amount }, state: State, group: Group, scope: OtherMatter | undefined,
+  treated: boolean,
 ): Frame {
-  const other = state.other ?? (amount.measure === 'other' ? 'unit' as const : undefined) ?? scope
+  const other = state.other ?? (treated ? 'documents' as const : undefined)
+    ?? (amount.measure === 'other' ? 'unit' as const : undefined) ?? scope
     ?? (amount.measure === 'pieces' && !group.near ? 'unit' as const : undefined) ?? (amount.measure === 'money'
       ? 'staff' as const : undefined);
   return other ? { kind: 'other', ...span, named: [], sure: true, other } : unread(span);
@@ -114,25 +121,4 @@ function totalOf(group: Group, { words, parts }: Segment, amount: Amount, { coun
   const named = counted.flatMap((frame) => frame.named);
   const tables = new Set(named.map(({ object }) => objects[object]));
   return tables.size === 1 && counted.every(({ other }) => other === undefined) ? { named, joined: 'sum', certain: true } : undefined;
-}
-
-/** 某某区受理申请300件: the name of another body stands before its act. */
-function bodyBefore(group: Group, segment: Segment, { reporter }: State, text: string): OtherMatter | undefined {
-  const first = group.words.length > 0 ? Math.min(...group.words.map(({ start }) => start)) : group.start;
-  // 市自然资源局（230件）
-  if (segment.words.length === 0 && segment.depth > 0) return endsAsBody(text.slice(Math.max(0,
-    segment.start - 9), segment.start - 1)) ? 'narrowBody' : undefined;
-  let from = segment.start;
-  for (const { start, end } of segment.tokens) {
-    if (from >= first) break;
-    const name = text.slice(from, Math.min(start, first));
-    if (name.length > 1 && endsAsBody(name) && !reporter.agency.includes(name) && !(reporter.agency.length > 1
-      && name.endsWith(reporter.agency))) return 'narrowBody';
-    from = end;
-  }
-  return undefined;
-}
-
-function endsAsBody(name: string): boolean {
-  return bodyEndings.some((ending) => name.endsWith(ending));
 }

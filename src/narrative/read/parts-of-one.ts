@@ -24,6 +24,15 @@ export function hundredth(text: string, start: number): Numeral | undefined {
     ? { start, end: start + 1, value: 100, place: 1, decimals: 0, scaled: false, chinese: true } : undefined;
 }
 
+/** 近百件, 千余条: a word of size that stands alone counts one of it where the text says about. */
+export function sizeAlone(text: string, start: number): Numeral | undefined {
+  const value = sizes[text[start]!];
+  if (value === undefined || !(/[近约逾超]/.test(text[start - 1] ?? '') || /[余]/.test(text[start + 1] ?? ''))) return undefined;
+  return { start, end: start + 1, value, place: value, decimals: 0, scaled: false, chinese: true };
+}
+
+const sizes: Readonly<Record<string, number>> = { 百: 100, 千: 1000, 万: 10_000 };
+
 /** 三分之二, 百分之五. */
 export function fractionOf(text: string, { start, end, value }: Numeral): Amount | undefined {
   if (!text.startsWith('分之', end) || value <= 0) return undefined;

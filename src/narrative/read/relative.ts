@@ -1,11 +1,15 @@
 import type { Amount } from './amounts.js';
 import type { Frame } from './frame.js';
 import type { Group } from './groups.js';
+import type { ActName } from './lexicon/meanings.js';
 import { namesOf } from './names.js';
 import { scopeOf } from './scope.js';
 import type { Segment } from './segments.js';
 import type { State } from './state.js';
 import type { WordToken } from './tokens.js';
+
+/** Acts that are no share of anything without a word for it. */
+const plain: readonly ActName[] = ['accepted', 'received', 'due', 'made'];
 
 /** A share, a rate or a change against last year; undefined for a number that counts. */
 export function relativeFrame(
@@ -42,6 +46,8 @@ export function relativeFrame(
   if (!share && !names && amount.measure === 'share') return other(span, away ?? of?.other);
   if (!names && (away !== undefined || !of || of.named.length === 0)) return other(span, away ?? of?.other);
   if (!share && !names) return undefined;
+  // 压缩办理时限60%
+  if (!share && names!.named.every(({ act }) => plain.includes(act))) return other(span, away);
   return {
     kind: 'share', ...span, named: names?.named ?? of!.named, joined: names?.joined ?? of!.joined ?? 'sum', sure: true, ...(of
       ? { of } : {}),
@@ -65,7 +71,8 @@ function rateFrame(
     ? before.filter(({ word: one }) => one.head?.act === 'partlyGranted') : [];
   const spoken = before.filter(({ word: one }) => one.head?.object !== undefined && one.head.object !== 'application');
   const names = namesOf([...spoken, word, ...including], state.objects, false);
-  if (!names) return other(span, undefined);
+  // 规范性文件公开率
+  if (!names) return other(span, spoken.length > 0 ? 'published' : undefined);
   const isAll = span.amount.value === 100 && rate.word.rate!.act === 'closed';
   return {
     kind: isAll ? 'all' : 'share', ...span, named: names.named, joined: names.joined, sure: true, ...(scope ? { other: scope } : {}),

@@ -1,6 +1,6 @@
 import type { Amount } from './amount.js';
 import type { Group } from './groups.js';
-import type { ObjectName } from './lexicon/meanings.js';
+import { passing, type ObjectName } from './lexicon/meanings.js';
 import { sticky } from './lexicon/scope-words.js';
 import type { Segment } from './segments.js';
 import type { State } from './state.js';
@@ -22,7 +22,7 @@ export function remember(
     if (head.object !== undefined && !spoken.includes(head.object)) spoken.push(head.object);
     columned ||= head.column !== undefined;
   }
-  const others = words.filter(({ word }) => word.other !== undefined && word.other !== 'plan');
+  const others = words.filter(({ word }) => word.other !== undefined && !passing.includes(word.other));
   const stays = state.other !== undefined && sticky.includes(state.other);
   if (spoken.length > 0) {
     const specific = spoken.filter((object) => object !== 'application');
@@ -35,7 +35,9 @@ export function remember(
     && spoken.length === 0) {
     state.other = others[others.length - 1]!.word.other;
   } else if (!stays
-    && groups.some(({ other }) => other !== undefined)) state.other = groups.find(({ other }) => other !== undefined)!.other;
+    && groups.some(({ other }) => other !== undefined && !passing.includes(other))) {
+    state.other = groups.find(({ other }) => other !== undefined && !passing.includes(other))!.other;
+  }
   if (amounts.length > 0) state.pending = [];
   else if (rest.length > 0) state.pending = rest.slice(-mostPending);
 }

@@ -77,7 +77,7 @@ function body(words: readonly WordToken[], state: State): void {
 
 function narrowness({ tokens, start }: Segment, words: readonly WordToken[], state: State): void {
   const channels = words.filter(({ word }) => word.channel);
-  const etc = words.some(({ text }) => /^等|渠道|方式/.test(text));
+  const etc = words.some(({ text }) => /^等|^各种|^多种|^多渠道|^各渠道/.test(text));
   const subjects = words.filter((word) =>
     word.word.subject === 'head' || (word.word.subject && isSubject(tokens, word, start)));
   if (subjects.length > 0) state.narrow = 'subject';

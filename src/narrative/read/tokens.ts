@@ -1,5 +1,7 @@
 import { amounts, type Amount } from './amounts.js';
-import { bodies, channels, otherWords, partBodies, periods, roles, subjectHeads, subjectMarks } from './lexicon/scope-words.js';
+import {
+  bodies, channels, nextYears, otherWords, partBodies, periods, roles, subjectHeads, subjectMarks, treatments,
+} from './lexicon/scope-words.js';
 import { parts, type Part } from './lexicon/frame-words.js';
 import { heads, rates, type Head } from './lexicon/heads.js';
 import type { OtherMatter } from './lexicon/meanings.js';
@@ -16,6 +18,9 @@ export interface Word {
   /** The bodies that a number is of; see `bodies`. */
   rank?: number | undefined;
   partBody?: true | undefined;
+  /** Something was done that no table counts. */
+  treated?: true | undefined;
+  nextYear?: true | undefined;
   /** The body decides for others here. */
   role?: true | undefined;
   subject?: 'mark' | 'head' | undefined;
@@ -25,7 +30,7 @@ export interface Word {
 /** All words of the lexicon have the same fields in the same order: they are looked at for every piece of a text. */
 const blank: Word = {
   head: undefined, rate: undefined, part: undefined, other: undefined, channel: undefined, rank: undefined, partBody: undefined,
-  role: undefined, subject: undefined, period: undefined,
+  treated: undefined, nextYear: undefined, role: undefined, subject: undefined, period: undefined,
 };
 
 export type Token = { readonly start: number; readonly end: number } & (
@@ -51,7 +56,9 @@ function lexicon(): Map<string, Word> {
   for (const [period, text] of Object.entries(periods)) add(text, { period: period as keyof typeof periods });
   add(channels, { channel: true });
   add(partBodies, { partBody: true });
+  add(nextYears, { nextYear: true, other: 'plan' });
   add(roles, { role: true });
+  add(treatments, { treated: true });
   add(subjectMarks, { subject: 'mark' });
   add(subjectHeads, { subject: 'head' });
   for (const [word] of each(parts.filler, true)) if (!words.has(word)) words.set(word, { part: 'filler' });

@@ -1,4 +1,5 @@
 import type { Frame, Named } from './frame.js';
+import type { ActName } from './lexicon/meanings.js';
 import { namesOf } from './names.js';
 import { scopeOf } from './scope.js';
 import type { Segment } from './segments.js';
@@ -6,6 +7,8 @@ import type { State } from './state.js';
 import type { Token, Unknown, WordToken } from './tokens.js';
 
 const isWord = (token: Token): token is WordToken => token.kind === 'word';
+/** 没有被纠正的, 无未审结的 */
+const nouned: readonly ActName[] = ['corrected', 'pending', 'open'];
 /** How far a “not” reaches over words that we do not know. */
 const reach = 8;
 
@@ -26,8 +29,14 @@ export function zeroFrames(
   // 另有3件因尚未到期结转下年: the words are the number's
   const behind = after.filter(isHead).filter((word) => amounts.length === 0 || free.includes(word));
   const ahead = tokens.slice(0, at).filter(isHead);
+  // 依申请提供信息没有收取费用
+  if (after.some((token) => isWord(token) && token.word.part === 'paying') && ![...behind, ...ahead].some(({ word }) =>
+    word.head!.object === 'fees')) return [];
   // 申请人没有异议: what there is none of is another thing
-  if (behind.length === 0 && (unknown(not.end, end) > 0 || /^\p{Script=Han}/u.test(text.slice(end)))) return [];
+  if (behind.length === 0 && (unknown(not.end, end) > 0 || goesOn(text, end))) return [];
+  // 依申请公开答复没有提出异议: of something that we do not know
+  const lastBehind = behind[behind.length - 1];
+  if (lastBehind && (unknown(lastBehind.end, end) > 0 || goesOn(text, end))) return [];
   // 依申请公开情况：无
   const alone = tokens.every((token) => token.kind === 'mark' || token === not || (isWord(token) && (token.word.part === 'filler'
     || token.word.period === 'whole')));
@@ -38,7 +47,7 @@ export function zeroFrames(
   if (behind.length === 0 && (ahead.length === 0 || words.some(({ word }) => word.other))) return [];
   if (behind.length > 0 && unknown(not.end, behind[0]!.start) > reach) return [];
   const last = tokens[tokens.length - 1]!;
-  if (isWord(last) && last.text === '的' && behind.every(({ word }) => word.head!.act !== 'corrected')) return [];
+  if (isWord(last) && last.text === '的' && behind.every(({ word }) => !nouned.includes(word.head!.act!))) return [];
   const acts = behind.some(({ word }) => word.head!.act);
   const own = behind.length === 0 ? ahead : acts || behind.some(({ word }) => word.head!.column)
     ? [...ahead.filter(({ word }) => word.head!.object && !word.head!.act), ...behind] : behind;
@@ -53,6 +62,11 @@ export function zeroFrames(
     kind: 'zero', start: Math.min(start, not.start), end: Math.max(not.end, both[both.length - 1]!.end), named, joined: 'each',
     sure: names.certain || !both.some(({ word }) => word.head!.object), ...(scope ? { other: scope } : {}),
   }];
+}
+
+/** A word that we do not know follows. */
+function goesOn(text: string, end: number): boolean {
+  return /^\p{Script=Han}/u.test(text.slice(end, end + 2));
 }
 
 function noneOf(words: readonly WordToken[], tokens: readonly Token[], start: number, end: number, state: State): Frame[] {

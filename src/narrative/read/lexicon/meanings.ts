@@ -87,8 +87,14 @@ export const outcomes: readonly ActName[] = [
   'repeated', 'publication', 'excessive', 'reconfirmation', 'otherHandling', 'notCorrected', 'feeUnpaid', 'otherWay',
 ];
 
+/** After these every act is theirs. */
+export const absorbing: readonly OtherMatter[] = ['otherRequests', 'hotline', 'proposals', 'asReviewer'];
+/** These are of their own number alone, and the sentence goes on as before. */
+export const passing: readonly OtherMatter[] = ['steps', 'plan'];
+
 /** Words that any matter has: after 热线 they are of the 热线. */
-export const inheriting: readonly ActName[] = ['received', 'accepted', 'answered', 'due', 'made', 'closed', 'open', 'carry', 'issued'];
+export const inheriting: readonly ActName[] = ['received', 'accepted', 'answered', 'due', 'made', 'closed', 'open', 'carry', 'issued',
+  'repealed', 'inForce'];
 
 /** Words for taking in and handling that offices use for each other: a number that fits none of their figures is a doubt. */
 export const loose: readonly ActName[] = ['accepted', 'answered'];
@@ -128,6 +134,7 @@ export const otherMatters = {
   timing: '只说答复时限',
   measure: '时限、比例要求等，不是统计数',
   corrected: '已被更正的数',
+  steps: '办理过程中的数：补正、延期、征求意见、会商等',
   notPrinted: '这种格式的表没有这一数',
   notAtHand: '没有读到表里的这一数',
 } as const;

@@ -22,6 +22,12 @@ export const units: Readonly<Record<Exclude<Measure, 'none'>, string>> = {
 /** Behind these a numeral is a name or an order: 30号, 第三条. */
 export const namesBehind = '号 号令 号文 号楼 号线 楼 室 栋 幢 层楼 版本 路 街';
 
+/** Decisions are counted in 件; in these what was put on a page is. */
+export const entries = ['条', '条次', '余条'];
+
+/** 一件申请涉及多项内容的: any one, where nothing stands before it. */
+export const article = '一件申请';
+
 /** Before the number: how far the true figure may be from it. */
 export const about = {
   nearly: '近 将近 接近 不足 不到 不满',

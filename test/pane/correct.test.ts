@@ -36,6 +36,7 @@ describe('the text corrected from the pane', () => {
   it('of ours: a sentence made false is found, put right, ticked, and 撤销 brings it back', async () => {
     await open(typedSheets(seed(name)));
     await writeText(test.desk);
+    assert.ok(state().reading!.report.sections.other, 'the text is there before any check');
     await checkReport(test.desk);
     assert.deepEqual(wrong(), []);
     const rows = (await test.port.read([{ sheet: '正文' }]))[0]!.cells.length;

@@ -8,6 +8,7 @@ import { formOf } from '../state/form.js';
 import { changedWords, conflictWords, outcomeWords, templateFaultsWords } from '../words/text.js';
 import { checkAgain } from './check.js';
 import { attempt, attemptQuietly, type Desk } from './desk.js';
+import { found } from './look.js';
 
 /** Long enough not to write at each key. */
 export const saveDelay = 400;
@@ -101,7 +102,7 @@ async function write(desk: Desk, planned: PlannedText): Promise<void> {
   }
   await desk.session.keep({ texts: record });
   // a new sheet is read from now on
-  if (planned.kind === 'create') await desk.session.open();
+  desk.store.set(found(desk, await (planned.kind === 'create' ? desk.session.open() : desk.session.read())));
   await checkAgain(desk);
   desk.store.set({ written: true, notice: { intent: 'success', text: outcomeWords(planned) } });
   await desk.port.select({ sheet: textSheetName, area: { row: 0, column: 0, rows: 1, columns: 1 } });

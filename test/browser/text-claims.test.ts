@@ -35,7 +35,7 @@ describe('a false sentence of the text, by clicks and keys', () => {
     await click('生成文字');
     await pane().getByText('已生成“正文”').waitFor();
     await count(/^0 不符$/).waitFor();
-    const row = (await lines('正文')).length - 1;
+    const row = (await lines('正文')).findIndex((line) => line.includes('主动公开政府信息69条'));
     await typeInto(at.page, '正文', row, 0, falsehood);
     await count(/^1 不符$/).click();
     const entry = pane().locator('.entry');
@@ -56,7 +56,7 @@ describe('a false sentence of the text, by clicks and keys', () => {
     await finding.locator('.quoted mark').waitFor();
     await finding.locator('.chip', { hasText: 'J5' }).click();
     assert.equal(await selected(), '表三!J5');
-    await finding.locator('.chip', { hasText: '六 ¶' }).click();
+    await finding.locator('.chip', { hasText: '一 ¶2' }).click();
     assert.equal(await selected(), `正文!A${row + 1}`);
 
     await click('改正文');

@@ -13,8 +13,8 @@ const opening = new Set('（(');
 const closing = new Set('）)');
 
 /**
- * The clause of a false “none” or “all”, as the writer of our texts says it of these tables: with the words before it that
- * name nobody else's number. Undefined where the writer says nothing of it, or the clause has numbers of its own.
+ * The clause of a false “none” or “all”, as the writer of our texts says it of these tables; words before the “none” that name
+ * nothing stay. Undefined where the writer says nothing of it, or the clause has numbers of its own.
  */
 export function writtenClaim(form: Form, report: Report, claim: Claim, paragraph: string): Replacement | undefined {
   const { start } = claim.place;
@@ -29,8 +29,8 @@ export function writtenClaim(form: Form, report: Report, claim: Claim, paragraph
   const turn = found.findIndex((token) => token.kind === 'word' && (token.word.part === 'not' || token.word.part === 'every'));
   const before = found.slice(0, Math.max(turn, 0));
   const isPlain = before.every((token) => token.kind !== 'word' || (!token.word.head && !token.word.other && token.word.part !== 'about'));
-  const prefix = turn > 0 && isPlain ? paragraph.slice(start, start + clause.origin(found[turn]!.start)) : '';
-  return { start, end, words: prefix + [...new Set([...broken, ...right])].join('，') };
+  const from = turn > 0 && isPlain ? start + clause.origin(found[turn]!.start) : start;
+  return { start: from, end, words: [...new Set([...broken, ...right])].join('，') };
 }
 
 function keysOf(terms: Terms): FigureKey[] | undefined {

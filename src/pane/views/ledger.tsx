@@ -1,11 +1,11 @@
 import { Fragment, useMemo, useState } from 'react';
 import { Button } from '@fluentui/react-components';
-import { textColumnWords } from '../../finder/bound-text.js';
+import { boundLines, textColumnWords } from '../../finder/bound-text.js';
 import { checkReading } from '../../workbook/check-reading.js';
 import type { WorkbookReading } from '../../workbook/reading.js';
 import { bindText, unbindText } from '../actions/text-column.js';
 import { ledgerCounts, ledgerEntries, type LedgerVerdict } from '../state/ledger.js';
-import { noText, textStandsWords, verdictMark } from '../words/claims.js';
+import { lostTextWords, noText, textStandsWords, verdictMark } from '../words/claims.js';
 import { Icon } from './icon.js';
 import { LedgerItem } from './ledger-item.js';
 import { useDesk, usePane } from './use-store.js';
@@ -43,6 +43,7 @@ export function Ledger({ reading }: { readonly reading: WorkbookReading }) {
           ))}
         </p>
       )}
+      {entries.some(({ claim }) => !claim.frame.amount) && <p className="hint">“没有”“全部”这类说法也各算一个。</p>}
       {shown.length > 0 && (
         <ul className="ledger-list" aria-label={open}>
           {shown.map((entry) => <LedgerItem key={keyOf(entry)} entry={entry} report={reading.report} />)}
@@ -57,21 +58,24 @@ export function Ledger({ reading }: { readonly reading: WorkbookReading }) {
 }
 
 function keyOf({ claim: { place, frame, words } }: Parameters<typeof LedgerItem>[0]['entry']): string {
-  return [place.section, place.paragraph, place.start, place.end, frame.kind, frame.named.map(({ object, act }) => object + act).join(), words].join(' ');
+  const named = frame.named.map(({ object, act }) => object + act);
+  return [place.section, place.paragraph, place.start, place.end, frame.kind, words, ...named].join(' ');
 }
 
 /** Where the text stands, and the way to say that it stands elsewhere. */
-function TextColumn({ reading: { report, kept } }: { readonly reading: WorkbookReading }) {
+function TextColumn({ reading }: { readonly reading: WorkbookReading }) {
   const desk = useDesk();
   const { busy } = usePane();
+  const { report, kept } = reading;
   const bound = kept.bindings.text;
   const first = Object.values(report.sections).flat().find(({ at }) => at)?.at;
-  const isLost = bound !== undefined && first !== undefined && first.sheet !== bound.sheet;
+  const isTold = bound !== undefined && boundLines(reading.grids, bound) !== undefined;
   return (
     <>
+      {bound && !isTold && <p className="hint">{lostTextWords(textColumnWords(bound))}</p>}
       <p className="hint">
-        {bound && !isLost ? <Icon name="tick" /> : null}
-        {first ? textStandsWords(bound && !isLost ? textColumnWords(bound) : `${first.sheet}!${first.cell} 起`, bound !== undefined && !isLost) : noText}
+        {isTold && <Icon name="tick" />}
+        {first ? textStandsWords(isTold ? textColumnWords(bound) : `${first.sheet}!${first.cell} 起`, isTold) : noText}
       </p>
       <div className="ledger-actions">
         <Button size="small" disabledFocusable={busy === 'binding'} onClick={() => void bindText(desk)}>这一列是正文</Button>

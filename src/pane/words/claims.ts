@@ -33,6 +33,11 @@ export function textStandsWords(column: string, told: boolean): string {
   return told ? `正文是 ${column}的一列，由您指定。` : `正文在 ${column}，是自动找到的。写在别处的，选中那一列，点“这一列是正文”。`;
 }
 
+/** A column that was told is not there any more. */
+export function lostTextWords(column: string): string {
+  return `您指定的一列（${column}）没有文字了，或者工作表不在了。请重新指定，或恢复自动查找。`;
+}
+
 export const verdictMark: Readonly<Record<LedgerVerdict, Mark | 'solved' | 'none'>> = {
   相符: 'solved', 不符: 'error', 与表无关: 'none', 未读懂: 'unchecked', 已人工核对: 'none',
 };

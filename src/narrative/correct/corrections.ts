@@ -4,6 +4,7 @@ import type { Span } from '../../report/marked.js';
 import type { TextPlace } from '../../report/place.js';
 import type { Report } from '../../report/report.js';
 import { readClaims, type Claim } from '../read/claims.js';
+import { cleanText } from '../read/clean.js';
 import { numeralsLike, type Replacement } from './numeral-like.js';
 import { writtenClaim } from './written-claim.js';
 
@@ -43,7 +44,7 @@ export function correctionsOf(report: Report, claim: Claim, lastYear?: Report): 
       }
     }
   };
-  if ((kind === 'number' || kind === 'share' || kind === 'change') && amount && claim.number) {
+  if ((kind === 'number' || kind === 'share' || kind === 'change') && amount && claim.number && isWhole(claim, paragraph)) {
     for (const [index, { low, high, unknown }] of claim.expected.entries()) {
       if (low !== high || unknown.length > 0 || low < 0 || !Number.isFinite(low)) continue;
       offer(numeralsLike(paragraph, claim.number, amount, low),
@@ -54,6 +55,11 @@ export function correctionsOf(report: Report, claim: Claim, lastYear?: Report): 
     if (written) offer([written], claim.accepts.flatMap((terms) => terms.map(([key]) => key)));
   }
   return corrections.slice(0, most);
+}
+
+/** The number stands in one paragraph, and does not go on in the next line of a broken page. */
+function isWhole({ number, text, frame: { amount } }: Claim, paragraph: string): boolean {
+  return cleanText(paragraph.slice(number!.start, number!.end)).text === text.slice(amount!.start, amount!.end);
 }
 
 function correctionBy(before: string, place: TextPlace, { start, end, words }: Replacement, figures: readonly FigureKey[]): Correction {

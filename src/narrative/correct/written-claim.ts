@@ -18,6 +18,8 @@ const closing = new Set('）)');
  */
 export function writtenClaim(form: Form, report: Report, claim: Claim, paragraph: string): Replacement | undefined {
   const { start } = claim.place;
+  // the words go on in the next line of a broken page
+  if (cleanText(paragraph.slice(start, claim.place.end)).text !== claim.words) return undefined;
   const end = clauseEnd(paragraph, claim.place.end);
   const clause = cleanText(paragraph.slice(start, end));
   const found = tokens(clause.text);

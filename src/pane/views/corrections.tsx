@@ -31,7 +31,10 @@ export function Corrections({ place, report }: { readonly place: TextPlace; read
       <p><b>现在</b><span className="goes"><Marked text={first.before} {...first.out} /></span></p>
       {offers.map((offer, index) => (
         <div key={offer.after} className="offer">
-          <p><b>{offers.length > 1 ? `改法 ${index + 1}` : '改为'}</b><span className="comes"><Marked text={offer.after} {...offer.in} /></span></p>
+          <p>
+            <b>{offers.length > 1 ? `改法 ${index + 1}` : '改为'}</b>
+            <span className="comes"><Marked text={offer.after} {...offer.in} /></span>
+          </p>
           <div className="offer-foot">
             <Chips places={pointedPlaces(form, offer.figures.flatMap((key) => report.places[key] ?? []))} />
             <Button size="small" appearance="primary" disabledFocusable={busy === 'writing'} onClick={() => void correctText(desk, offer)}>

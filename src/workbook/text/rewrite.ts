@@ -1,8 +1,7 @@
 import { parseAddress } from '../../grid/address.js';
 import { cellAt } from '../../grid/grid.js';
-import type { CellPlace } from '../../report/place.js';
+import type { CellPlace, TextPlace } from '../../report/place.js';
 import type { Sections } from '../../report/text.js';
-import type { TextPlace } from '../../report/place.js';
 import type { WorkbookPort } from '../port.js';
 
 /** A paragraph of the text in the workbook: the cell, and which of its paragraphs, from 0. */
@@ -12,7 +11,9 @@ export interface ParagraphCell {
 }
 
 /** Where a paragraph stands in the workbook; undefined for one of a page or a letter. */
-export function paragraphCell(sections: Sections, { section, paragraph }: Pick<TextPlace, 'section' | 'paragraph'>): ParagraphCell | undefined {
+export function paragraphCell(
+  sections: Sections, { section, paragraph }: Pick<TextPlace, 'section' | 'paragraph'>,
+): ParagraphCell | undefined {
   const own = sections[section] ?? [];
   const at = own[paragraph - 1]?.at;
   if (!at) return undefined;

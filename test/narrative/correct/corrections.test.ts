@@ -68,6 +68,17 @@ describe('what a false claim may say instead', () => {
     assert.deepEqual(all({ ...report, sections }).map(({ place, after }) => [place.paragraph, after]), [[2, '新收政府信息公开申请12件。']]);
   });
 
+  for (const [lines, offers] of [
+    [['本年度我单位通过各种渠道新收政府信息公开', '申请15件。'], [[2, '申请12件。']]],
+    [['本年度我单位通过各种渠道新收政府信息公开申请十', '余件。'], []],
+    [['本年度我单位通过各种渠道没有收到任何政府信息公', '开申请。'], []],
+  ] as const) {
+    it(`of a sentence that a page broke: ${lines.join('/')}`, () => {
+      const made = all({ ...report, sections: { overview: lines.map((text) => ({ text })) } });
+      assert.deepEqual(made.map(({ place, after }) => [place.paragraph, after]), offers);
+    });
+  }
+
   it('is right once it is written, for any report and any number', () => {
     const sentences: readonly ((number: number) => string)[] = [
       (number) => `新收政府信息公开申请${number}件。`, (number) => `办结申请 ${number} 件，`, (number) => `行政复议${number}起；`,

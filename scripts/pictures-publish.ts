@@ -10,6 +10,7 @@ import { publicationOf, refusalOf, toDocx, toPicturePage } from '../src/publish/
 import { launchChromium } from '../test/browser/launch.js';
 import { convert, has, run, useStandInFonts } from './libreoffice.js';
 import { publishedReports } from './published-reports.js';
+import { smallPng } from './small-png.js';
 
 const images = 'docs/images';
 
@@ -27,7 +28,8 @@ async function takePictures(folder: string): Promise<void> {
     const publication = publicationOf(report);
     const refusal = refusalOf(publication);
     if (refusal) throw new Error(`${name}: ${refusal.sentence}`);
-    const { verdict, findings } = check(report);
+    const lastYear = 'lastYear' in beside ? beside.lastYear : undefined;
+    const { verdict, findings } = check(report, lastYear ? { lastYear } : {});
     if (verdict !== 'pass') throw new Error([`${name} does not pass:`, ...findings.map(({ message }) => message)].join('\n'));
     await writeFile(join(folder, `${name}.docx`), await toDocx(publication));
     await convert(join(folder, `${name}.docx`), 'pdf', folder);
@@ -35,11 +37,11 @@ async function takePictures(folder: string): Promise<void> {
     const files = (await readdir(folder)).filter((file) => file.startsWith(`page-${name}`)).sort();
     await page.setViewportSize({ width: 4000, height: 600 });
     await page.setContent(await sheetOf(await Promise.all(files.map((file) => readFile(join(folder, file))))));
-    await page.locator('body').screenshot({ path: join(images, `published-${name}.png`) });
+    await writeFile(join(images, `published-${name}.png`), smallPng(await page.locator('body').screenshot()));
 
     await page.setViewportSize({ width: 720, height: 800 });
-    await page.setContent(toPicturePage(publication, 'lastYear' in beside ? beside.lastYear : undefined));
-    await page.locator('svg').screenshot({ path: join(images, `picture-${name}.png`) });
+    await page.setContent(toPicturePage(publication, lastYear));
+    await writeFile(join(images, `picture-${name}.png`), smallPng(await page.locator('svg').screenshot()));
     console.log(`  ${name}: ${files.length} pages`);
   }
   await browser.close();

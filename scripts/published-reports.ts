@@ -84,7 +84,7 @@ const city = written(seed('suqian-2024'), '某市人民政府', 'city', {
   problems: ['部分单位办理申请的规范程度不高', '政策解读的形式比较单一', '基层业务力量较为薄弱'],
   measures: ['建立答复文书审核和典型案例通报制度', '推行图解、问答等多种形式的解读', '开展县、乡两级经办人员轮训'],
   correctedReasons: '主要原因是检索不充分、答复理由不完整，有关单位均已重新答复',
-  informationFee: 2950, feeCount: 25, otherMatters: '市、县两级办理涉及政府信息公开的人大代表建议、政协提案14件',
+  informationFee: 2950, feeCount: 25, otherMatters: '办理涉及政府信息公开的人大代表建议、政协提案14件',
 });
 
 /** By name, each with last year's for its picture where it has one. */

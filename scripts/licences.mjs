@@ -5,11 +5,12 @@ import path from 'node:path';
 const permissive = ['MIT', 'MIT-0', 'ISC', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', '0BSD', 'BlueOak-1.0.0', 'Unlicense', 'Zlib'];
 /** What the tools that build and test may have besides: nothing of them is handed out. */
 const forTools = [...permissive, 'MPL-2.0', 'CC-BY-4.0', 'PSF-2.0', 'MIT/X11'];
-/** Tools whose lockfile entry names no licence of the lists; looked at one by one. */
-const knownTools = {
-  '@microsoft/office-js': 'Microsoft’s own terms; the tests put it before an emulated Excel',
-  buffers: 'states none; inside exceljs, with which the tests read our files',
-};
+/** Where the lockfile names none, as the package's file LICENSE has it. */
+const inTheirFile = { '@univerjs/telemetry': 'Apache-2.0' };
+/** Microsoft's own terms: the tests put it before an emulated Excel, nothing of it is handed out. */
+const onlyTested = ['@microsoft/office-js'];
+
+const licenceOf = (place, { license }) => license ?? inTheirFile[nameOf(place)];
 
 /** `(MIT OR GPL-3.0-or-later)`, `(MIT AND Zlib)`: no deeper ones are known here, and they are refused. */
 export function isAllowed(expression, allowed) {
@@ -21,11 +22,10 @@ export function isAllowed(expression, allowed) {
 /** One sentence for each package of the lockfile whose licence is missing or not allowed where it is used. */
 export function licenceProblems(lock, shipped) {
   const handedOut = new Set(shipped.map(({ place }) => place));
-  return Object.entries(lock.packages).flatMap(([place, { license, version }]) => {
-    if (place === '') return [];
-    const name = nameOf(place);
+  return Object.entries(lock.packages).flatMap(([place, entry]) => {
+    const [name, { version }, license] = [nameOf(place), entry, licenceOf(place, entry)];
     const isShipped = handedOut.has(place);
-    if (!isShipped && name in knownTools) return [];
+    if (place === '' || (!isShipped && onlyTested.includes(name))) return [];
     if (!license) return [`${name} ${version}：锁定文件里没有写许可。`];
     if (isAllowed(license, isShipped ? permissive : forTools)) return [];
     return [`${name} ${version}：许可是 ${license}，${isShipped ? '不能随产品分发' : '不在工具可用的许可之内'}。`];
@@ -42,7 +42,7 @@ export function shippedPackages(root, lock = readLock(root)) {
     const place = placeOf(lock, next);
     if (place === undefined || found.has(place)) continue;
     const entry = lock.packages[place];
-    found.set(place, { place, name: nameOf(place), version: entry.version, licence: entry.license, integrity: entry.integrity });
+    found.set(place, { place, name: nameOf(place), version: entry.version, licence: licenceOf(place, entry), integrity: entry.integrity });
     const { dependencies, peerDependencies, peerDependenciesMeta } = entry;
     const needed = Object.keys({ ...dependencies, ...peerDependencies }).filter((name) => !peerDependenciesMeta?.[name]?.optional);
     waiting.push(...needed.map((name) => ({ name, from: place })));
@@ -81,12 +81,27 @@ export function notices(root) {
   const texts = new Map();
   for (const each of shipped) {
     const text = licenceText(path.join(root, each.place)) || `License: ${each.licence}. The package comes without its text.`;
-    texts.set(text, [...texts.get(text) ?? [], `${each.name} ${each.version} (${each.licence})`]);
+    const { body, copyrights } = partsOf(text);
+    // the same text with other line ends and quotes
+    const key = body.toLowerCase().replace(/[^a-z0-9]+/g, '');
+    const group = texts.get(key) ?? { body, names: [] };
+    group.names.push([`${each.name} ${each.version} (${each.licence})`, ...copyrights.map((line) => `    ${line}`)].join('\n'));
+    texts.set(key, group);
   }
   return `勾稽（Gouji）含有下列软件或其中的部分，各按自己的许可。
 Gouji contains the following software or parts of it, each under its own licence.
 
-${[...texts].map(([text, names]) => `${'='.repeat(78)}\n${names.join('\n')}\n${'-'.repeat(78)}\n${text}\n`).join('\n')}`;
+${[...texts.values()].map(({ body, names }) => `${'='.repeat(78)}\n${names.join('\n')}\n${'-'.repeat(78)}\n${body}\n`).join('\n')}`;
+}
+
+/** Who holds the copyright, and the rest, which many share word for word. */
+function partsOf(text) {
+  const isCopyright = (line) => /^\s*(?:copyright\b|\(c\)|©)/i.test(line) && !/^\s*copyright (?:notice|license|holder|owner)/i.test(line);
+  const lines = text.split('\n');
+  const rest = lines.filter((line) => !isCopyright(line)).join('\n').replace(/\n{3,}/g, '\n\n').trim();
+  // titles of one licence differ
+  const start = /^[^]{0,300}?(?=Permission is hereby granted, free of charge)/i.exec(rest)?.[0].length ?? 0;
+  return { copyrights: lines.filter(isCopyright).map((line) => line.trim()), body: rest.slice(start) };
 }
 
 function licenceText(folder) {

@@ -12,7 +12,7 @@ export interface LastYear extends Pick<Report, 'form' | 'agency' | 'year' | 'fig
   readonly sameBody?: true;
 }
 
-/** As a workbook keeps it. */
+/** As a workbook keeps it. @internal */
 export const lastYearSchema = z.object({
   form: z.string(), agency: z.string(), year: z.nullable(z.number().check(z.int())),
   figures: z.record(z.string(), z.nullable(z.number())), passages: z.optional(z.array(z.number())), sameBody: z.optional(z.literal(true)),

@@ -17,6 +17,7 @@ export interface Waiver {
   readonly date: string;
 }
 
+/** @internal */
 export const waiverSchema = z.object({
   rule: z.string(), finding: z.string(), figures: z.array(z.string()), values: z.array(z.nullable(z.number())),
   facts: z.optional(z.record(z.string(), z.union([z.string(), z.number()]))),

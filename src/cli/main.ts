@@ -68,7 +68,7 @@ function commands(screen: Screen, answer: Answer): Command {
     ) => { answer.code = await checkFiles(files, options, screen); });
 
   program.command('collect').description('收集一批年报：认单位、分轮次、查缺报、汇总')
-    .argument('<文件夹或文件...>', `${readableWords}，或装着这些文件的 zip`)
+    .argument('<文件夹...>', `${readableWords}，或装着这些文件的 zip`)
     .requiredOption('-o, --output <文件夹>', '结果写到哪个文件夹')
     .option('--roster <文件>', '名册（xlsx 或 csv），列名：单位名称、曾用名、单位类别、上级单位、截止日期、联系人、联系电话')
     .option('--last-year <文件夹>', '上年年报，按单位名称对应')

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { RosterNames } from '../../src/collect/identify.js';
-import { laterOf, roundMarks } from '../../src/collect/order.js';
+import { laterOf, roundMarks, type RoundReason } from '../../src/collect/order.js';
 import { csvRosterRows, rosterOf } from '../../src/collect/roster.js';
 import { utf8 } from '../files/encode.js';
 
 describe('which of two files came later', () => {
   const day = (text: string): Date => new Date(`${text}T08:00:00Z`);
   const [early, late] = [day('2025-01-10'), day('2025-01-20')];
-  for (const [older, newer, reason] of [
+  const cases: readonly (readonly [Parameters<typeof roundMarks>, Parameters<typeof roundMarks>, RoundReason])[] = [
     [['in/第一轮/甲局.xlsx', late], ['in/第二轮/甲局.xlsx', early], 'folder'],
     [['in/2025-01-10/甲局v3.xlsx', late], ['in/2025-01-20/甲局.xlsx', early], 'folder'],
     [['in/0110/甲局.xlsx', early], ['in/0110/甲局（第二次）.xlsx', early], 'name'],
@@ -19,7 +19,8 @@ describe('which of two files came later', () => {
     [['in/甲局2024年年报.xlsx', early], ['in/甲局年报.xlsx', late], 'time'],
     [['in/a.xlsx', early], ['in/b.xlsx', early], 'none'],
     [['in/a.xlsx', undefined], ['in/b.xlsx', late], 'none'],
-  ] as const) {
+  ];
+  for (const [older, newer, reason] of cases) {
     it(`${newer[0]} after ${older[0]} by ${reason}`, () => {
       assert.deepEqual(laterOf(roundMarks(...newer), roundMarks(...older)), { order: reason === 'none' ? 0 : 1, reason });
     });

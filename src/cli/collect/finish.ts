@@ -1,16 +1,16 @@
-import { createReadStream } from 'node:fs';
 import { join } from 'node:path';
 import { bodiesOf, stateCounts, stateName, type Body, type BodyState } from '../../collect/bodies.js';
 import { bodiesJson } from '../../collect/bodies-json.js';
 import type { RosterNames } from '../../collect/identify.js';
-import { readRecord, type RecordedFinding, type ReportRecord } from '../../collect/record.js';
+import type { RecordedFinding } from '../../collect/record.js';
 import { changesBetween, type Change } from '../../collect/rounds.js';
 import { summaryOf, type FileSummary } from '../../collect/summary.js';
 import { exitCode } from '../exit.js';
-import { linesOf } from '../lines.js';
 import { shown, type Screen } from '../screen.js';
 import type { CollectCommand } from './command.js';
 import { writeFileOf } from './outputs.js';
+import { recordsIn } from './records.js';
+import { writeRollup } from './write-rollup.js';
 import type { Source } from './sources.js';
 
 export interface Gathered {
@@ -24,7 +24,7 @@ export interface Gathered {
 }
 
 /** What only all files together tell. Reads reports.jsonl line by line, never as a whole. Gives the exit code. */
-export async function finish({ reports, out, sources, names, leftOut, remarks }: Gathered, screen: Screen): Promise<number> {
+export async function finish({ reports, out, sources, names, leftOut, remarks, command }: Gathered, screen: Screen): Promise<number> {
   const times = new Map(sources.map(({ file, time }) => [file, time]));
   const summaries: FileSummary[] = [];
   for await (const record of recordsIn(reports)) summaries.push(summaryOf(record, times.get(record.file)));
@@ -32,19 +32,11 @@ export async function finish({ reports, out, sources, names, leftOut, remarks }:
   const all = bodiesOf(summaries, names);
   const changes = await changesOf(reports, all.bodies);
   await writeFileOf(join(out, 'bodies.json'), bodiesJson(all, changes, { roster: names.roster?.problems ?? null, remarks }));
+  await writeRollup({ reports, out, command }, all, screen);
   await screen.out(lastLine(all.bodies, leftOut));
   const counts = stateCounts(all.bodies);
   if (all.bodies.length === 0 || counts.unchecked + counts.missing > 0) return exitCode.unchecked;
   return counts.fail > 0 ? exitCode.fail : exitCode.pass;
-}
-
-/** More than any record of ours. */
-const longest = 256 * 1024 * 1024;
-
-export async function* recordsIn(path: string): AsyncGenerator<ReportRecord> {
-  for await (const line of linesOf(createReadStream(path), longest)) {
-    if ('bytes' in line) yield readRecord(Buffer.from(line.bytes).toString());
-  }
 }
 
 /** Of bodies that handed in several times: what became of the findings, from the file before to the one that counts. */

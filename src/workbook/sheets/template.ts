@@ -44,14 +44,18 @@ const widths: Readonly<Record<TableKey, { labels: readonly number[]; figure: num
 /**
  * The official workbook: agency and year, then one sheet for each table with exact labels, merges, borders, number
  * validation, SUM formulas in the totals, frozen heads and print set-up. With `filled` the report's figures stand in it: a
- * total is a formula where the formula gives the published number, and the plain number (or blank) where it does not.
+ * total is a formula where the formula gives the published number, and the plain number (or blank) where it does not. `formulas`
+ * stand in the cells of their figures in place of all that.
  */
 export function templateSheets(
-  form: Form, report: Report = emptyReport(form), filled = Object.keys(report.figures).length > 0,
+  form: Form, report: Report = emptyReport(form), filled = Object.keys(report.figures).length > 0, formulas?: Formulas,
 ): SheetDesign[] {
   const figures = filled ? report.figures : undefined;
-  return [identitySheet(report), ...tableKeys.map((key) => tableSheet(form, form.tables[key], figures))];
+  return [identitySheet(report), ...tableKeys.map((key) => tableSheet(form, form.tables[key], figures, formulas))];
 }
+
+/** With the leading `=`, by figure; made of addresses, never of cell text. */
+export type Formulas = ReadonlyMap<FigureKey, string>;
 
 function identitySheet({ agency, year, body }: Report): SheetDesign {
   const cells: DesignedCell[] = [
@@ -73,7 +77,7 @@ function identitySheet({ agency, year, body }: Report): SheetDesign {
   };
 }
 
-function tableSheet(form: Form, table: Table, figures: Report['figures'] | undefined): SheetDesign {
+function tableSheet(form: Form, table: Table, figures: Report['figures'] | undefined, formulas: Formulas | undefined): SheetDesign {
   const at = placesOf(table);
   const totals = totalFormulas(form, table, at);
   const value = (key: FigureKey): number | undefined => figures?.[key] ?? undefined;
@@ -83,9 +87,12 @@ function tableSheet(form: Form, table: Table, figures: Report['figures'] | undef
     if (cell.figure === undefined) {
       cells.push({ ...place, value: cell.text!, style: styles[cell.role === 'figure' ? 'label' : cell.role] });
     } else {
-      cells.push({
-        ...place, ...figureContent(form, cell.figure, totals, value, figures !== undefined), style: figureStyle(form, cell.figure, totals),
-      });
+      const formula = formulas?.get(cell.figure);
+      const own = value(cell.figure);
+      const content = formula === undefined
+        ? figureContent(form, cell.figure, totals, value, figures !== undefined)
+        : { formula, ...(own === undefined ? {} : { value: own }) };
+      cells.push({ ...place, ...content, style: figureStyle(form, cell.figure, totals) });
     }
     for (const covered of coveredBy(cell)) {
       cells.push({ row: covered.row + titleRows, column: covered.column, style: cell.figure === undefined

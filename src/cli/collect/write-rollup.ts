@@ -1,0 +1,34 @@
+import { join } from 'node:path';
+import type { Bodies } from '../../collect/bodies.js';
+import { countedOf, rowSourceOf, type RowSource } from '../../collect/rollup/rows.js';
+import { rollUp, rollupJson } from '../../collect/rollup/run.js';
+import { mostRows, rollupXlsx } from '../../collect/rollup/workbook.js';
+import { readOnly } from '../inputs.js';
+import { shown, type Screen } from '../screen.js';
+import type { CollectCommand } from './command.js';
+import { writeFileOf } from './outputs.js';
+import { recordsIn } from './records.js';
+
+/** Adds up the bodies: 汇总.xlsx and rollup.json. */
+export async function writeRollup(
+  { reports, out, command }: { readonly reports: string; readonly out: string; readonly command: CollectCommand },
+  all: Bodies, { err }: Screen,
+): Promise<void> {
+  const own = command.own === undefined ? undefined : (await readOnly(command.own)).report;
+  const counting = new Set(all.bodies.flatMap(({ file }) => (file?.is === 'report' ? [file.file] : [])));
+  const sources = new Map<string, RowSource>();
+  for await (const record of recordsIn(reports)) if (counting.has(record.file)) sources.set(record.file, rowSourceOf(record));
+  const counted = countedOf(all, sources, own?.agency);
+  const rollup = rollUp(counted, { ...all, own, agency: own?.agency || '汇总', profile: command.profile });
+  await writeFileOf(join(out, 'rollup.json'), rollupJson('汇总.xlsx', rollup));
+  const rows = rollup.rows.length + rollup.leftOut.length;
+  if (rows > mostRows) err(`有 ${rows} 个单位，工作簿放不下，没有写汇总.xlsx；合计在 rollup.json 和 figures.csv 里。\n`);
+  else await writeFileOf(join(out, '汇总.xlsx'), rollupXlsx(rollup));
+  const { findings } = rollup.result;
+  const told = findings.filter(({ rule }) => rule.startsWith('rollup/'));
+  for (const { message } of told.slice(0, mostSaid)) err(`${shown(`汇总：${message}`)}\n`);
+  if (told.length > mostSaid) err(`汇总：还有 ${told.length - mostSaid} 条，见 汇总.xlsx 的“说明”和 rollup.json。\n`);
+}
+
+/** Sentences about the roll-up that the screen shows. */
+const mostSaid = 10;

@@ -1,4 +1,4 @@
-import { ruleCards } from '../src/rules/catalogue.js';
+import { allRuleCards } from '../src/collect/rollup/catalogue.js';
 import { basisName, type RuleCard } from '../src/rules/card.js';
 import { levelName } from '../src/check/finding.js';
 import { profileName, profiles } from '../src/workbook/kept/kept.js';
@@ -22,12 +22,12 @@ export function rulePage(card: RuleCard): string {
 /** The index of all pages. */
 export function ruleIndex(): string {
   const scopes = new Map<string, RuleCard[]>();
-  for (const card of ruleCards) {
+  for (const card of allRuleCards) {
     const [scope] = card.id.split('/') as [string];
     scopes.set(scope, [...(scopes.get(scope) ?? []), card]);
   }
   return [
-    '# 规则', `共 ${ruleCards.length} 条。只有“错误”使结论为不通过。级别分草稿、报送、发布三个阶段，不写阶段的各阶段相同。`,
+    '# 规则', `共 ${allRuleCards.length} 条。只有“错误”使结论为不通过。级别分草稿、报送、发布三个阶段，不写阶段的各阶段相同。`,
     ...[...scopes].flatMap(([scope, cards]) => [
       `## ${scopeName[scope]}`,
       cards.map((card) => `- [${card.id}](${card.id}.md) ${card.title}（${levelWords(card)}，${basisName[card.basis.kind]}）`).join('\n'),
@@ -37,7 +37,7 @@ export function ruleIndex(): string {
 
 const scopeName: Readonly<Record<string, string>> = {
   kept: '随表保存', layout: '表格', entry: '填报内容', disclosure: '表二', applications: '表三', disputes: '表四', carry: '与上年比较', text: '正文',
-  claim: '正文与表', waiver: '说明',
+  claim: '正文与表', waiver: '说明', rollup: '汇总（gouji collect）',
 };
 
 /** `错误`, or `存疑（草稿、报送）、错误（发布）`. */

@@ -3,7 +3,7 @@
  * difference before you commit.
  */
 import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { ruleCards } from '../src/rules/catalogue.js';
+import { allRuleCards } from '../src/collect/rollup/catalogue.js';
 import { claimsPage, withClaimTables } from './claims-table.js';
 import { withAttackTable } from '../test/attack/table.js';
 import { parseScenarios, runScenario, scenarioFolder, writeScenarios, type Scenario } from '../test/cli/scenario.js';
@@ -12,7 +12,7 @@ import { ruleIndex, rulePage } from './rule-page.js';
 
 const pages = new URL('../docs/rules/', import.meta.url);
 rmSync(pages, { recursive: true, force: true });
-for (const card of ruleCards) {
+for (const card of allRuleCards) {
   const page = new URL(`${card.id}.md`, pages);
   mkdirSync(new URL('.', page), { recursive: true });
   writeFileSync(page, rulePage(card));

@@ -36,6 +36,7 @@ export interface CheckCommand extends Output {
 export async function checkFiles(
   paths: readonly string[], command: CheckCommand, screen: Screen, readers?: PoolOptions['readers'],
 ): Promise<number> {
+  if (paths.length === 0) throw usageError('缺少参数：文件或文件夹');
   const { files, leftOut, hasFolder } = await walk(paths);
   if (command.output !== undefined && (hasFolder || files.length !== 1)) throw usageError('写标记的副本时（-o），只能检查一个 xlsx 文件。');
   const before = command.lastYear === undefined

@@ -54,7 +54,8 @@ function commands(screen: Screen, answer: Answer): Command {
     .action((file: string, options: Parameters<typeof readToJson>[1]) => readToJson(file, options, screen));
 
   program.command('check').description('校验一份或多份年报；文件夹连同子文件夹，按文件名顺序逐份校验')
-    .argument('<文件或文件夹...>', readableWords)
+    .argument('[文件或文件夹...]', readableWords)
+    .option('--stdin', '从标准输入取：每行一个文件路径或一份年报数据（json），每行答一行；要加 --format jsonl', false)
     .addOption(new Option('--format <格式>', '结果格式').choices(formats).default('text'))
     .addOption(new Option('--profile <阶段>', '严格程度：草稿、报送、发布；不写的按文件里保存的，没有保存的按报送').choices(profiles))
     .addOption(new Option('--body <类别>', '单位类别；表里写明的以表为准').choices(Object.values(bodyName)))
@@ -64,8 +65,12 @@ function commands(screen: Screen, answer: Answer): Command {
     .option('-o, --output <文件>', '另存一份加了标记和检查报告的 xlsx（只检查一个 xlsx 时）')
     .option('--force', '覆盖已有的文件', false)
     .action(async (
-      files: string[], options: Parameters<typeof checkFiles>[1],
-    ) => { answer.code = await checkFiles(files, options, screen); });
+      files: string[], options: Parameters<typeof checkFiles>[1] & { readonly stdin: boolean },
+    ) => {
+      answer.code = options.stdin
+        ? await (await import('./check-lines.js')).checkLines(files, options, screen)
+        : await checkFiles(files, options, screen);
+    });
 
   program.command('collect').description('收集一批年报：认单位、分轮次、查缺报、汇总')
     .argument('<文件夹...>', `${readableWords}，或装着这些文件的 zip`)
@@ -74,6 +79,8 @@ function commands(screen: Screen, answer: Answer): Command {
     .option('--last-year <文件夹>', '上年年报，按单位名称对应')
     .option('--own <文件>', '本级政府的年报，与汇总核对')
     .addOption(new Option('--profile <阶段>', '严格程度；不写的按文件里保存的，没有保存的按报送').choices(profiles))
+    .option('--reply-by <日期>', '退回修改单上写的期限，例如 2026-01-25')
+    .option('--ask <谁>', '退回修改单上写的联系人和电话')
     .option('--no-send-back', '不写退回修改单')
     .action(async (paths: string[], options: CollectCommand) => {
       answer.code = await (await import('./collect/collect.js')).collect(paths, options, screen);

@@ -7,7 +7,7 @@ import type { Report } from '../report/report.js';
 import { safeJson } from '../report/safe-json.js';
 import { shown, type Screen } from './screen.js';
 
-export const formats = ['text', 'json', 'jsonl'] as const;
+export const formats = ['text', 'json', 'jsonl', 'sarif'] as const;
 
 export type Format = (typeof formats)[number];
 
@@ -34,11 +34,29 @@ export function resultWriter(format: Format, { out }: Pick<Screen, 'out'>): Resu
       write: ({ file, result }) => out(`${safeJson(JSON.stringify(checkJson(file, result)))}\n`),
       end: async () => undefined,
     };
+    case 'sarif': return sarifWriter(out);
     case 'json': return {
       write: ({ file, result }) => out(`${count++ === 0 ? '[\n' : ',\n'}${indented(JSON.stringify(checkJson(file, result), null, 2))}`),
       end: () => out(count === 0 ? '[]\n' : '\n]\n'),
     };
   }
+}
+
+function sarifWriter(out: Screen['out']): ResultWriter {
+  const files: { file: string; verdict: Verdict }[] = [];
+  let count = 0;
+  return {
+    async write({ file, result }) {
+      const { sarifHead, sarifResults } = await import('./sarif.js');
+      if (files.length === 0) await out(sarifHead());
+      files.push({ file, verdict: result.verdict });
+      for (const one of sarifResults(file, result)) await out(`${count++ === 0 ? '' : ',\n'}${safeJson(JSON.stringify(one))}`);
+    },
+    async end() {
+      const { sarifHead, sarifEnd } = await import('./sarif.js');
+      await out(`${files.length === 0 ? sarifHead() : ''}${sarifEnd(files)}`);
+    },
+  };
 }
 
 function indented(json: string): string {

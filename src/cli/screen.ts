@@ -5,6 +5,8 @@ export interface Screen {
   /** Resolves when more may follow; rejects with a CommandError where nobody takes it any more. */
   readonly out: (text: string) => Promise<void>;
   readonly err: (text: string) => void;
+  /** What is piped in; the process's own where absent. */
+  readonly input?: AsyncIterable<Uint8Array>;
   /** Progress may be written over itself. */
   readonly isTerminal: boolean;
 }

@@ -1,7 +1,8 @@
 export { publicationOf, type Publication, type PublicationOptions } from './publication.js';
 export { refusalOf, type Refusal } from './refusal.js';
 export { toHtml } from './html/page.js';
-export { toDocx } from './docx/index.js';
+export { toDocx, letterDocx } from './docx/index.js';
+export type { Letter } from './letter.js';
 export { toJson } from './data/json.js';
 export { toCsv } from './data/csv.js';
 export { digestOf, signedContentOf } from './data/digest.js';

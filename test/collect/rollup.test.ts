@@ -17,7 +17,8 @@ const reports = (count: number, seed = 7): Report[] => fc.sample(consistentRepor
 const named = (list: readonly Report[]): Report[] => list.map((report, at) => ({ ...report, agency: `某市第${at + 1}局` }));
 
 function totalOf(list: readonly Report[]): Report {
-  const figures = Object.fromEntries(form.figures.map(({ key }) => [key, list.reduce((sum, report) => sum + (report.figures[key] ?? 0), 0)]));
+  const figures = Object.fromEntries(form.figures.map(({ key }) =>
+    [key, list.reduce((sum, report) => sum + (report.figures[key] ?? 0), 0)]));
   return { ...list[0]!, agency: '某市人民政府', figures };
 }
 

@@ -1,4 +1,5 @@
 import { notRead } from '../../check/check-json.js';
+import type { CheckResult } from '../../check/finding.js';
 import { RosterNames } from '../../collect/identify.js';
 import { LastYearReports } from '../../collect/last-years.js';
 import { recordLine } from '../../collect/record.js';
@@ -6,9 +7,11 @@ import { isFileError } from '../../files/error.js';
 import type { LastYear } from '../../report/last-year.js';
 import type { Profile } from '../../rules/card.js';
 import { checkReading } from '../../workbook/check-reading.js';
+import { readBounded } from '../../workbook/read-bounded.js';
 import type { Reading } from '../../workbook/reading.js';
-import type { CollectCommand } from './command.js';
+import type { Again, CollectCommand } from './command.js';
 import { progressOf } from '../progress.js';
+import { reportReader } from '../report-reader.js';
 import { toldReport } from '../read.js';
 import { shown, type Screen } from '../screen.js';
 import { digest, Ledger } from './ledger.js';
@@ -48,7 +51,13 @@ export async function collect(paths: readonly string[], command: CollectCommand,
   });
   progress.end();
   await ledger.close();
-  return finish({ reports: ledger.reports, out, sources, names, leftOut, remarks, command }, screen);
+  const byFile = new Map(sources.map((source) => [source.file, source]));
+  const again: Again = async (file) => {
+    const bytes = await byFile.get(file)!.bytes();
+    const read = await readBounded(reportReader, { name: file, bytes: bytes.slice(), overrides: { profile: command.profile } });
+    return { bytes, result: checked(file, read, beside).result };
+  };
+  return finish({ reports: ledger.reports, out, sources, names, leftOut, remarks, command, again }, screen);
 }
 
 /** Whether the file, and all that its answer depends on, are as they were. */
@@ -87,16 +96,19 @@ function answerOf({ source: { file }, sha256, tried }: Told, beside: Beside): Pa
     const entry = sha256 === null || isStopped ? undefined : { file, sha256, ...who, key: keyOf(file, sha256, who, beside) };
     return [recordLine({ file, sha256, report: null, result }), entry];
   }
-  const { line, lastYear } = known(file, tried.value.report, beside);
-  const reading = line?.kind && !tried.value.report.body
-    ? { ...tried.value, report: { ...tried.value.report, body: line.kind } }
-    : tried.value;
-  const result = checkReading(reading, lastYear ?? reading.kept.lastYear);
+  const { reading, result } = checked(file, tried.value, beside);
   const { agency, year } = reading.report;
   return [
     recordLine({ file, sha256, report: toldReport(reading), result }),
     { file, sha256: sha256!, agency, year, key: keyOf(file, sha256!, { agency, year }, beside) },
   ];
+}
+
+/** What the roster says of the body goes where the report says nothing. */
+function checked(file: string, read: Reading, beside: Beside): { readonly reading: Reading; readonly result: CheckResult } {
+  const { line, lastYear } = known(file, read.report, beside);
+  const reading = line?.kind && !read.report.body ? { ...read, report: { ...read.report, body: line.kind } } : read;
+  return { reading, result: checkReading(reading, lastYear ?? reading.kept.lastYear) };
 }
 
 async function readLastYears(path: string | undefined, names: RosterNames, out: string, { err }: Screen): Promise<LastYearReports> {

@@ -7,10 +7,11 @@ import { changesBetween, type Change } from '../../collect/rounds.js';
 import { summaryOf, type FileSummary } from '../../collect/summary.js';
 import { exitCode } from '../exit.js';
 import { shown, type Screen } from '../screen.js';
-import type { CollectCommand } from './command.js';
+import type { Again, CollectCommand } from './command.js';
 import { writeFileOf } from './outputs.js';
 import { recordsIn } from './records.js';
 import { writeRollup } from './write-rollup.js';
+import { writeSendBack } from './write-send-back.js';
 import type { Source } from './sources.js';
 
 export interface Gathered {
@@ -21,18 +22,22 @@ export interface Gathered {
   readonly leftOut: number;
   readonly remarks: readonly string[];
   readonly command: CollectCommand;
+  readonly again: Again;
 }
 
 /** What only all files together tell. Reads reports.jsonl line by line, never as a whole. Gives the exit code. */
-export async function finish({ reports, out, sources, names, leftOut, remarks, command }: Gathered, screen: Screen): Promise<number> {
+export async function finish(
+  { reports, out, sources, names, leftOut, remarks, command, again }: Gathered, screen: Screen,
+): Promise<number> {
   const times = new Map(sources.map(({ file, time }) => [file, time]));
   const summaries: FileSummary[] = [];
   for await (const record of recordsIn(reports)) summaries.push(summaryOf(record, times.get(record.file)));
   summaries.sort((one, other) => (one.file < other.file ? -1 : 1));
   const all = bodiesOf(summaries, names);
   const changes = await changesOf(reports, all.bodies);
-  await writeFileOf(join(out, 'bodies.json'), bodiesJson(all, changes, { roster: names.roster?.problems ?? null, remarks }));
   await writeRollup({ reports, out, command }, all, screen);
+  const sentBack = await writeSendBack({ reports, out, command, changes, again }, all, screen);
+  await writeFileOf(join(out, 'bodies.json'), bodiesJson(all, changes, { roster: names.roster?.problems ?? null, remarks, sentBack }));
   await screen.out(lastLine(all.bodies, leftOut));
   const counts = stateCounts(all.bodies);
   if (all.bodies.length === 0 || counts.unchecked + counts.missing > 0) return exitCode.unchecked;

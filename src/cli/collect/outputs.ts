@@ -1,4 +1,4 @@
-import { mkdir, realpath } from 'node:fs/promises';
+import { mkdir, open, realpath, rename, rm } from 'node:fs/promises';
 import { isFileError } from '../../files/error.js';
 import { fileSentence } from '../../files/words.js';
 import { writeAtomically } from '../../workbook/file/index.js';
@@ -34,4 +34,21 @@ export async function writeFileOf(path: string, content: Uint8Array | string): P
     if (!isFileError(cause)) throw cause;
     throw new CommandError(cause.fault === 'diskFull' ? exitCode.ioError : exitCode.cannotCreate, fileSentence(cause), { cause });
   }
+}
+
+/** The same of one that is made piece by piece. */
+export async function writePieces(path: string, pieces: () => AsyncIterable<string>): Promise<void> {
+  const part = `${path}.part`;
+  await writing(path, async () => {
+    const target = await open(part, 'w');
+    try {
+      for await (const piece of pieces()) await target.appendFile(piece);
+    } catch (error) {
+      await rm(part, { force: true });
+      throw error;
+    } finally {
+      await target.close();
+    }
+    await rename(part, path);
+  });
 }

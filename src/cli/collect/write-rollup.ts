@@ -1,23 +1,32 @@
 import { join } from 'node:path';
 import type { Bodies } from '../../collect/bodies.js';
+import { csvHead, csvLinesOf } from '../../collect/figures-csv.js';
 import { countedOf, rowSourceOf, type RowSource } from '../../collect/rollup/rows.js';
 import { rollUp, rollupJson } from '../../collect/rollup/run.js';
 import { mostRows, rollupXlsx } from '../../collect/rollup/workbook.js';
 import { readOnly } from '../inputs.js';
 import { shown, type Screen } from '../screen.js';
 import type { CollectCommand } from './command.js';
-import { writeFileOf } from './outputs.js';
+import { writeFileOf, writePieces } from './outputs.js';
 import { recordsIn } from './records.js';
 
-/** Adds up the bodies: 汇总.xlsx and rollup.json. */
+/** Adds up the bodies: 汇总.xlsx, rollup.json, and all figures that count as figures.csv. */
 export async function writeRollup(
   { reports, out, command }: { readonly reports: string; readonly out: string; readonly command: CollectCommand },
   all: Bodies, { err }: Screen,
 ): Promise<void> {
   const own = command.own === undefined ? undefined : (await readOnly(command.own)).report;
-  const counting = new Set(all.bodies.flatMap(({ file }) => (file?.is === 'report' ? [file.file] : [])));
+  const counting = new Map(all.bodies.flatMap(({ file, name }) => (file?.is === 'report' ? [[file.file, name] as const] : [])));
   const sources = new Map<string, RowSource>();
-  for await (const record of recordsIn(reports)) if (counting.has(record.file)) sources.set(record.file, rowSourceOf(record));
+  await writePieces(join(out, 'figures.csv'), async function* () {
+    yield csvHead;
+    for await (const record of recordsIn(reports)) {
+      const name = counting.get(record.file);
+      if (name === undefined) continue;
+      sources.set(record.file, rowSourceOf(record));
+      yield csvLinesOf(name, record);
+    }
+  });
   const counted = countedOf(all, sources, own?.agency);
   const rollup = rollUp(counted, { ...all, own, agency: own?.agency || '汇总', profile: command.profile });
   await writeFileOf(join(out, 'rollup.json'), rollupJson('汇总.xlsx', rollup));

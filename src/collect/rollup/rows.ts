@@ -1,7 +1,7 @@
 import { currentForm } from '../../form/index.js';
 import type { FigureKey } from '../../form/types.js';
 import { isGovernmentName, type BodyKind } from '../../report/body.js';
-import type { Body, BodyState } from '../bodies.js';
+import type { Bodies, Body, BodyState } from '../bodies.js';
 import { bareName } from '../names.js';
 import type { RecordedSuspect, ReportRecord } from '../record.js';
 
@@ -61,7 +61,7 @@ export function rowSourceOf({ report, check }: ReportRecord): RowSource {
  * none of which a figure could not be checked.
  */
 export function countedOf(
-  { bodies, year }: { readonly bodies: readonly Body[]; readonly year: number | null }, sources: ReadonlyMap<string, RowSource>, own?: string,
+  { bodies, year }: Bodies, sources: ReadonlyMap<string, RowSource>, own?: string,
 ): Counted {
   const rowOf = ({ name, state, file }: Body): Row | undefined => {
     const source = file && sources.get(file.file);
@@ -106,7 +106,7 @@ function topOf(bodies: readonly Body[], own: string | undefined): string | undef
   return found.length === 1 ? bareName(found[0]!.name) : undefined;
 }
 
-/** Bodies whose figures stand in those of a parent that is counted: a government's hold its area's, another's as far as the figures tell. */
+/** Bodies whose figures stand in those of a parent: a government's hold its area's, another's as far as the figures tell. */
 function nestedIn(bodies: readonly Body[], rows: ReadonlyMap<string, Row>, top: string | undefined): Map<string, string> {
   const children = new Map<string, string[]>();
   for (const { name, line } of bodies) {

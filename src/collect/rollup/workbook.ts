@@ -70,14 +70,17 @@ function head(): DesignedCell[] {
   return [...own, ...labels].map((value, column) => ({ row: 1, column, value, style: styles.head }));
 }
 
-function lineOf({ name, state, file, values }: Row, row: number, number: number, style: CellStyle, why: string = stateName[state]): DesignedCell[] {
+function lineOf(
+  { name, state, file, values }: Row, row: number, number: number, style: CellStyle, why: string = stateName[state],
+): DesignedCell[] {
   const own = [number, name, why, file];
   return [
     ...own.map((value, column): DesignedCell => ({ row, column, value, style: column === 0 ? styles.text : style })),
     ...rollupForm.figures.map(({ number: kind }, at): DesignedCell => {
       const value = values[at]!;
       const place = { row, column: before + at };
-      return Number.isNaN(value) ? { ...place, style: styles.blank } : { ...place, value, style: kind === 'decimal' ? styles.money : styles.number };
+      if (Number.isNaN(value)) return { ...place, style: styles.blank };
+      return { ...place, value, style: kind === 'decimal' ? styles.money : styles.number };
     }),
   ];
 }
@@ -100,7 +103,8 @@ function sheetOfNotes({ rows, leftOut, result, own }: Rollup): SheetDesign {
       row, column, value, style: row === 0 ? styles.title : column === 0 || row === headAt ? styles.head : styles.text,
     }))),
     merges: [], columnWidths: [12, 110],
-    rowHeights: Object.fromEntries(lines.map((line, row) => [row, row === 0 ? 28 : 8 + 16 * Math.ceil(((line[1] ?? '').length * 2 + 1) / 108)])),
+    rowHeights: Object.fromEntries(lines.map(([, text = ''], row) =>
+      [row, row === 0 ? 28 : 8 + 16 * Math.ceil((text.length * 2 + 1) / 108)])),
     validations: [],
     print: { landscape: true, area: { row: 0, column: 0, rows: lines.length, columns: 2 }, onePage: false },
   };

@@ -1,6 +1,7 @@
 import { showNumber } from '../../narrative/numbers.js';
 import { draftWord } from '../paper.js';
 import type { Publication } from '../publication.js';
+import { asText, csvLine } from './csv-line.js';
 import { digestOf } from './digest.js';
 import { printedName } from './names.js';
 
@@ -16,14 +17,5 @@ export function toCsv(publication: Publication): string {
     const names = [report.agency, String(report.year ?? ''), table, row, column].map(asText);
     return [...names, value === null ? '' : showNumber(value), asText(unit), figure.key, draft ? draftWord : '通过', digest];
   });
-  return `\ufeff${[head, ...lines].map((line) => `${line.map(quoted).join(',')}\r\n`).join('')}`;
-}
-
-/** Text that a spreadsheet would take for a formula begins with an apostrophe. */
-function asText(text: string): string {
-  return /^[=+\-@\t\r＝＋－＠]/.test(text) ? `'${text}` : text;
-}
-
-function quoted(text: string): string {
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  return `\ufeff${[head, ...lines].map(csvLine).join('')}`;
 }

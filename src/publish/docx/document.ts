@@ -1,6 +1,6 @@
 import {
   AlignmentType, Document, DocumentGridType, Footer, Header, HeadingLevel, PageNumber, PageOrientation, Paragraph, TextRun,
-  type FileChild,
+  type FileChild, type ISectionPropertiesOptions,
 } from 'docx';
 import { isHeading, type Line } from '../line.js';
 import { draftWord, paper } from '../paper.js';
@@ -10,7 +10,24 @@ import { tableOf } from './table.js';
 import { twips, twipsOfPoints } from './units.js';
 
 const { margins } = paper;
-const footer = { default: pageNumber(AlignmentType.RIGHT), even: pageNumber(AlignmentType.LEFT) };
+export const footer = { default: pageNumber(AlignmentType.RIGHT), even: pageNumber(AlignmentType.LEFT) };
+
+/** The page of an official document. */
+export const page: ISectionPropertiesOptions = {
+  page: {
+    size: { width: twips(paper.width), height: twips(paper.height), orientation: PageOrientation.PORTRAIT },
+    margin: {
+      top: twips(margins.top), right: twips(margins.right), bottom: twips(margins.bottom), left: twips(margins.left),
+      header: twips(20), footer: twips(paper.footer), gutter: 0,
+    },
+  },
+  grid: {
+    type: DocumentGridType.LINES_AND_CHARS,
+    linePitch: Math.floor((paper.height - margins.top - margins.bottom) / 25.4 * 1440 / paper.lines),
+    // in 1/4096 of a point, beside the size of the letters
+    charSpace: Math.floor(((paper.width - margins.left - margins.right) / 25.4 * 72 / paper.characters - paper.body) * 4096),
+  },
+};
 
 export function documentOf({ title, preface, sections, report, draft }: Publication): Document {
   return new Document({
@@ -18,21 +35,7 @@ export function documentOf({ title, preface, sections, report, draft }: Publicat
     styles,
     evenAndOddHeaderAndFooters: true,
     sections: [{
-      properties: {
-        page: {
-          size: { width: twips(paper.width), height: twips(paper.height), orientation: PageOrientation.PORTRAIT },
-          margin: {
-            top: twips(margins.top), right: twips(margins.right), bottom: twips(margins.bottom), left: twips(margins.left),
-            header: twips(20), footer: twips(paper.footer), gutter: 0,
-          },
-        },
-        grid: {
-          type: DocumentGridType.LINES_AND_CHARS,
-          linePitch: Math.floor((paper.height - margins.top - margins.bottom) / 25.4 * 1440 / paper.lines),
-          // in 1/4096 of a point, beside the size of the letters
-          charSpace: Math.floor(((paper.width - margins.left - margins.right) / 25.4 * 72 / paper.characters - paper.body) * 4096),
-        },
-      },
+      properties: page,
       footers: footer,
       ...(draft ? { headers: { default: draftHeader(), even: draftHeader() } } : {}),
       children: [titleOf(title), ...preface.map(lineOf), ...sections.flatMap((section, at) => sectionOf(section, sections[at - 1]))],

@@ -1,3 +1,4 @@
+import type { Letter } from '../letter.js';
 import type { Publication } from '../publication.js';
 import { settledPackage } from './package.js';
 
@@ -5,5 +6,11 @@ import { settledPackage } from './package.js';
 export async function toDocx(publication: Publication): Promise<Uint8Array> {
   const [{ Packer }, { documentOf }] = await Promise.all([import('docx'), import('./document.js')]);
   const bytes = new Uint8Array(await Packer.toArrayBuffer(documentOf(publication)));
-  return settledPackage(bytes, publication);
+  return settledPackage(bytes, publication.report.year);
+}
+
+/** A letter with its list, on the same paper. */
+export async function letterDocx(letter: Letter, year: number | null): Promise<Uint8Array> {
+  const [{ Packer }, { letterOf }] = await Promise.all([import('docx'), import('./letter.js')]);
+  return settledPackage(new Uint8Array(await Packer.toArrayBuffer(letterOf(letter))), year);
 }

@@ -1,6 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { fonts } from '../paper.js';
-import type { Publication } from '../publication.js';
 
 /** The oldest date of a zip, by the local clock, as the zip keeps it. */
 const oldest = new Date(1980, 0, 1);
@@ -9,9 +8,9 @@ const oldest = new Date(1980, 0, 1);
 const offGrid = '<w:pPrDefault><w:pPr><w:snapToGrid w:val="0"/></w:pPr></w:pPrDefault>';
 
 /** The library's package without what differs from run to run: its clock, the times of the parts, their order. */
-export function settledPackage(bytes: Uint8Array, { report }: Publication): Uint8Array {
+export function settledPackage(bytes: Uint8Array, year: number | null): Uint8Array {
   const parts = unzipSync(bytes);
-  const time = `${(report.year ?? 2000) + 1}-01-01T00:00:00Z`;
+  const time = `${(year ?? 2000) + 1}-01-01T00:00:00Z`;
   const core = strFromU8(parts['docProps/core.xml']!);
   parts['docProps/core.xml'] = strToU8(core.replace(/\d{4}-\d\d-\d\dT[\d:.]{1,20}Z/g, time));
   const styles = strFromU8(parts['word/styles.xml']!);

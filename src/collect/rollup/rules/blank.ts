@@ -18,18 +18,19 @@ export const rollupBlank = rollupRule({
   says: { blank: '{names}的{where}是空格或没有读出，合计里没有这些数。没有的请填 0，再汇总一次。' },
   *check({ rows }, say) {
     for (const table of tableKeys) {
-      const { figures } = rollupForm.tables[table];
+      const cells = rollupForm.figures.flatMap((figure, at) => (figure.table === table ? [{ key: figure.key, at }] : []));
       // bodies with the same blanks stand together: whoever leaves a column blank is rarely alone
       const groups = new Map<string, { readonly keys: readonly FigureKey[]; readonly names: string[] }>();
       for (const { name, values } of rows) {
-        const keys = figures.flatMap(({ key }) => (Number.isNaN(values[rollupForm.figures.findIndex((one) => one.key === key)]!) ? [key] : []));
+        const keys = cells.flatMap(({ key, at }) => (Number.isNaN(values[at]!) ? [key] : []));
         if (keys.length === 0) continue;
         const own = groups.get(keys.join()) ?? { keys, names: [] };
         own.names.push(name);
         groups.set(keys.join(), own);
       }
       for (const { keys, names } of groups.values()) {
-        yield say.blank({ names: namesIn(names), where: ` ${figurePlaces(keys, rollupForm, emptyReport(rollupForm))} ` }, { table, figures: keys });
+        const where = ` ${figurePlaces(keys, rollupForm, emptyReport(rollupForm))} `;
+        yield say.blank({ names: namesIn(names), where }, { table, figures: keys });
       }
     }
   },

@@ -1,4 +1,4 @@
-import { heuristic, levels } from '../../../rules/card.js';
+import { levels, practice } from '../../../rules/card.js';
 import { leftOutWords, type LeftOut } from '../rows.js';
 import { namesIn, rollupRule } from '../rule.js';
 
@@ -8,7 +8,7 @@ const elsewhere: readonly LeftOut['reason'][] = ['missing', 'nested', 'whole', '
 export const rollupLeftOut = rollupRule({
   id: 'rollup/left-out',
   level: levels('error'),
-  basis: heuristic('没有读出来的数不能当作 0'),
+  basis: practice('没有读出来的数不能当作 0'),
   title: '有单位没有计入汇总',
   checks: '收到的年报都读得出来、检查得了。有数没有读出或空着、因而没能检查的，整个单位不计入。',
   why: '漏一个单位，各项合计都偏小。',

@@ -28,7 +28,8 @@ export const rollupOneCell = rollupRule({
       label: figureName(rollupForm, explanation.figure), sum, own, by: Math.abs(by),
       causes: `${named}${causes.length > mostCauses ? `，还有 ${causes.length - mostCauses} 个单位也说得通` : ''}`,
     }, {
-      table: figureOf(rollupForm, explanation.figure).table, figures: differences.map(({ figure }) => figure), compared: { left: own, right: sum },
+      table: figureOf(rollupForm, explanation.figure).table, figures: differences.map(({ figure }) => figure),
+      compared: { left: own, right: sum },
     });
   },
 });

@@ -73,7 +73,7 @@ export function sendBackLetter(
       `请于${byWords(reply.by)}前改好，重新报送。`,
       `有不清楚的，请与${reply.ask ?? '＿＿＿＿＿＿（电话＿＿＿＿＿＿）'}联系。`,
     ],
-    close: ['（盖章）', '　　年　　月　　日'],
+    close: ['（盖章）', '＿＿年＿＿月＿＿日'],
   };
 }
 
@@ -135,7 +135,8 @@ function placeWords({ places, figures }: RecordedFinding, formId: string): strin
   const form = formById(formId);
   const names = [...new Set(places.map((place) => {
     const cell = cellOf(place);
-    return isTextPlace(place) && form ? `${sectionMark(place.section, form)} 第 ${place.paragraph} 段` : cell ? `${cell.sheet}!${cell.cell}` : '';
+    if (isTextPlace(place) && form) return `${sectionMark(place.section, form)} 第 ${place.paragraph} 段`;
+    return cell ? `${cell.sheet}!${cell.cell}` : '';
   }).filter(Boolean))];
   if (names.length === 0 && form) names.push(...figures.map((key) => figureName(form, key)));
   return names.length === 0 ? '整份' : `${names.slice(0, mostCells).join('、')}${names.length > mostCells ? ` 等 ${names.length} 处` : ''}`;

@@ -11,7 +11,7 @@ export async function programDigest(): Promise<string> {
   if (here.endsWith('.ts')) return `${version} ${ruleSetVersion}`;
   const folder = basename(dirname(here)) === 'parts' ? dirname(dirname(here)) : dirname(here);
   // the names of the parts change with their content
-  const names = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.js')).sort();
+  const names = (await readdir(folder, { recursive: true })).filter((name) => /\.c?js$/.test(name)).sort();
   const entries = await Promise.all(names.filter((name) => !name.includes('parts')).map((name) => readFile(`${folder}/${name}`)));
   return digest(JSON.stringify([version, ruleSetVersion, names, entries.map((bytes) => digest(bytes))]));
 }

@@ -34,7 +34,8 @@ async function makeFiles(): Promise<string> {
   const paths: string[] = [];
   for (let at = 0; at < files; at++) {
     const path = join(folder, 'in', `${at}.json`);
-    await writeFile(path, at % 10 === 9 ? '{' : reportJson(changed({ ...report, agency: `${at}局` }, 'disputes.review.total', at % 3 === 0 ? 1 : 170)));
+    const one = changed({ ...report, agency: `${at}局` }, 'disputes.review.total', at % 3 === 0 ? 1 : 170);
+    await writeFile(path, at % 10 === 9 ? '{' : reportJson(one));
     paths.push(path);
   }
   const list = join(folder, 'list.txt');

@@ -112,13 +112,12 @@ const seedsExpected: Readonly<Record<string, readonly string[]>> = {
 
 /** A department's report: it makes no rules. */
 function reportNumber(report: Report, agency: string): Report {
-  const { body: _body, ...rest } = report;
   const figures = { ...report.figures };
   for (const column of ['issued', 'repealed', 'inForce']) {
     figures[`disclosure.regulations.${column}`] = 0;
     figures[`disclosure.normativeDocuments.${column}`] = 0;
   }
-  return { ...rest, agency, figures };
+  return { ...report, body: 'department', agency, figures };
 }
 
 function spoil(report: Report): Report {
@@ -126,7 +125,8 @@ function spoil(report: Report): Report {
 }
 
 function zipOf(files: readonly (readonly [string, Uint8Array])[]): Uint8Array {
-  return writeZip({ entries: files.map(([name, content]) => ({ ...packEntry(name, content), nameBytes: gbk(name), flags: 0 })), comment: new Uint8Array(0) });
+  const entries = files.map(([name, content]) => ({ ...packEntry(name, content), nameBytes: gbk(name), flags: 0 }));
+  return writeZip({ entries, comment: new Uint8Array(0) });
 }
 
 function within(folder: string, [name, content]: readonly [string, Uint8Array]): [string, Uint8Array] {

@@ -2,6 +2,7 @@ import { checkJson } from '../check/check-json.js';
 import type { CheckResult } from '../check/finding.js';
 import { reportJson } from '../report/json.js';
 import type { Report } from '../report/report.js';
+import type { TextKey } from '../report/place.js';
 import { safeJson } from '../report/safe-json.js';
 
 /** One line of reports.jsonl: a file, and what `gouji read` and `gouji check` say of it. */
@@ -15,7 +16,9 @@ export interface ReportRecord {
 }
 
 /** As far as the collecting office looks at it again. */
-export type RecordedReport = Pick<Report, 'form' | 'agency' | 'year' | 'body' | 'figures' | 'unread' | 'places' | 'notes'>;
+export interface RecordedReport extends Pick<Report, 'form' | 'agency' | 'year' | 'body' | 'figures' | 'unread' | 'places' | 'notes'> {
+  readonly sections?: Readonly<Partial<Record<TextKey, string>>>;
+}
 
 export interface RecordedCheck extends Pick<CheckResult, 'form' | 'agency' | 'year' | 'verdict' | 'counts' | 'explained' | 'checked'> {
   readonly file: string;

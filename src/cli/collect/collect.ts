@@ -21,6 +21,7 @@ import { readEach, type Told } from './read-each.js';
 import { readRoster } from './roster-file.js';
 import { sourcesIn, sourceSentence, type Source } from './sources.js';
 import { finish } from './finish.js';
+import type { LastYearOf } from './write-picture.js';
 
 /** What the answer for a file depends on, beside its bytes. */
 interface Beside {
@@ -57,7 +58,8 @@ export async function collect(paths: readonly string[], command: CollectCommand,
     const read = await readBounded(reportReader, { name: file, bytes: bytes.slice(), overrides: { profile: command.profile } });
     return { bytes, result: checked(file, read, beside).result };
   };
-  return finish({ reports: ledger.reports, out, sources, names, leftOut, remarks, command, again }, screen);
+  const lastYearOf: LastYearOf = ({ file, agency, year }) => known(file, { agency, year }, beside).lastYear;
+  return finish({ reports: ledger.reports, out, sources, names, leftOut, remarks, command, again, lastYearOf }, screen);
 }
 
 /** Whether the file, and all that its answer depends on, are as they were. */

@@ -10,6 +10,7 @@ import { shown, type Screen } from '../screen.js';
 import type { Again, CollectCommand } from './command.js';
 import { writeFileOf } from './outputs.js';
 import { recordsIn } from './records.js';
+import { writePicture, type LastYearOf } from './write-picture.js';
 import { writeRollup } from './write-rollup.js';
 import { writeSendBack } from './write-send-back.js';
 import type { Source } from './sources.js';
@@ -23,11 +24,12 @@ export interface Gathered {
   readonly remarks: readonly string[];
   readonly command: CollectCommand;
   readonly again: Again;
+  readonly lastYearOf: LastYearOf;
 }
 
 /** What only all files together tell. Reads reports.jsonl line by line, never as a whole. Gives the exit code. */
 export async function finish(
-  { reports, out, sources, names, leftOut, remarks, command, again }: Gathered, screen: Screen,
+  { reports, out, sources, names, leftOut, remarks, command, again, lastYearOf }: Gathered, screen: Screen,
 ): Promise<number> {
   const times = new Map(sources.map(({ file, time }) => [file, time]));
   const summaries: FileSummary[] = [];
@@ -35,9 +37,10 @@ export async function finish(
   summaries.sort((one, other) => (one.file < other.file ? -1 : 1));
   const all = bodiesOf(summaries, names);
   const changes = await changesOf(reports, all.bodies);
-  await writeRollup({ reports, out, command }, all, screen);
+  const rollup = await writeRollup({ reports, out, command }, all, screen);
   const sentBack = await writeSendBack({ reports, out, command, changes, again }, all, screen);
   await writeFileOf(join(out, 'bodies.json'), bodiesJson(all, changes, { roster: names.roster?.problems ?? null, remarks, sentBack }));
+  await writePicture({ reports, out, changes, lastYearOf, rollup, remarks: [...names.roster?.problems ?? [], ...remarks] }, all);
   await screen.out(lastLine(all.bodies, leftOut));
   const counts = stateCounts(all.bodies);
   if (all.bodies.length === 0 || counts.unchecked + counts.missing > 0) return exitCode.unchecked;

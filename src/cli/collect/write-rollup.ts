@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Bodies } from '../../collect/bodies.js';
 import { csvHead, csvLinesOf } from '../../collect/figures-csv.js';
 import { countedOf, rowSourceOf, type RowSource } from '../../collect/rollup/rows.js';
-import { rollUp, rollupJson } from '../../collect/rollup/run.js';
+import { rollUp, rollupJson, type Rollup } from '../../collect/rollup/run.js';
 import { mostRows, rollupXlsx } from '../../collect/rollup/workbook.js';
 import { readOnly } from '../inputs.js';
 import { shown, type Screen } from '../screen.js';
@@ -14,7 +14,7 @@ import { recordsIn } from './records.js';
 export async function writeRollup(
   { reports, out, command }: { readonly reports: string; readonly out: string; readonly command: CollectCommand },
   all: Bodies, { err }: Screen,
-): Promise<void> {
+): Promise<Rollup> {
   const own = command.own === undefined ? undefined : (await readOnly(command.own)).report;
   const counting = new Map(all.bodies.flatMap(({ file, name }) => (file?.is === 'report' ? [[file.file, name] as const] : [])));
   const sources = new Map<string, RowSource>();
@@ -37,6 +37,7 @@ export async function writeRollup(
   const told = findings.filter(({ rule }) => rule.startsWith('rollup/'));
   for (const { message } of told.slice(0, mostSaid)) err(`${shown(`汇总：${message}`)}\n`);
   if (told.length > mostSaid) err(`汇总：还有 ${told.length - mostSaid} 条，见 汇总.xlsx 的“说明”和 rollup.json。\n`);
+  return rollup;
 }
 
 /** Sentences about the roll-up that the screen shows. */

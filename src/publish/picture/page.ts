@@ -1,12 +1,22 @@
-import { element, htmlPage, styleSheet } from '../markup.js';
+import type { Form } from '../../form/types.js';
+import { element, htmlPage, styleSheet, type Markup } from '../markup.js';
 import type { Publication } from '../publication.js';
 import type { Figures } from './counts.js';
+import { stacked } from './drawing.js';
+import { flowOf } from './flow.js';
+import { onlyWords } from './nothing.js';
 import { pictureOf } from './picture.js';
 import { svgMarkup } from './svg.js';
 
 /** The picture as a file of its own. */
 export function toSvg(publication: Publication, lastYear?: Figures): string {
   return svgMarkup(pictureOf(publication, lastYear)).markup;
+}
+
+/** Where the applications of a report, or of many, came from and where they went, as one drawing; words where it does not add up. */
+export function flowSvg(form: Form, figures: Figures, name: string): Markup {
+  const panel = flowOf(form, figures) ?? onlyWords('数还没有填全，或者前后不平，没有画');
+  return svgMarkup({ ...stacked([panel]), name });
 }
 
 /** The picture as a page for a web site, with the same in words below it. */

@@ -1,0 +1,112 @@
+import { stateCounts, stateName, type Bodies, type BodyState } from '../bodies.js';
+import { element, htmlPage, styleSheet, type Markup } from '../../publish/markup.js';
+import { scriptOf, dataOf } from '../../publish/page-script.js';
+import { flowSvg } from '../../publish/picture/page.js';
+import { allRuleCards } from '../rollup/catalogue.js';
+import type { Rollup } from '../rollup/run.js';
+import { rollupForm } from '../rollup/rows.js';
+import type { SimilarPair } from '../similar.js';
+import { mainFigures, type Entry } from './entry.js';
+import script from './page-script.txt';
+import style from './page-style.txt';
+
+export interface PictureData {
+  readonly all: Bodies;
+  readonly entries: readonly Entry[];
+  readonly rollup: Rollup;
+  readonly similar: readonly SimilarPair[];
+  /** What was met on the way, roster and files. */
+  readonly remarks: readonly string[];
+}
+
+/** A state is told by its sign and its word; the colour only helps. */
+const signs: Readonly<Record<BodyState, string>> = { pass: '✓', fail: '✕', unchecked: '?', missing: '—' };
+
+/** The whole picture in one file: no request, no eval; text of files only ever becomes text nodes. */
+export async function picturePage({ all, entries, rollup, similar, remarks }: PictureData): Promise<string> {
+  const counts = stateCounts(all.bodies);
+  const title = `${rollup.own?.agency ?? ''}${all.year ?? ''}年政府信息公开工作年度报告收集情况`;
+  const titles = Object.fromEntries(allRuleCards.map(({ id, title: name }) => [id, name]));
+  const used = new Set(entries.flatMap(({ p }) => p.map(([, , rule]) => rule)));
+  const data = {
+    entries, main: mainFigures.map(({ name }) => name), states: stateName, signs,
+    rules: Object.fromEntries(Object.entries(titles).filter(([id]) => used.has(id))),
+  };
+  const { markup, policy } = await scriptOf(script);
+  return htmlPage(
+    element('head', {},
+      element('meta', { charset: 'utf-8' }),
+      element('meta', { 'http-equiv': 'Content-Security-Policy', content: `default-src 'none'; style-src 'unsafe-inline'; script-src ${policy}` }),
+      element('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+      element('title', {}, title), styleSheet(style)),
+    element('body', {},
+      element('main', {},
+        element('h1', {}, title),
+        element('ul', { class: 'counts' }, (['pass', 'fail', 'unchecked', 'missing'] as const).map((state) =>
+          element('li', { class: state }, element('span', { 'aria-hidden': 'true' }, signs[state]), ` ${stateName[state]} ${counts[state]}`))),
+        section('bodies', '各单位', element('div', { id: 'bodies-here' }, '这一部分要运行网页里的脚本才能显示；没有联网的内容。')),
+        section('rules', '最常见的问题', rulesTable(entries, titles)),
+        section('sums', '汇总', rollupWords(rollup)),
+        section('flow', '申请的来源和去向', flowSvg(rollupForm, rollup.report, '各单位合计：申请的来源和去向')),
+        section('years', '与上年比较', yearsTable(entries)),
+        section('similar', '雷同的正文', similarList(similar)),
+        ...(remarks.length > 0 ? [section('remarks', '收集时遇到的', element('ul', {}, remarks.map((text) => element('li', {}, text))))] : [])),
+      dataOf('data', data), markup));
+}
+
+function section(id: string, heading: string, ...content: readonly Markup[]): Markup {
+  return element('section', { 'aria-labelledby': `h-${id}` }, element('h2', { id: `h-${id}` }, heading), ...content);
+}
+
+function table(caption: string, head: readonly string[], rows: readonly (readonly (string | number)[])[]): Markup {
+  return element('div', { class: 'wide', tabindex: 0, role: 'region', 'aria-label': `${caption}（表）` }, element('table', {},
+    element('thead', {}, element('tr', {}, head.map((cell) => element('th', { scope: 'col' }, cell)))),
+    element('tbody', {}, rows.map((row) => element('tr', {}, row.map((cell, at) =>
+      (at === 0 ? element('th', { scope: 'row' }, cell) : element('td', typeof cell === 'number' ? { class: 'number' } : {}, cell))))))));
+}
+
+/** All of them: nothing is cut. */
+function rulesTable(entries: readonly Entry[], titles: Readonly<Record<string, string>>): Markup {
+  const rules = new Map<string, { level: string; count: number; bodies: number }>();
+  for (const { p } of entries) {
+    const own = new Set<string>();
+    for (const [level, , rule] of p) {
+      const key = `${level} ${rule}`;
+      const so = rules.get(key) ?? { level, count: 0, bodies: 0 };
+      rules.set(key, { level, count: so.count + 1, bodies: so.bodies + (own.has(key) ? 0 : 1) });
+      own.add(key);
+    }
+  }
+  const order = ['错误', '未检查', '存疑', '提示', '已说明'];
+  const sorted = [...rules].sort(([, one], [, other]) => order.indexOf(one.level) - order.indexOf(other.level) || other.bodies - one.bodies);
+  if (sorted.length === 0) return element('p', {}, '没有发现问题。');
+  return table('最常见的问题', ['问题', '级别', '单位', '处', '规则'], sorted.map(([key, { level, count, bodies }]) => {
+    const rule = key.slice(level.length + 1);
+    return [titles[rule] ?? (rule === 'file/unreadable' ? '文件没有读出来' : rule), level, bodies, count, rule];
+  }));
+}
+
+function rollupWords({ rows, leftOut, result }: Rollup): Markup {
+  const said = result.findings.filter(({ rule }) => rule.startsWith('rollup/'));
+  return element('div', {},
+    element('p', {}, `计入 ${rows.length} 个单位，没有计入 ${leftOut.length} 个。每一格都在 汇总.xlsx 里。`),
+    element('ul', {}, said.map(({ message }) => element('li', {}, message))));
+}
+
+function yearsTable(entries: readonly Entry[]): Markup {
+  const both = entries.filter(({ l }) => l);
+  if (both.length === 0) return element('p', {}, '没有上年年报可比（--last-year）。');
+  return element('div', {}, element('p', {}, `${both.length} 个单位两年都有。`), table('与上年比较', ['项目', '上年', '本年', '增减'],
+    mainFigures.map(({ name }, at) => {
+      const known = both.filter(({ m, l }) => m[at] !== null && l![at] !== null);
+      const [past, now] = [known.reduce((sum, { l }) => sum + l![at]!, 0), known.reduce((sum, { m }) => sum + m[at]!, 0)];
+      return [name, past, now, now - past];
+    })));
+}
+
+function similarList(pairs: readonly SimilarPair[]): Markup {
+  if (pairs.length === 0) return element('p', {}, '没有发现两个单位的正文有一半以上相同。');
+  return element('ul', {}, pairs.map(({ one, other, share, passages }) => element('li', {},
+    `${one} 与 ${other}：${Math.round(share * 100)}% 相同`,
+    element('ul', {}, passages.map((passage) => element('li', {}, `“${passage}”`))))));
+}

@@ -1,0 +1,16 @@
+import type { Markup } from './markup.js';
+
+/** A script of ours in a page, and the words of the page's policy that let this one run and no other. */
+export async function scriptOf(code: string): Promise<{ readonly markup: Markup; readonly policy: string }> {
+  if (/<\/script|<!--/i.test(code)) throw new Error('a script holds no markup');
+  const hash = await globalThis.crypto.subtle.digest('SHA-256', new TextEncoder().encode(code));
+  const base64 = btoa(String.fromCharCode(...new Uint8Array(hash)));
+  return { markup: { markup: `<script>${code}</script>\n` }, policy: `'sha256-${base64}'` };
+}
+
+/** Data for such a script: JSON in which no character can end the element. */
+export function dataOf(id: string, data: unknown): Markup {
+  const json = JSON.stringify(data).replace(/[<>&\u2028\u2029\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, (character) =>
+    `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  return { markup: `<script type="application/json" id="${id}">${json}</script>\n` };
+}

@@ -1,6 +1,12 @@
 import assert from 'node:assert/strict';
 import { correctionsOf, type Correction } from '../../src/narrative/correct/corrections.js';
 import { readClaims } from '../../src/narrative/read/claims.js';
+import { startThread } from '../../src/cli/thread.js';
+import { BoundedReader } from '../../src/files/bounded/reader.js';
+import { importFigures, previewImport } from '../../src/pane/actions/import.js';
+import type { ReportReader } from '../../src/workbook/read-bounded.js';
+import { docxOf, p, tbl, tc, tr } from '../files/docx/make.js';
+import { rowsOf } from '../files/text/written.js';
 import { checkReport } from '../../src/pane/actions/check.js';
 import { correctText } from '../../src/pane/actions/correct.js';
 import { openWorkbook } from '../../src/pane/actions/open.js';
@@ -12,6 +18,8 @@ import { deskOn, typedSheets, type TestDesk } from './desk-on.js';
 import { settled } from './fake-clock.js';
 
 const name = 'beilun-projects-2024';
+const [overview, falsehood, problems] = ['一、总体情况', '新收政府信息公开申请5件。', '五、存在的主要问题及改进情况'];
+const tables = rowsOf(name);
 const draft = (...rows: readonly (readonly (string | null)[])[]): SheetDesign => ({
   name: '稿件', merges: [], columnWidths: [10], rowHeights: {}, validations: [],
   cells: rows.flatMap((row, at) => row.flatMap((value, column) => (value === null ? [] : [{ row: at, column, value, style: {} }]))),
@@ -22,8 +30,8 @@ const area = (row: number, column: number, rows = 1, columns = 1) => ({ sheet: '
 describe('the text corrected from the pane', () => {
   let test: TestDesk;
   const state = () => test.desk.store.get();
-  const open = async (sheets: readonly SheetDesign[]): Promise<void> => {
-    test = deskOn(sheets);
+  const open = async (sheets: readonly SheetDesign[], openReader?: TestDesk['desk']['openReader']): Promise<void> => {
+    test = deskOn(sheets, openReader);
     openWorkbook(test.desk);
     await settled();
   };
@@ -73,6 +81,26 @@ describe('the text corrected from the pane', () => {
     await correctText(test.desk, offers()[0]!);
     assert.equal(await cell('稿件', 1), '我单位主动公开。\n新收政府信息公开申请1件。\r\n其他。');
   });
+
+  for (const [kind, file] of [
+    ['docx', docxOf([overview, falsehood, problems].map((text) => p(text)).join('') + tables.map((rows) =>
+      tbl(...rows.map((row) => tr(...row.map((text) => tc(text)))))).join(''))],
+    ['html', new TextEncoder().encode(`<html><body>${[overview, falsehood, problems].map((text) => `<p>${text}</p>`).join('')}${tables.map((rows) =>
+      `<table>${rows.map((row) => `<tr>${row.map((text) => `<td>${text}</td>`).join('')}</tr>`).join('')}</table>`).join('')}</body></html>`)],
+  ] as const) {
+    it(`of an imported ${kind}: its text stands in 正文`, async () => {
+      const reader: ReportReader = new BoundedReader(startThread(new URL('../cli/unruly-worker.ts', import.meta.url)));
+      await open(typedSheets(seed(name)), () => Promise.resolve(reader));
+      await previewImport(test.desk, { file: new File([file as Uint8Array<ArrayBuffer>], `年报.${kind}`) });
+      await importFigures(test.desk, false, true);
+      await checkReport(test.desk);
+      assert.deepEqual(wrong(), ['claim/number']);
+      const [correction] = offers();
+      assert.equal(correction?.place.at?.sheet, '正文');
+      await correctText(test.desk, correction);
+      assert.deepEqual(wrong(), []);
+    });
+  }
 
   it('of any column that a person says is the text; 恢复自动查找 forgets it', async () => {
     await open([...typedSheets(seed(name)), draft(['序号', '内容'], ['1', '新收政府信息公开申请5件。'], ['2', '无行政复议。'])]);

@@ -40,7 +40,7 @@ export async function importFigures(desk: Desk, overwrite: boolean, withText: bo
       agency: present.agency || agency, year: present.year ?? year, ...(present.body ? { body: present.body } : {}),
     });
     const texts = withText ? await import('./plan-import.js').then(({ importText }) => importText(desk, after, importing)) : '';
-    desk.store.set({ ...found(desk, after), importing: undefined, notice: {
+    desk.store.set({ ...found(desk, texts === '' ? after : await desk.session.read()), importing: undefined, notice: {
       intent: 'success', text: `已填入 ${blocks.length} 个数。${texts}${leftWords(plan, overwrite)}`,
     } });
     await checkAgain(desk);

@@ -18,19 +18,20 @@ export interface LedgerEntry {
   readonly why: string;
   /** The words first, then the cells that they were held against. */
   readonly places: readonly Place[];
-  /** What the check says of a number that was not read, to be confirmed by a person. */
+  /** What the check says of it; a number that was not read a person confirms. */
   readonly finding?: Finding;
 }
 
 /** Every number of the text with its verdict, in reading order. */
 export function ledgerEntries(report: Report, lastYear: LastYear | undefined, findings: readonly Finding[]): LedgerEntry[] {
-  const unread = findings.filter(({ rule }) => rule === 'claim/unread');
+  const told = findings.filter(({ rule }) => rule.startsWith('claim/'));
   return readClaims(report, lastYearBeside(report, lastYear)).map((claim) => {
     const own = verdictOf(claim);
-    const finding = claim.outcome === 'unread' ? unread.find((one) => isOf(one, claim)) : undefined;
+    const isTold = own === '不符' || own === '未读懂';
+    const finding = isTold ? told.find((one) => isOf(one, claim)) : undefined;
     const keys = [...new Set(claim.accepts.flat().map(([key]) => key))];
     return {
-      claim, verdict: finding?.waiver ? '已人工核对' : own, why: whyOf(claim),
+      claim, verdict: own === '未读懂' && finding?.waiver ? '已人工核对' : own, why: whyOf(claim),
       places: [claim.place, ...keys.flatMap((key) => report.places[key] ?? [])], ...(finding ? { finding } : {}),
     };
   });

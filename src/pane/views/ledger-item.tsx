@@ -6,6 +6,7 @@ import { select } from '../actions/desk.js';
 import { takeBack } from '../actions/explain.js';
 import type { LedgerEntry } from '../state/ledger.js';
 import { areaOf, pointedPlaces } from '../state/places.js';
+import { waiverWords } from '../words/claims.js';
 import { Chips } from './chips.js';
 import { Corrections } from './corrections.js';
 import { ExplanationForm } from './explanation-form.js';
@@ -18,26 +19,30 @@ export function LedgerItem({ entry, report }: { readonly entry: LedgerEntry; rea
   const form = useForm();
   const { profile } = usePane();
   const [open, setOpen] = useState(false);
-  const { claim: { place }, verdict, why, places, finding } = entry;
+  const { claim: { place, frame }, verdict, why, places, finding } = entry;
   const text = report.sections[place.section]?.[place.paragraph - 1]?.text ?? '';
-  const canConfirm = finding !== undefined && !finding.waiver && canBeWaived(finding, profile);
+  const waiver = finding?.waiver;
+  const canConfirm = verdict === '未读懂' && finding !== undefined && canBeWaived(finding, profile);
+  // of a list and its whole either may be wrong
+  const canCorrect = verdict === '不符' && frame.kind !== 'sum';
+  const isConfirmed = verdict === '已人工核对' && finding !== undefined;
   return (
     <li className="entry">
       <button type="button" className="sentence" onClick={() => select(desk, areaOf(place))}>
         <Marked text={text} start={place.start} end={place.end} />
       </button>
       <div className="entry-foot">
-        <span className="hint">{finding?.waiver ? `${finding.waiver.reason}（${finding.waiver.name}，${finding.waiver.date}）` : why}</span>
+        <span className="hint">{waiver ? waiverWords(verdict, waiver) : why}</span>
         <Chips places={pointedPlaces(form, places)} />
       </div>
-      {(verdict === '不符' || canConfirm || finding?.waiver) && (
+      {(canCorrect || canConfirm || isConfirmed) && (
         <div className="entry-actions">
-          {verdict === '不符' && <Button size="small" aria-expanded={open} onClick={() => setOpen(!open)}>改正文</Button>}
+          {canCorrect && <Button size="small" aria-expanded={open} onClick={() => setOpen(!open)}>改正文</Button>}
           {canConfirm && <Button size="small" aria-expanded={open} onClick={() => setOpen(!open)}>已人工核对</Button>}
-          {finding?.waiver && <Button size="small" appearance="subtle" onClick={() => void takeBack(desk, finding)}>撤销核对</Button>}
+          {isConfirmed && <Button size="small" appearance="subtle" onClick={() => void takeBack(desk, finding)}>撤销核对</Button>}
         </div>
       )}
-      {open && verdict === '不符' && <Corrections place={place} report={report} />}
+      {open && canCorrect && <Corrections place={place} report={report} />}
       {open && canConfirm && <ExplanationForm finding={finding} close={() => setOpen(false)} />}
     </li>
   );

@@ -5,7 +5,7 @@ import { checkReading } from '../../workbook/check-reading.js';
 import type { WorkbookReading } from '../../workbook/reading.js';
 import { bindText, unbindText } from '../actions/text-column.js';
 import { ledgerCounts, ledgerEntries, type LedgerVerdict } from '../state/ledger.js';
-import { lostTextWords, noText, textStandsWords, verdictMark } from '../words/claims.js';
+import { lostTextWords, noNumbers, noText, textStandsWords, verdictMark } from '../words/claims.js';
 import { Icon } from './icon.js';
 import { LedgerItem } from './ledger-item.js';
 import { useDesk, usePane } from './use-store.js';
@@ -43,6 +43,7 @@ export function Ledger({ reading }: { readonly reading: WorkbookReading }) {
           ))}
         </p>
       )}
+      {entries.length === 0 && Object.keys(reading.report.sections).length > 0 && <p className="hint">{noNumbers}</p>}
       {entries.some(({ claim }) => !claim.frame.amount) && <p className="hint">“没有”“全部”这类说法也各算一个。</p>}
       {shown.length > 0 && (
         <ul className="ledger-list" aria-label={open}>

@@ -1,3 +1,4 @@
+import type { Finding } from '../../check/finding.js';
 import { textPlaces } from '../../check/places.js';
 import type { Form } from '../../form/types.js';
 import type { Correction } from '../../narrative/correct/corrections.js';
@@ -28,9 +29,17 @@ export const noCorrection = '这一句程序写不出可以直接替换的话。
 /** Before there is any text to compare. */
 export const noText = '还没有找到正文。可以先生成文字；正文写在别的工作表里的，选中那一列，点“这一列是正文”。';
 
+/** There is a text, and nothing in it to compare. */
+export const noNumbers = '正文里没有可以核对的数字。';
+
 /** Where the text stands; `told` by a person. */
 export function textStandsWords(column: string, told: boolean): string {
   return told ? `正文是 ${column}的一列，由您指定。` : `正文在 ${column}，是自动找到的。写在别处的，选中那一列，点“这一列是正文”。`;
+}
+
+/** What a person said of it. */
+export function waiverWords(verdict: LedgerVerdict, { reason, name, date }: NonNullable<Finding['waiver']>): string {
+  return `${verdict === '不符' ? '已说明：' : ''}${reason}（${name}，${date}）`;
 }
 
 /** A column that was told is not there any more. */

@@ -2,7 +2,6 @@ import { updateBody } from './bodies.js';
 import { allFrames, levelFrames } from './all-frames.js';
 import type { Frame } from './frame.js';
 import { groupsOf } from './groups.js';
-import type { Part } from './lexicon/frame-words.js';
 import { together } from './lexicon/meanings.js';
 import { addToList, listFrames, markList, openList } from './listed.js';
 import { frameOf } from './number-frame.js';
@@ -62,25 +61,26 @@ function readSegment(
   segment: Segment, state: State, found: Frame[], unknown: Unknown, text: string, next: Segment | undefined,
 ): void {
   const { words, amounts, parts } = segment;
-  const has = (part: Part): boolean => parts.has(part);
   updateScope(segment, state);
   updateBody(segment, state, text);
-  if (has('except') || has('rest')) state.excepted = true;
-  if (has('timing')) state.timing = true;
-  if (has('hedge')) state.hedged = true;
-  if (has('than')) state.than = true;
+  if (parts.has('except') || parts.has('rest')) state.excepted = true;
+  if (parts.has('timing')) state.timing = true;
+  if (parts.has('hedge')) state.hedged = true;
+  if (parts.has('than')) state.than = true;
   markList(state, segment);
+  if (!segment.counts) return;
   const { groups, rest } = groupsOf(segment, state, unknown);
-  if (has('among') || (has('including') && amounts.length > 0) || partsByChannel(segment, state)) openList(state, segment.depth);
+  if (parts.has('among') || (parts.has('including') && amounts.length > 0) || partsByChannel(segment, state)) openList(state, segment.depth);
   // 除1件未审结外，其余复议案件均已审结: of what it speaks comes behind
-  if (has('except') && !words.some(({ word }) => word.head?.object) && next) {
+  if (parts.has('except') && !words.some(({ word }) => word.head?.object) && next) {
     const objects = next.words.flatMap(({ word }) => (word.head?.object ? [word.head.object] : []));
     if (objects.length > 0) state.objects = [...new Set(objects)];
   }
-  const carriedIn = (has('including') || has('plus')) && [...rest, ...groups.flatMap(({ words: own }) => own)].some(({ word }) =>
-    word.head?.act === 'broughtForward' || word.head?.act === 'carry');
-  if (carriedIn) includeCarried(state, found, has('including'));
-  if (has('corrected') && amounts.length > 0 && state.last) correct(state, found);
+  const carriedIn = (parts.has('including') || parts.has('plus'))
+    && [...rest, ...groups.flatMap(({ words: own }) => own)].some(({ word }) =>
+      word.head?.act === 'broughtForward' || word.head?.act === 'carry');
+  if (carriedIn) includeCarried(state, found, parts.has('including'));
+  if (parts.has('corrected') && amounts.length > 0 && state.last) correct(state, found);
   amounts.forEach((amount, index) => {
     const frame = frameOf(amount, groups[index]!, segment, state, index === 0 ? segment.start : amounts[index - 1]!.end, text);
     found.push(...(Array.isArray(frame) ? frame : [frame]));
@@ -94,9 +94,9 @@ function readSegment(
       if (first!.amount!.measure !== 'percent' && !(state.than && first!.other === 'otherYear')) state.last = first;
     }
   });
-  if (has('not') && !state.hedged) found.push(...zeroFrames(segment, state, unknown, rest, text));
+  if (parts.has('not') && !state.hedged) found.push(...zeroFrames(segment, state, unknown, rest, text));
   if (!state.hedged) found.push(...allFrames(segment, state, found, unknown));
-  if (has('level')) found.push(...levelFrames(segment, state));
+  if (parts.has('level')) found.push(...levelFrames(segment, state));
   remember(segment, state, words, groups, rest, amounts);
 }
 

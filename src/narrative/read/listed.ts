@@ -1,7 +1,6 @@
 import type { Frame } from './frame.js';
 import type { Segment } from './segments.js';
 import type { State } from './state.js';
-import type { WordToken } from './tokens.js';
 
 /** A number with parts begins: 其中, 包括, a bracket. */
 export function openList(state: State, depth: number): void {
@@ -10,14 +9,13 @@ export function openList(state: State, depth: number): void {
 }
 
 /** What a piece of the list says of it: 等 leaves it open, channels and bodies part the whole. */
-export function markList(state: State, { tokens }: Segment): void {
+export function markList(state: State, { words, amounts, parts }: Segment): void {
   const { list } = state;
   if (!list) return;
-  const words = tokens.filter((token): token is WordToken => token.kind === 'word');
-  const last = tokens.findLast(({ kind }) => kind === 'amount');
-  const opens = ({ word, text, start }: WordToken): boolean =>
-    word.part === 'open' && (!text.startsWith('等') || (last !== undefined && start >= last.end));
-  if (words.some(opens)) list.open = true;
+  const last = amounts[amounts.length - 1];
+  const opens = parts.has('open') && words.some(({ word, text, start }) =>
+    word.part === 'open' && (!text.startsWith('等') || (last !== undefined && start >= last.end)));
+  if (opens) list.open = true;
   if (words.some(({ word, text }) => word.channel || word.partBody || text.endsWith('类'))) list.kinds += 1;
 }
 

@@ -12,7 +12,8 @@ const whole = 9;
 
 /** Takes in what a piece says of period, body, channel and subject. */
 export function updateScope(segment: Segment, state: State): void {
-  const { words } = segment;
+  const { words, scoped } = segment;
+  if (!scoped) return;
   period(segment, state);
   body(words, state);
   narrowness(segment, words, state);
@@ -22,7 +23,8 @@ export function updateScope(segment: Segment, state: State): void {
 function period({ tokens, parts }: Segment, state: State): void {
   const { year } = state.reporter;
   const years = parts.has('respectively') && several(tokens);
-  for (const [index, token] of tokens.entries()) {
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index]!;
     if (token.kind === 'word' && token.word.other === 'plan') state.period = 'plan';
     else if (token.kind === 'word' && token.word.period) {
       if (token.word.period === 'whole' && state.period === 'plan') continue;
@@ -76,13 +78,13 @@ function body(words: readonly WordToken[], state: State): void {
 }
 
 function narrowness({ tokens, start }: Segment, words: readonly WordToken[], state: State): void {
-  const channels = words.filter(({ word }) => word.channel);
-  const etc = words.some(({ text }) => /^等|^各种|^多种|^多渠道|^各渠道/.test(text));
-  const subjects = words.filter((word) =>
-    word.word.subject === 'head' || (word.word.subject && isSubject(tokens, word, start)));
-  if (subjects.length > 0) state.narrow = 'subject';
-  else if (channels.length === 1 && !etc) state.narrow = 'channel';
-  else if (channels.length > 1 || words.some(({ word }) => word.head?.object !== undefined)) state.narrow = undefined;
+  let channels = 0;
+  for (const { word } of words) if (word.channel) channels += 1;
+  const subject = words.some((word) =>
+    word.word.subject === 'head' || (word.word.subject !== undefined && isSubject(tokens, word, start)));
+  if (subject) state.narrow = 'subject';
+  else if (channels === 1 && !words.some(({ text }) => /^等|^各种|^多种|^多渠道|^各渠道/.test(text))) state.narrow = 'channel';
+  else if (channels > 1 || words.some(({ word }) => word.head?.object !== undefined)) state.narrow = undefined;
 }
 
 /** 征收类申请, 涉及征收的申请; not 涉及自然人72件, and not 政府信息公开方面的复议. */

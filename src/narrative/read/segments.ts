@@ -1,6 +1,6 @@
 import type { Part } from './lexicon/frame-words.js';
 import type { Amount } from './amounts.js';
-import type { Token, WordToken } from './tokens.js';
+import type { MarkToken, Token, Word, WordToken } from './tokens.js';
 
 /** What stands between two marks of a sentence. */
 export interface Segment {
@@ -16,6 +16,10 @@ export interface Segment {
   readonly opens: boolean;
   /** First of its paragraph. */
   readonly begins: boolean;
+  /** It says something of period, body, channel or subject. */
+  readonly scoped: boolean;
+  /** It has a number or a word that does something to numbers. */
+  readonly counts: boolean;
 }
 
 const ends = new Set('。！？!?');
@@ -32,65 +36,97 @@ const longestBracket = 400;
  * stays in its piece, one with numbers is of its own.
  */
 export function segments(tokens: readonly Token[]): Segment[] {
-  const found: Segment[] = [];
-  let current: Token[] = [];
-  let depth = 0;
-  let opens = true;
-  let begins = true;
-  let from = 0;
-  const flush = (): void => {
-    if (current.some(({ kind }) => kind !== 'mark')) {
-      found.push({ tokens: current, ...sorted(current), start: from, end: current[current.length - 1]!.end, depth, opens, begins });
-      opens = false;
-      begins = false;
-    }
-    current = [];
-  };
+  const pieces = new Pieces();
   const closes = bracketEnds(tokens);
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index]!;
-    if (token.kind !== 'mark') {
-      if (current.length >= longestPiece) flush();
-      current.push(token);
-      continue;
-    }
-    const { mark } = token;
-    const upTo = (): void => { flush(); from = token.end; };
-    if (ends.has(mark) || mark === '\n') {
-      upTo();
-      opens = true;
-      if (mark === '\n') { begins = true; depth = 0; }
-    } else if (breaks.has(mark)) upTo();
-    else if (mark === '、') {
-      if (current.some(({ kind }) => kind === 'amount')) upTo();
-      else if (current.length < longestPiece) current.push(token);
-    } else if (opening.has(mark) && closes[index] === 1) {
-      upTo();
-      depth += 1;
-    } else if (closing.has(mark) && depth > 0 && closes[index] === 1) {
-      upTo();
-      depth -= 1;
-    } else if (current.length < longestPiece) current.push(token);
+    if (token.kind === 'mark') pieces.mark(token, closes[index] === 1);
+    else pieces.add(token);
   }
-  flush();
-  return found;
+  pieces.cut();
+  return pieces.found;
+}
+
+class Pieces {
+  readonly found: Segment[] = [];
+  private current: Token[] = [];
+  private hasAmount = false;
+  private depth = 0;
+  private opens = true;
+  private begins = true;
+  private from = 0;
+
+  add(token: Token): void {
+    if (this.current.length >= longestPiece) this.cut();
+    this.current.push(token);
+    this.hasAmount ||= token.kind === 'amount';
+  }
+
+  mark(token: MarkToken, isPair: boolean): void {
+    const { mark, end } = token;
+    if (ends.has(mark) || mark === '\n') {
+      this.cut(end);
+      this.opens = true;
+      if (mark === '\n') { this.begins = true; this.depth = 0; }
+    } else if (breaks.has(mark)) this.cut(end);
+    else if (mark === '、' && this.hasAmount) this.cut(end);
+    else if (isPair && opening.has(mark)) {
+      this.cut(end);
+      this.depth += 1;
+    } else if (isPair && this.depth > 0) {
+      this.cut(end);
+      this.depth -= 1;
+    } else if (this.current.length < longestPiece) this.current.push(token);
+  }
+
+  /** What was taken is a piece; the next one begins behind the mark. */
+  cut(next = this.from): void {
+    const { current } = this;
+    if (current.length > 0) {
+      const piece = pieceOf(current, this.from, this.depth, this.opens, this.begins);
+      if (piece) {
+        this.found.push(piece);
+        this.opens = this.begins = false;
+      }
+      this.current = [];
+      this.hasAmount = false;
+    }
+    this.from = next;
+  }
 }
 
 const noParts: ReadonlySet<Part> = new Set();
 
-function sorted(tokens: readonly Token[]): Pick<Segment, 'words' | 'amounts' | 'parts'> {
+/** Undefined where there are only marks. */
+function pieceOf(tokens: readonly Token[], start: number, depth: number, opens: boolean, begins: boolean): Segment | undefined {
   const words: WordToken[] = [];
   const amounts: Amount[] = [];
   let parts: Set<Part> | undefined;
+  let scoped = false;
+  let heads = false;
+  let other = false;
   for (const token of tokens) {
     if (token.kind === 'amount') amounts.push(token.amount);
+    else if (token.kind === 'moment') scoped = other = true;
     else if (token.kind === 'word') {
       words.push(token);
-      const { part } = token.word;
+      const { word } = token;
+      const { part, head } = word;
       if (part !== undefined && part !== 'filler') (parts ??= new Set()).add(part);
+      heads ||= head !== undefined || word.other !== undefined;
+      scoped ||= head?.object !== undefined || tellsScope(word);
     }
   }
-  return { words, amounts, parts: parts ?? noParts };
+  if (words.length === 0 && amounts.length === 0 && !other) return undefined;
+  return {
+    tokens, words, amounts, parts: parts ?? noParts, start, end: tokens[tokens.length - 1]!.end, depth, opens, begins, scoped,
+    counts: heads || parts !== undefined || amounts.length > 0,
+  };
+}
+
+function tellsScope({ other, period, rank, partBody, channel, subject, role }: Word): boolean {
+  return other === 'plan' || period !== undefined || rank !== undefined || partBody !== undefined || channel !== undefined
+    || subject !== undefined || role !== undefined;
 }
 
 /** By index 1 for each opening and closing bracket that belong together with a number between. */

@@ -40,6 +40,7 @@ export type Token = { readonly start: number; readonly end: number } & (
   | { readonly kind: 'mark'; readonly mark: string });
 
 export type WordToken = Extract<Token, { kind: 'word' }>;
+export type MarkToken = Extract<Token, { kind: 'mark' }>;
 
 const index = new WordIndex<Word>(lexicon());
 

@@ -19,11 +19,11 @@ for (const [word] of each(idioms, true)) begins[word.charCodeAt(0)] = 1;
 /** A title between 《 and 》 is a name, whatever numbers it has; one that does not end is none. */
 const longestTitle = 120;
 
-/** All numbers of a clean text that count something, and all its years and dates; names, orders and telephones are neither. */
-export function amounts(text: string): Numbers {
+/** All numbers of a line that count something, and all its years and dates; names, orders and telephones are neither. */
+export function amounts(text: string, from = 0, until = text.length): Numbers {
   const found: Amount[] = [];
   const moments: Moment[] = [];
-  for (let at = 0; at < text.length;) {
+  for (let at = from; at < until;) {
     if (begins[text.charCodeAt(at)] === 0) { at += 1; continue; }
     const title = text[at] === '《' ? text.slice(at, at + longestTitle).indexOf('》') : -1;
     if (title > 0) { at += title + 1; continue; }

@@ -16,10 +16,23 @@ import { zeroFrames } from './without-number.js';
 /** Clause by clause, what each number belongs to; and what is claimed without a number. */
 export function frames(text: string, reporter: Reporter): Frame[] {
   const found: Frame[] = [];
-  const unknown = unknownCounter(text, tokensOf(text));
+  for (let from = 0; from < text.length;) {
+    const end = text.indexOf('\n', from);
+    const until = end < 0 ? text.length : end;
+    readLine(text, from, until, reporter, found);
+    from = until + 1;
+  }
+  return found;
+}
+
+/** A paragraph says all that its numbers need. */
+function readLine(text: string, from: number, until: number, reporter: Reporter, found: Frame[]): void {
+  const tokens = tokensOf(text, from, until);
+  if (tokens.length === 0) return;
+  const unknown = unknownCounter(tokens, from, until);
   const state = newState(reporter);
   const saved: State[] = [];
-  const pieces = segments(withCarries(unknown.tokens, reporter.year));
+  const pieces = segments(withCarries(tokens, reporter.year), from);
   for (const [index, segment] of pieces.entries()) {
     while (saved.length > segment.depth) {
       found.push(...listFrames(state));
@@ -31,30 +44,28 @@ export function frames(text: string, reporter: Reporter): Frame[] {
       saved.push({ ...state });
       openList(state, segment.depth);
     }
-    if (segment.begins) { Object.assign(state, newState(reporter)); saved.length = 0; }
-    else if (segment.opens) {
+    if (segment.opens) {
       found.push(...listFrames(state));
       nextSentence(state);
     }
-    readSegment(segment, state, found, unknown.between, text, pieces[index + 1]);
+    readSegment(segment, state, found, unknown, text, pieces[index + 1]);
   }
   found.push(...listFrames(state));
-  return found;
 }
 
 /** Numbers of one sentence that are added up. */
 const mostCounted = 20;
 
-function unknownCounter(text: string, tokens: readonly Token[]): { tokens: readonly Token[]; between: Unknown } {
-  const sums = new Int32Array(text.length + 1);
+function unknownCounter(tokens: readonly Token[], from: number, until: number): Unknown {
+  const sums = new Int32Array(until - from + 1);
   let at = 0;
   let sum = 0;
   for (const { start, end } of tokens) {
-    while (at < start) sums[++at] = ++sum;
-    while (at < end) sums[++at] = sum;
+    while (at < start - from) sums[++at] = ++sum;
+    while (at < end - from) sums[++at] = sum;
   }
-  while (at < text.length) sums[++at] = ++sum;
-  return { tokens, between: (start, end) => (end > start ? sums[end]! - sums[start]! : 0) };
+  while (at < until - from) sums[++at] = ++sum;
+  return (start, end) => (end > start ? sums[end - from]! - sums[start - from]! : 0);
 }
 
 function readSegment(

@@ -14,8 +14,6 @@ export interface Segment {
   readonly depth: number;
   /** First of its sentence. */
   readonly opens: boolean;
-  /** First of its paragraph. */
-  readonly begins: boolean;
   /** It says something of period, body, channel or subject. */
   readonly scoped: boolean;
   /** It has a number or a word that does something to numbers. */
@@ -35,8 +33,8 @@ const longestBracket = 400;
  * Sentences in pieces. A 、 only parts what has its number already: 新收、结转分别为 stays together. A bracket without a number
  * stays in its piece, one with numbers is of its own.
  */
-export function segments(tokens: readonly Token[]): Segment[] {
-  const pieces = new Pieces();
+export function segments(tokens: readonly Token[], start = 0): Segment[] {
+  const pieces = new Pieces(start);
   const closes = bracketEnds(tokens);
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index]!;
@@ -53,8 +51,11 @@ class Pieces {
   private hasAmount = false;
   private depth = 0;
   private opens = true;
-  private begins = true;
-  private from = 0;
+  private from: number;
+
+  constructor(start: number) {
+    this.from = start;
+  }
 
   add(token: Token): void {
     if (this.current.length >= longestPiece) this.cut();
@@ -64,10 +65,9 @@ class Pieces {
 
   mark(token: MarkToken, isPair: boolean): void {
     const { mark, end } = token;
-    if (ends.has(mark) || mark === '\n') {
+    if (ends.has(mark)) {
       this.cut(end);
       this.opens = true;
-      if (mark === '\n') { this.begins = true; this.depth = 0; }
     } else if (breaks.has(mark)) this.cut(end);
     else if (mark === '、' && this.hasAmount) this.cut(end);
     else if (isPair && opening.has(mark)) {
@@ -83,10 +83,10 @@ class Pieces {
   cut(next = this.from): void {
     const { current } = this;
     if (current.length > 0) {
-      const piece = pieceOf(current, this.from, this.depth, this.opens, this.begins);
+      const piece = pieceOf(current, this.from, this.depth, this.opens);
       if (piece) {
         this.found.push(piece);
-        this.opens = this.begins = false;
+        this.opens = false;
       }
       this.current = [];
       this.hasAmount = false;
@@ -98,7 +98,7 @@ class Pieces {
 const noParts: ReadonlySet<Part> = new Set();
 
 /** Undefined where there are only marks. */
-function pieceOf(tokens: readonly Token[], start: number, depth: number, opens: boolean, begins: boolean): Segment | undefined {
+function pieceOf(tokens: readonly Token[], start: number, depth: number, opens: boolean): Segment | undefined {
   const words: WordToken[] = [];
   const amounts: Amount[] = [];
   let parts: Set<Part> | undefined;
@@ -119,7 +119,7 @@ function pieceOf(tokens: readonly Token[], start: number, depth: number, opens: 
   }
   if (words.length === 0 && amounts.length === 0 && !other) return undefined;
   return {
-    tokens, words, amounts, parts: parts ?? noParts, start, end: tokens[tokens.length - 1]!.end, depth, opens, begins, scoped,
+    tokens, words, amounts, parts: parts ?? noParts, start, end: tokens[tokens.length - 1]!.end, depth, opens, scoped,
     counts: heads || parts !== undefined || amounts.length > 0,
   };
 }
@@ -138,8 +138,7 @@ function bracketEnds(tokens: readonly Token[]): Uint8Array {
     const token = tokens[index]!;
     if (token.kind === 'amount') amounts += 1;
     if (token.kind !== 'mark') continue;
-    if (token.mark === '\n') open.length = 0;
-    else if (opening.has(token.mark)) open.push({ index, amounts });
+    if (opening.has(token.mark)) open.push({ index, amounts });
     else if (closing.has(token.mark)) {
       const start = open.pop();
       if (!start || index - start.index > longestBracket) continue;

@@ -70,25 +70,31 @@ function lexicon(): Map<string, Word> {
 const isMark = new Uint8Array(65_536);
 for (const mark of '，,、；;：:（）()。！？!?\n“”"‘’《》【】…　 ·—-|') isMark[mark.charCodeAt(0)] = 1;
 
-/** The text as what stands in it: numbers, dates, words that we know and marks, in reading order; the rest is between them. */
-export function tokens(text: string): Token[] {
-  const { amounts: counted, moments } = amounts(text);
+/** More marks right behind each other are a line that somebody drew. */
+const mostMarks = 16;
+
+/** A line of the text as what stands in it: numbers, dates, words that we know and marks, in reading order; the rest is between them. */
+export function tokens(text: string, from = 0, until = text.length): Token[] {
+  const { amounts: counted, moments } = amounts(text, from, until);
   const numbers: Token[] = [
     ...counted.map((amount) => ({ kind: 'amount' as const, start: amount.start, end: amount.end, amount })),
     ...moments.map((moment) => ({ kind: 'moment' as const, start: moment.start, end: moment.end, moment })),
   ].sort((one, other) => one.start - other.start);
   const found: Token[] = [];
   let next = 0;
-  for (let at = 0; at < text.length;) {
+  let row = 0;
+  for (let at = from; at < until;) {
     while (next < numbers.length && numbers[next]!.start < at) next += 1;
     const number = numbers[next]?.start === at ? numbers[next] : undefined;
     const word = index.at(text, at);
     if (number && (!word || word.length < number.end - at)) {
       found.push(number);
       at = number.end;
+      row = 0;
     } else if (word) {
       found.push({ kind: 'word', start: at, end: at + word.length, word: word.value, text: word.word });
       at += word.length;
+      row = 0;
     } else {
       if (text[at] === '《') {
         const end = text.slice(at, at + 120).indexOf('》');
@@ -102,8 +108,9 @@ export function tokens(text: string): Token[] {
         const start = at;
         // a run of the same mark is one
         while (text.charCodeAt(at + 1) === text.charCodeAt(start)) at += 1;
-        found.push({ kind: 'mark', start, end: at + 1, mark: text[start]! });
-      }
+        row += 1;
+        if (row <= mostMarks) found.push({ kind: 'mark', start, end: at + 1, mark: text[start]! });
+      } else row = 0;
       at += 1;
     }
   }

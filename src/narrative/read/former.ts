@@ -15,7 +15,9 @@ export function isFormer(amount: Amount, { tokens, parts }: Segment): boolean {
 }
 
 /** The number of last year is that of its own report. */
-export function formerFrame({ words }: Group, { objects: before, last }: State, span: { start: number; end: number; amount: Amount }): Frame {
+export function formerFrame(
+  { words }: Group, { objects: before, last }: State, span: { start: number; end: number; amount: Amount },
+): Frame {
   const names = namesOf(words, before, false);
   const of = names ? undefined : last;
   const named = names?.named ?? of?.named ?? [];

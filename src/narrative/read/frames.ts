@@ -81,7 +81,8 @@ function readSegment(
   markList(state, segment);
   if (!segment.counts) return;
   const { groups, rest } = groupsOf(segment, state, unknown);
-  if (parts.has('among') || (parts.has('including') && amounts.length > 0) || partsByChannel(segment, state)) openList(state, segment.depth);
+  const listed = parts.has('among') || (parts.has('including') && amounts.length > 0) || partsByChannel(segment, state);
+  if (listed) openList(state, segment.depth);
   // 除1件未审结外，其余复议案件均已审结: of what it speaks comes behind
   if (parts.has('except') && !words.some(({ word }) => word.head?.object) && next) {
     const objects = next.words.flatMap(({ word }) => (word.head?.object ? [word.head.object] : []));

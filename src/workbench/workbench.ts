@@ -22,7 +22,7 @@ import { menuButton, type MenuItem } from './menu.js';
 import { shapedFor } from './open.js';
 import { makeOpening } from './opening.js';
 import { printReport } from './printing.js';
-import { reportFileName } from './report-file-name.js';
+import { reportFileName } from '../report/file-name.js';
 import { onSaveKey } from './save-key.js';
 import { seeds, type Seed } from './seeds.js';
 import { makeSmallWindow } from './small-window.js';

@@ -45,6 +45,6 @@ export async function writeCheckReport(desk: Desk): Promise<void> {
 }
 
 /** Local day, `2026-01-15`. */
-function dayOf(date: Date): string {
+export function dayOf(date: Date): string {
   return [date.getFullYear(), date.getMonth() + 1, date.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
 }

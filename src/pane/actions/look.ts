@@ -2,7 +2,7 @@ import { tableKeys } from '../../form/index.js';
 import type { WorkbookReading } from '../../workbook/reading.js';
 import { textSheetName } from '../../workbook/text/text-sheet.js';
 import type { PaneState } from '../state/pane-state.js';
-import type { Desk } from './desk.js';
+import { attemptQuietly, type Desk } from './desk.js';
 
 /** Looks through the workbook. Home is 校验 once all tables are there, 填报 until then; a view that a person chose stays. */
 export async function lookThrough(desk: Desk): Promise<void> {
@@ -13,6 +13,11 @@ export async function lookThrough(desk: Desk): Promise<void> {
     ...found(desk, reading), facts: reading.kept.facts, template, profile, lastYear, written: hasText(desk), opened: true,
   });
   store.set(({ view = isMapped(reading) ? 'check' : 'fill' }) => ({ view }));
+}
+
+/** A view that shows the whole report reads it first: facts may have been typed since. */
+export async function refresh(desk: Desk): Promise<void> {
+  await attemptQuietly(desk, async () => desk.store.set(found(desk, await desk.session.read())));
 }
 
 /** The sheet of the text is there, and it is ours. */

@@ -7,11 +7,12 @@ import type { OtherReport } from '../../workbook/other-reports.js';
 import type { WorkbookReading } from '../../workbook/reading.js';
 import type { PlannedText } from '../../workbook/text/texts.js';
 import type { ZeroRow } from '../../workbook/zero-plan.js';
+import type { AskedExport, MadeFile } from './exporting.js';
 import type { Importing } from './importing.js';
 import type { Listed } from './listed.js';
 import type { Chosen } from './suspects.js';
 
-export type ViewName = 'fill' | 'check' | 'text';
+export type ViewName = 'fill' | 'check' | 'text' | 'export';
 
 /** A sentence at the top of the view, with its ways out. */
 export interface Notice {
@@ -23,7 +24,8 @@ export interface Notice {
 }
 
 /** What the pane is doing, while it does it. */
-export type Busy = 'opening' | 'checking' | 'creating' | 'binding' | 'writing' | 'clearing' | 'explaining' | 'filling' | 'importing';
+export type Busy = 'opening' | 'checking' | 'creating' | 'binding' | 'writing' | 'clearing' | 'explaining' | 'filling' | 'importing'
+  | 'exporting' | 'signing';
 
 export interface PaneState {
   /** Undefined until the workbook has been looked through or a person chose. */
@@ -73,6 +75,11 @@ export interface PaneState {
   readonly lastYear: LastYear | undefined;
   /** Reports beside this year's in the workbook, while a person chooses one. */
   readonly others: readonly OtherReport[];
+  /** An export that waits for a person's word; the file that was made last. */
+  readonly asked: AskedExport | undefined;
+  readonly made: MadeFile | undefined;
+  /** Something was exported since the workbook was opened. */
+  readonly exported: boolean;
   readonly busy: Busy | undefined;
   readonly notice: Notice | undefined;
 }
@@ -82,7 +89,7 @@ export const initialState: PaneState = {
   checkedEdits: 0, listed: [], current: undefined, unfolded: undefined, errorsOnly: false, all: false, chosen: {}, live: true,
   profile: 'submit', explainer: '', flagging: true, facts: {}, typing: false, template: undefined, written: false,
   planned: undefined, zeros: undefined, foreign: undefined, importing: undefined, lastYear: undefined, others: [],
-  busy: undefined, notice: undefined,
+  asked: undefined, made: undefined, exported: false, busy: undefined, notice: undefined,
 };
 
 /** As checkedEdits: no reading that a verdict could stand on. */

@@ -42,4 +42,9 @@ export const way: readonly WayStep[] = [
     says: () => '按表里的数写出正文，再补上表里没有的情况。',
     isDone: ({ written, result }) => written && result?.verdict === 'pass',
   },
+  {
+    view: 'export', title: '导出', go: '去导出',
+    says: () => '导出 Word、网页、开放数据和一图读懂，在工作簿里签发。',
+    isDone: ({ exported }) => exported,
+  },
 ];

@@ -11,10 +11,14 @@ import { useDesk, usePane } from './use-store.js';
 /** Templates and all that writes come when 文字 is opened. */
 const TextView = lazy(() => import('./text.js').then(({ TextView: View }) => ({ default: View })));
 
+/** So does all that publishes. */
+const ExportView = lazy(() => import('./export.js').then(({ ExportView: View }) => ({ default: View })));
+
 const views: readonly { readonly name: ViewName; readonly title: string; readonly View: React.ComponentType }[] = [
   { name: 'fill', title: '填报', View: FillView },
   { name: 'check', title: '校验', View: CheckView },
   { name: 'text', title: '文字', View: TextView },
+  { name: 'export', title: '导出', View: ExportView },
 ];
 
 export function Pane({ onReady }: { readonly onReady: (() => void) | undefined }) {

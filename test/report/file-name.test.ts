@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { reportFileName } from '../../src/workbench/report-file-name.js';
+import { reportFileName } from '../../src/report/file-name.js';
 
 describe('the name of a saved report', () => {
   const kind = '政府信息公开工作年度报告.xlsx';

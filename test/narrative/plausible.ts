@@ -88,12 +88,13 @@ export const plausible: fc.Arbitrary<Facts> = fc.record({
 /** As many of them as this body is asked for, where they do not contradict its figures. */
 export function askedOf(report: Report, facts: Facts): Facts {
   const figure = (key: string): number => report.figures[key] ?? 0;
+  const documents = figure('disclosure.regulations.issued') + figure('disclosure.normativeDocuments.issued');
+  const published = facts.published === 0 && documents > 0 ? 9 : facts.published;
   const told: Facts = {
-    ...facts,
+    ...facts, ...(published === undefined ? {} : { published }),
     ...(figure('applications.received.total') > 0 && facts.requestChannels === 'none' ? { requestChannels: '当面、信函、网上' } : {}),
     ...(figure('applications.received.total') + figure('applications.broughtForward.total') === 0 ? { informationFee: 'none', feeCount: 'none' } : {}),
-    ...(figure('disclosure.regulations.issued') + figure('disclosure.normativeDocuments.issued') > 0 && facts.published === 0 ? { published: 9 } : {}),
-    ...(facts.published !== 0 && facts.review === 'none' ? { review: '发布前逐条审查' } : {}),
+    ...(published !== 0 && facts.review === 'none' ? { review: '发布前逐条审查' } : {}),
   };
   const seconds = ['measures', 'lastResults'] as const;
   return Object.fromEntries([...questions(report, told).map(({ key }) => key), ...seconds].flatMap((key) =>

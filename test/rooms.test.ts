@@ -7,7 +7,8 @@ const names = Object.keys(rooms);
 
 describe('the rooms of src/', () => {
   it('are the folders of src/', () => {
-    assert.deepEqual(readdirSync('src').sort(), [...names].sort());
+    const folders = readdirSync('src', { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name);
+    assert.deepEqual(folders.sort(), [...names].sort());
   });
 
   it('are the table in CONTRIBUTING.md, in the same order', () => {

@@ -11,7 +11,10 @@ describe('whether the pages are built anew', () => {
   let folder: string;
   before(() => {
     folder = mkdtempSync(join(tmpdir(), 'gouji-build-'));
-    for (const part of ['scripts', 'package.json', 'package-lock.json', 'tsconfig.json', 'manifest.xml', 'docs/help.md', 'docs/rules', 'seeds', 'templates', 'assets']) {
+    for (const part of [
+      'scripts', 'package.json', 'package-lock.json', 'tsconfig.json', 'tsconfig.engine.json', 'webpack.one-file.config.js', 'manifest.xml',
+      'docs/help.md', 'docs/rules', 'seeds', 'templates', 'assets',
+    ]) {
       cpSync(join(repository, part), join(folder, part), { recursive: true });
     }
     symlinkSync(join(repository, 'node_modules'), join(folder, 'node_modules'), 'junction');

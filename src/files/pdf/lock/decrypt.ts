@@ -1,3 +1,4 @@
+import { loadPdfjs } from '../pdfjs.js';
 import { concat } from '../../concat.js';
 import { encrypted } from '../../error.js';
 import type { Lock } from './lock.js';
@@ -8,7 +9,7 @@ import type { Piece } from './pieces.js';
  * in the same way. So nothing is unpacked, and there is no cipher of our own.
  */
 export async function decrypted(pieces: readonly Piece[], lock: Lock): Promise<Uint8Array[]> {
-  const { getDocument } = await import('unpdf/pdfjs');
+  const { getDocument } = await loadPdfjs();
   const loading = getDocument({
     data: fileOf(pieces, lock), verbosity: 0, isEvalSupported: false, enableXfa: false, useSystemFonts: false, useWorkerFetch: false,
     useWasm: false, stopAtErrors: true, disableAutoFetch: true,

@@ -1,3 +1,4 @@
+import { loadPdfjs } from '../pdfjs.js';
 import { damaged, encrypted, type FileError, isFileError, tooLarge } from '../../error.js';
 import { megabytes } from '../../megabytes.js';
 import { codeMap } from '../code-maps.js';
@@ -15,7 +16,7 @@ type Page = Awaited<ReturnType<Pdf['getPage']>>;
 export async function readPages({ bytes, contents, largestForm }: Guarded): Promise<readonly PageMarks[]> {
   allowOldEngines();
   // the package's own entry looks for pdfjs-dist, which a bundler takes for a missing module
-  const { getDocument, OPS } = await import('unpdf/pdfjs');
+  const { getDocument, OPS } = await loadPdfjs();
   const loading = getDocument({
     data: bytes,
     verbosity: 0,

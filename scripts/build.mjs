@@ -11,8 +11,8 @@ const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 export const site = path.join(root, 'dist/web');
 export const stamp = path.join(site, '.built');
 const sources = [
-  'src', 'assets', 'seeds', 'templates', 'manifest.xml', 'docs/rules', 'docs/help.md', 'webpack.config.js', 'webpack.one-file.config.js',
-  'package-lock.json', 'tsconfig.json', 'tsconfig.engine.json',
+  'src', 'assets', 'seeds', 'templates', 'manifest.xml', 'docs/rules', 'docs/help.md', 'docs/data.md', 'webpack.config.js',
+  'webpack.one-file.config.js', 'package-lock.json', 'tsconfig.json', 'tsconfig.engine.json',
   ...['addin', 'build.mjs', 'build-engine.mjs', 'build-id.mjs', 'code-maps.mjs', 'licences.mjs', 'manifest', 'markdown.mjs', 'one-file.mjs',
     'pages.mjs', 'policy.mjs', 'rules.css', 'support.mjs', 'typescript-loader.mjs', 'univer'].map((script) => `scripts/${script}`),
 ];

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { officeAddress } from './addin/configure.mjs';
+import { toHtml } from './markdown.mjs';
 import { pagePolicy } from './policy.mjs';
 import { helpPage } from './support.mjs';
 
@@ -38,4 +39,5 @@ export function writePages(root, site) {
     writeFileSync(path.join(site, page), html);
   }
   writeFileSync(path.join(site, 'help.html'), helpPage(readFileSync(path.join(root, 'docs/help.md'), 'utf8'), process.env.GOUJI_SUPPORT));
+  writeFileSync(path.join(site, 'data.html'), toHtml(readFileSync(path.join(root, 'docs/data.md'), 'utf8'), 'rules/rules.css'));
 }

@@ -8,6 +8,7 @@ import { claimsPage, withClaimTables } from './claims-table.js';
 import { withAttackTable } from '../test/attack/table.js';
 import { parseScenarios, runScenario, scenarioFolder, writeScenarios, type Scenario } from '../test/cli/scenario.js';
 import { messageFile, messageList } from '../test/rules/messages.js';
+import { apiFile, apiPage } from './api-page.js';
 import { ruleIndex, rulePage } from './rule-page.js';
 
 const pages = new URL('../docs/rules/', import.meta.url);
@@ -20,6 +21,8 @@ for (const card of allRuleCards) {
 writeFileSync(new URL('README.md', pages), ruleIndex());
 
 writeFileSync(messageFile, messageList());
+
+writeFileSync(apiFile, apiPage());
 
 const readers = new URL('../docs/readers.md', import.meta.url);
 writeFileSync(readers, await withAttackTable(readFileSync(readers, 'utf8')));

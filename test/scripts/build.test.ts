@@ -13,7 +13,7 @@ describe('whether the pages are built anew', () => {
     folder = mkdtempSync(join(tmpdir(), 'gouji-build-'));
     for (const part of [
       'scripts', 'package.json', 'package-lock.json', 'tsconfig.json', 'tsconfig.engine.json', 'webpack.one-file.config.js', 'manifest.xml',
-      'docs/help.md', 'docs/rules', 'seeds', 'templates', 'assets',
+      'docs/help.md', 'docs/data.md', 'docs/rules', 'seeds', 'templates', 'assets',
     ]) {
       cpSync(join(repository, part), join(folder, part), { recursive: true });
     }

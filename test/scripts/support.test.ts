@@ -20,8 +20,8 @@ describe('the page that SupportUrl leads to', () => {
       assert.ok(!page.includes('{支持}'));
     });
 
-  it('leads to the workbench and to the rules', () => {
+  it('leads to the workbench, to the rules and to what is stored where', () => {
     const page = helpPage(markdown);
-    for (const address of ['index.html', 'rules/index.html']) assert.ok(page.includes(`<a href="${address}">`), address);
+    for (const address of ['index.html', 'rules/index.html', 'data.html']) assert.ok(page.includes(`<a href="${address}">`), address);
   });
 });

@@ -26,8 +26,26 @@ export interface ClaimCase {
 
 export const casesFile = new URL('../test/fixtures/claims/cases.json', import.meta.url);
 
+/** More of them, of several rounds; their tables are told once. */
+export const moreFile = new URL('../test/fixtures/claims/more.json', import.meta.url);
+
+interface SharedTables {
+  readonly year: number;
+  readonly agencies: Readonly<Record<string, string>>;
+  readonly tables: Readonly<Record<string, ClaimCase['table']>>;
+  readonly last: Readonly<Record<string, ClaimCase['table']>>;
+  readonly cases: readonly (Omit<ClaimCase, 'table' | 'last' | 'year' | 'agency'> & { readonly table: string; readonly last?: string })[];
+}
+
 export function claimCases(file: URL | string = casesFile): ClaimCase[] {
-  return (JSON.parse(readFileSync(file, 'utf8')) as ClaimCase[]).filter(({ debatable }) => !debatable);
+  const read = JSON.parse(readFileSync(file, 'utf8')) as ClaimCase[] | SharedTables;
+  return (Array.isArray(read) ? read : withTables(read)).filter(({ debatable }) => !debatable);
+}
+
+function withTables({ year, agencies, tables, last, cases }: SharedTables): ClaimCase[] {
+  return cases.map(({ table, last: before, ...one }) => ({
+    ...one, year, table: tables[table]!, agency: agencies[table]!, ...(before === undefined ? {} : { last: last[before]! }),
+  }));
 }
 
 function reportOf(table: ClaimCase['table'], { agency = '某市人民政府' }: ClaimCase, year: number): Report {
@@ -100,7 +118,7 @@ export const claimsPage = new URL('../docs/claims.md', import.meta.url);
 /** The page with its table of cases written anew, and that of the corpus where it is at hand. */
 export function withClaimTables(page: string): string {
   const reports = corpusReports();
-  const cases = between(page, 'cases', casesTable(claimCases()));
+  const cases = between(between(page, 'cases', casesTable(claimCases())), 'more', casesTable(claimCases(moreFile)));
   if (reports.length === 0) return cases;
   return between(between(cases, 'corpus', corpusTable(reports)), 'labels', confusionTable(labelled(reports)));
 }

@@ -4,12 +4,12 @@
  */
 import { corpusReports, corpusTable } from './claims-corpus.js';
 import { allLabels, confusionTable, labelled, wronglyRead } from './claims-labels.js';
-import { casesTable, claimCases, findingsOf } from './claims-table.js';
+import { casesTable, claimCases, findingsOf, moreFile } from './claims-table.js';
 
 const [, , file] = process.argv;
-const cases = claimCases(file);
-console.log(casesTable(cases));
-for (const one of cases) {
+const sets = file === undefined ? [claimCases(), claimCases(moreFile)] : [claimCases(file)];
+for (const cases of sets) console.log(`${casesTable(cases)}\n`);
+for (const one of sets.flat()) {
   const { figures, unread } = findingsOf(one);
   const isRight = one.verdict === 'false'
     ? figures.some((keys) => one.about.length === 0 || keys.some((key) => one.about.includes(key))) : figures.length === 0;

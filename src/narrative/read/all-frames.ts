@@ -47,7 +47,9 @@ export function allFrames(
   const stated = every < 0 && last?.kind === 'number' && last.sure && last === state.last && !parts.has('open')
     && unknown(start, end) <= 2 && tokens.every(({ kind }) => kind !== 'amount');
   const at = stated ? 0 : every;
-  if (at < 0 || state.excepted || state.timing || state.other !== undefined) return [];
+  // 热线办结率100%，申请25件全部办结
+  const isOwn = tokens.slice(0, Math.max(at, 0)).some((token) => isWord(token) && token.word.head?.object !== undefined);
+  if (at < 0 || state.excepted || state.timing || (state.other !== undefined && !isOwn)) return [];
   const words = tokens.filter(isWord);
   if (words.some(({ word }) => word.part === 'hedge' || word.part === 'not' || word.other !== undefined)) return [];
   const heads = tokens.slice(at).filter((token): token is WordToken => isWord(token) && token.word.head !== undefined

@@ -4,15 +4,18 @@ import type { Group } from './groups.js';
 import { namesOf } from './names.js';
 import type { Segment } from './segments.js';
 import type { State } from './state.js';
+import type { Token } from './tokens.js';
 
 /** 较2023年的4件: the number of the year that is compared with. */
-export function isFormer(amount: Amount, { tokens, parts }: Segment): boolean {
-  if (!parts.has('than') && !parts.has('becomes')) return false;
+export function isFormer(amount: Amount, { tokens, parts, words }: Segment): boolean {
   const at = tokens.findIndex((token) => token.kind === 'amount' && token.amount === amount);
   const before = tokens.slice(0, at).findLast((token) => token.kind !== 'word' || !/^(?:的|为|是)$/.test(token.text));
-  const isBefore = before?.kind === 'word' && (before.word.part === 'than' || (before.word.period === 'lastYear' && parts.has('becomes')));
+  const isBefore = before?.kind === 'word' && (before.word.part === 'than' || (before.word.period === 'lastYear'
+    && (parts.has('becomes') || (isSaid(tokens[at - 1]) && !words.some(({ word }) => word.head)))));
   return isBefore && before.end >= amount.start - 1;
 }
+
+const isSaid = (token: Token | undefined): boolean => token?.kind === 'word' && /^[为是]$/.test(token.text);
 
 /** The number of last year is that of its own report. */
 export function formerFrame(

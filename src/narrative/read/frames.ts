@@ -1,8 +1,8 @@
+import { asNumber, correct, includeCarried, joinParts, withoutOurs } from './afterthoughts.js';
 import { updateBody } from './bodies.js';
 import { allFrames, levelFrames } from './all-frames.js';
 import type { Frame } from './frame.js';
 import { groupsOf } from './groups.js';
-import { together } from './lexicon/meanings.js';
 import { addToList, listFrames, markList, openList } from './listed.js';
 import { frameOf } from './number-frame.js';
 import { remember } from './remember.js';
@@ -78,11 +78,10 @@ function readSegment(
   if (parts.has('timing')) state.timing = true;
   if (parts.has('hedge')) state.hedged = true;
   if (parts.has('than')) state.than = true;
+  if (parts.has('among') || (parts.has('including') && amounts.length > 0) || partsByChannel(segment, state)) openList(state, segment.depth);
   markList(state, segment);
   if (!segment.counts) return;
   const { groups, rest } = groupsOf(segment, state, unknown);
-  const listed = parts.has('among') || (parts.has('including') && amounts.length > 0) || partsByChannel(segment, state);
-  if (listed) openList(state, segment.depth);
   // 除1件未审结外，其余复议案件均已审结: of what it speaks comes behind
   if (parts.has('except') && !words.some(({ word }) => word.head?.object) && next) {
     const objects = next.words.flatMap(({ word }) => (word.head?.object ? [word.head.object] : []));
@@ -106,6 +105,7 @@ function readSegment(
       if (first!.amount!.measure !== 'percent' && !(state.than && first!.other === 'otherYear')) state.last = first;
     }
   });
+  if (parts.has('excluding')) withoutOurs(segment, state, found);
   if (parts.has('not') && !state.hedged) found.push(...zeroFrames(segment, state, unknown, rest, text));
   if (!state.hedged) found.push(...allFrames(segment, state, found, unknown));
   if (parts.has('level')) found.push(...levelFrames(segment, state));
@@ -116,35 +116,4 @@ function readSegment(
 function partsByChannel({ words, amounts }: Segment, { last, narrow }: State): boolean {
   return amounts.length > 0 && narrow !== undefined && last?.other === undefined && words.some(({ word }) => word.channel)
     && last?.named.some(({ object }) => object === 'application') === true && last.amount!.unit === amounts[0]!.unit;
-}
-
-function asNumber({ direction: _direction, ...frame }: Frame): Frame {
-  return { ...frame, kind: 'number' };
-}
-
-/** 含上年结转: the number before or after it counts both; 加上上年结转: the one after it. */
-function includeCarried(state: State, found: Frame[], before: boolean): void {
-  state.withCarried = true;
-  const { last } = state;
-  if (!before || !last?.named.some(({ act }) => act === 'received' || act === 'bare' || act === 'accepted')) return;
-  const at = found.lastIndexOf(last);
-  if (at >= 0) found[at] = state.last = { ...last, withCarried: true };
-}
-
-/** 废止3件、失效2件: the paper has both in one figure, so that neither is it. */
-function joinParts(frame: Frame, state: State, found: Frame[]): void {
-  const [own] = frame.named;
-  const before = state.counted.find(({ named: [one] }) => one?.object === own?.object
-    && together.some(([act, other]) => act === one?.act && other === own?.act));
-  if (!before) return;
-  for (const one of [before, frame]) {
-    const at = found.lastIndexOf(one);
-    if (at >= 0) found[at] = { ...one, kind: 'other', named: [], other: 'documents' };
-  }
-}
-
-function correct(state: State, found: Frame[]): void {
-  const at = found.lastIndexOf(state.last!);
-  const { joined: _joined, ...before } = state.last!;
-  if (at >= 0) found[at] = { ...before, kind: 'other', named: [], other: 'corrected' };
 }

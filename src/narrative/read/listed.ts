@@ -36,6 +36,6 @@ export function listFrames(state: State): Frame[] {
   return [{
     kind: 'sum', start: whole.start, end: last.end, amount: whole.amount!, named: [],
     sure: parts.every(({ amount }) => amount!.nearness === 'exact'),
-    of: whole, parts, ...(list.open || whole.amount!.nearness !== 'exact' || list.kinds * 2 < parts.length ? { open: true } : {}),
+    of: whole, parts, ...(list.open || whole.amount!.nearness !== 'exact' || list.kinds * 4 < parts.length * 3 ? { open: true } : {}),
   }];
 }

@@ -54,6 +54,10 @@ export function frameOf(
     && (segment.words.some(({ word }) => word.treated) || (entries.includes(amount.unit) && names.named.every(({ object }) =>
       decisions.includes(object))));
   if (treated) return { kind: 'other', ...span, named: [], sure: true, other: 'documents' };
+  // 信息处理费120元，涉及2件申请
+  const ofFee = state.last?.other === 'informationFee'
+    && names.named.every(({ object, act }) => object === 'application' && act === 'bare');
+  if (ofFee) return { kind: 'other', ...span, named: [], sure: true, other: 'informationFee' };
   const money = names.named.every(({ object }) => object === 'fees');
   if (amount.measure === 'other' || (amount.measure === 'money') !== money) {
     return { kind: 'other', ...span, named: [], sure: true, other: amount.measure === 'money' ? 'informationFee' : 'unit' };
@@ -85,8 +89,10 @@ function left(
   if (!names) return names;
   const later = scope === 'plan' && !tokens.some((token) => token.kind === 'word' && token.word.other === 'plan' && !token.word.nextYear);
   const behind = words.every(({ start }) => start > amount.start);
+  const isDenied = words.some(({ word, start }) => finishing.includes(word.head!.act!) && tokens.some((token) =>
+    token.kind === 'word' && token.word.part === 'not' && token.end === start));
   const isOpen = ({ act }: Named): boolean => (act === 'carry' && (scope === 'plan' || parts.has('except')))
-    || (finishing.includes(act) && (later || (parts.has('except') && behind)));
+    || (finishing.includes(act) && (later || isDenied || parts.has('future') || (parts.has('except') && behind)));
   return { ...names, named: names.named.map((named) => (isOpen(named) ? { ...named, act: 'open' } : named)) };
 }
 

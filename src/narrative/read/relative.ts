@@ -1,7 +1,7 @@
 import type { Amount } from './amounts.js';
 import type { Frame } from './frame.js';
 import type { Group } from './groups.js';
-import type { ActName } from './lexicon/meanings.js';
+import { outcomes, type ActName } from './lexicon/meanings.js';
 import { namesOf } from './names.js';
 import { scopeOf } from './scope.js';
 import type { Segment } from './segments.js';
@@ -13,7 +13,7 @@ const plain: readonly ActName[] = ['accepted', 'received', 'due', 'made'];
 
 /** A share, a rate or a change against last year; undefined for a number that counts. */
 export function relativeFrame(
-  amount: Amount, group: Group, { tokens }: Segment, state: State, span: { start: number; end: number; amount: Amount },
+  amount: Amount, group: Group, { tokens, words, depth }: Segment, state: State, span: { start: number; end: number; amount: Amount },
 ): Frame | undefined {
   const before = tokens.filter((token): token is WordToken => token.kind === 'word' && token.end <= amount.start);
   // 败诉率为0
@@ -36,7 +36,10 @@ export function relativeFrame(
   if (!isRatio) return undefined;
   const rate = before.findLast(({ word }) => word.rate !== undefined);
   if (rate) return rateFrame(rate, before, state, inPercent(span), away);
-  const share = before.findLast(({ word }) => word.part === 'share');
+  // 予以公开40件（41.2%）
+  const isAlone = depth > 0 && words.length === 0 && state.last?.other === undefined && state.last?.sure
+    && state.last.named.every(({ act, column }) => column !== undefined || outcomes.includes(act));
+  const share = before.findLast(({ word }) => word.part === 'share') ?? (isAlone ? { start: amount.start } : undefined);
   // 一半以上的申请予以公开 has its words behind
   const behind = share && group.words.every(({ start }) => start >= amount.end) && state.last === undefined;
   const ahead = (share ?? amount.measure === 'percent') && !behind;

@@ -1,6 +1,6 @@
 import { amounts, type Amount } from './amounts.js';
 import {
-  bodies, channels, nextYears, otherWords, partBodies, periods, roles, subjectHeads, subjectMarks, treatments,
+  bodies, channels, nextYears, otherWords, ours, partBodies, periods, roles, subjectHeads, subjectMarks, treatments,
 } from './lexicon/scope-words.js';
 import { parts, type Part } from './lexicon/frame-words.js';
 import { heads, rates, type Head } from './lexicon/heads.js';
@@ -21,6 +21,7 @@ export interface Word {
   /** Something was done that no table counts. */
   treated?: true | undefined;
   nextYear?: true | undefined;
+  ours?: true | undefined;
   /** The body decides for others here. */
   role?: true | undefined;
   subject?: 'mark' | 'head' | undefined;
@@ -30,7 +31,7 @@ export interface Word {
 /** All words of the lexicon have the same fields in the same order: they are looked at for every piece of a text. */
 const blank: Word = {
   head: undefined, rate: undefined, part: undefined, other: undefined, channel: undefined, rank: undefined, partBody: undefined,
-  treated: undefined, nextYear: undefined, role: undefined, subject: undefined, period: undefined,
+  treated: undefined, nextYear: undefined, ours: undefined, role: undefined, subject: undefined, period: undefined,
 };
 
 export type Token = { readonly start: number; readonly end: number } & (
@@ -63,6 +64,7 @@ function lexicon(): Map<string, Word> {
   add(subjectMarks, { subject: 'mark' });
   add(subjectHeads, { subject: 'head' });
   for (const [word] of each(parts.filler, true)) if (!words.has(word)) words.set(word, { part: 'filler' });
+  add(ours, { ours: true });
   for (const [text, word] of words) words.set(text, { ...blank, ...word });
   return words;
 }

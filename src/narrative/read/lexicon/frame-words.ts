@@ -2,7 +2,8 @@
 export type Part =
   | 'not' | 'every' | 'only' | 'among' | 'including' | 'respectively' | 'eachOf' | 'together' | 'except' | 'rest' | 'and' | 'alsoDone'
   | 'share' | 'becomes' | 'hedge' | 'up' | 'down' | 'level' | 'than'
-  | 'plus' | 'excluding' | 'paying' | 'timing' | 'again' | 'corrected' | 'open' | 'cause' | 'filler' | 'ofThem' | 'about' | 'none';
+  | 'plus' | 'future' | 'excluding' | 'paying' | 'timing' | 'again' | 'corrected' | 'open' | 'cause' | 'filler' | 'ofThem' | 'about' |
+    'none';
 
 export const parts: Readonly<Record<Exclude<Part, 'none'>, string>> = {
   not: `不涉及 未 没有 无 没 未曾 从未 并未 尚未 暂未 暂无 尚无 并无 均未 均无 未有 未发生 没有发生 未出现 没有出现 未产生 不曾 不存在 零 未接到过 无一 没有一 无一件 没有一件 无一例 无一起 未有一件
@@ -15,6 +16,8 @@ export const parts: Readonly<Record<Exclude<Part, 'none'>, string>> = {
   including: '含 包括 包含 内含 计入 含有 含了 涵盖 并含',
   /** Added to what was counted before, not in it. */
   excluding: '不含 不包括 不包含 未含 不计 未计 不计入',
+  /** What is to come is still open. */
+  future: '将 将于 将在 将按 将依法',
   /** Money changes hands: of no count of cases. */
   paying: '收取 征收 收费 缴纳 费用 收缴 收取费用 缴费',
   plus: '加上 连同 加 算上 另加 再加上 加之',
@@ -43,7 +46,7 @@ export const parts: Readonly<Record<Exclude<Part, 'none'>, string>> = {
   filler: [
     `本年 本年度 全年 今年 当年 年内 年度内 全年度 本年内 一年来 年 年度 到年底 截至年底 截至年末 年底 年末 至年底 至年末 截止年底 截止年末 期内 报告期 报告期内 统计期内 统计期限内 本报告期 截至 截止 至
       到 自 起 止 期间 期 末 底 初 年初 当前 目前 截至目前 到目前 底前 到年末`,
-    `的 了 为 是 有 在 向 经 以 被 把 将 由 按 依 按照 依照 根据 依据 依法 依规 依法依规 已 已经 还 也 又 再 另 另有 另外 还有 此外 并 而 则 即 其 于 从 给 对 这 该 达 达到 达 高达
+    `的 了 为 是 有 在 向 经 以 被 把 由 按 依 按照 依照 根据 依据 依法 依规 依法依规 已 已经 还 也 又 再 另 另有 另外 还有 此外 并 而 则 即 其 于 从 给 对 这 该 达 达到 达 高达
       多达 为止 内 外 之外 以外 上 中 下 里 前 后 时 者 所 以 之 人 个 件 量 数 数量 总数 情况 情形 方面 工作 事项 事宜 结果 理由 为由 原因 类 各 各类 各种 相关 有关 具体 实际 主要 分别
       最终 结案 案件 案 件数 案数 件次 金额 总额 收入`,
     `政府信息公开 信息公开 政府信息 政务公开 政府信息公开工作 政府信息公开方面 信息公开工作 公开工作 政府 信息 公众 群众 社会公众 申请人 公民、法人和其他组织 公民、法人或者其他组织 公民、法人或其他组织

@@ -45,6 +45,9 @@ export const nextYears = '明年 下年 下年度 下一年 下一年度 次年 
 /** Of these a whole sentence is: the numbers of 主动公开, 依申请公开 and 不予公开 that follow are none of applications. */
 export const sticky: readonly OtherMatter[] = ['attributes'];
 
+/** The cases that this report is about. */
+export const ours = '政府信息公开案件 政府信息公开类案件 信息公开案件 信息公开类案件 政府信息公开类 政府信息公开 信息公开类';
+
 /** What is done to documents and decisions that no table counts: 清理规范性文件45件. */
 export const treatments = `清理 审核 合法性审核 审查 备案 报备 评估 后评估 修订 修改 征求意见 公开征求意见 起草 解读 转发 抽查 评查 检查 核查 归集 报送 上传 录入 梳理 汇编 整理 评议 贯彻 落实
   执行情况 公平竞争审查`;

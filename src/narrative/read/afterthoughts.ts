@@ -1,0 +1,47 @@
+import type { Frame } from './frame.js';
+import { objects, together } from './lexicon/meanings.js';
+import type { Segment } from './segments.js';
+import type { State } from './state.js';
+
+/** As what it was, to go on with. */
+export function asNumber({ direction: _direction, ...frame }: Frame): Frame {
+  return { ...frame, kind: 'number' };
+}
+
+/** 含上年结转: the number before or after it counts both; 加上上年结转: the one after it. */
+export function includeCarried(state: State, found: Frame[], before: boolean): void {
+  state.withCarried = true;
+  const { last } = state;
+  if (!before || !last?.named.some(({ act }) => act === 'received' || act === 'bare' || act === 'accepted')) return;
+  const at = found.lastIndexOf(last);
+  if (at >= 0) found[at] = state.last = { ...last, withCarried: true };
+}
+
+/** 废止3件、失效2件: the paper has both in one figure, so that neither is it. */
+export function joinParts(frame: Frame, state: State, found: Frame[]): void {
+  const [own] = frame.named;
+  const before = state.counted.find(({ named: [one] }) => one?.object === own?.object
+    && together.some(([act, other]) => act === one?.act && other === own?.act));
+  if (!before) return;
+  for (const one of [before, frame]) {
+    const at = found.lastIndexOf(one);
+    if (at >= 0) found[at] = { ...one, kind: 'other', named: [], other: 'documents' };
+  }
+}
+
+export function correct(state: State, found: Frame[]): void {
+  const at = found.lastIndexOf(state.last!);
+  const { joined: _joined, ...before } = state.last!;
+  if (at >= 0) found[at] = { ...before, kind: 'other', named: [], other: 'corrected' };
+}
+
+/** 行政应诉案件11件（不含政府信息公开案件）: what was counted is of other matters. */
+export function withoutOurs({ words }: Segment, state: State, found: Frame[]): void {
+  if (!words.some(({ word }) => word.ours)) return;
+  for (const one of state.counted) {
+    const at = found.lastIndexOf(one);
+    if (at >= 0 && one.named.every(({ object }) => objects[object] === 'disputes')) {
+      found[at] = { ...one, kind: 'other', named: [], other: 'asReviewer' };
+    }
+  }
+}

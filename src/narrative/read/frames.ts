@@ -3,6 +3,7 @@ import { updateBody } from './bodies.js';
 import { allFrames, levelFrames } from './all-frames.js';
 import type { Frame } from './frame.js';
 import { groupsOf } from './groups.js';
+import { finishing, type ActName } from './lexicon/meanings.js';
 import { addToList, listFrames, markList, openList } from './listed.js';
 import { frameOf } from './number-frame.js';
 import { remember } from './remember.js';
@@ -82,6 +83,8 @@ function readSegment(
   markList(state, segment);
   if (!segment.counts) return;
   const { groups, rest } = groupsOf(segment, state, unknown);
+  state.leaves = parts.has('except') && next?.parts.has('every') === true
+    && next.words.some(({ word }) => finishing.includes(word.head?.act as ActName));
   // 除1件未审结外，其余复议案件均已审结: of what it speaks comes behind
   if (parts.has('except') && !words.some(({ word }) => word.head?.object) && next) {
     const objects = next.words.flatMap(({ word }) => (word.head?.object ? [word.head.object] : []));

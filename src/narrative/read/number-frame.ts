@@ -41,6 +41,11 @@ export function frameOf(
   const total = totalOf(group, segment, amount, state);
   const names = total ?? restOf(group, state)
     ?? left(namesOf(group.words, contextOf(segment, amount, state), group.listed, group.etc), group, amount, segment, scope);
+  if (!names && state.leaves && amount.measure === 'cases') {
+    const objectsLeft = state.objects.length > 0 ? state.objects : (['application'] as const);
+    return { kind: 'number', ...span, named: objectsLeft.map((object) => ({ object, act: 'open' })), joined: 'sum', sure: true,
+      ...(scope ? { other: scope } : {}) };
+  }
   if (!names) return nameless(amount, span, state, group, scope, segment.words.some(({ word }) => word.treated));
   // 还有3件将于2025年办理 is no plan; 办结12件 after a hotline is the hotline's
   const isTaken = absorbing.includes(state.other!) || group.words.every(({ word }) => word.head!.column === undefined

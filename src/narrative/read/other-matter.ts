@@ -1,4 +1,4 @@
-import type { OtherMatter } from './lexicon/meanings.js';
+import { passing, type OtherMatter } from './lexicon/meanings.js';
 import type { Segment } from './segments.js';
 import type { WordToken } from './tokens.js';
 
@@ -29,5 +29,9 @@ export function otherOf(
     && !right.some(({ word }) => word.head!.object ?? word.head!.act)) return 'published';
   const behind = others.find((one) => one.start >= start && one.start < until);
   if (behind && !strong && (right.length === 0 || behind.start <= right[0]!.start)) return behind.word.other;
+  // 对2件申请延长答复期限
+  const isStep = behind && left.length === 0 && passing.includes(behind.word.other!)
+    && right.every(({ word }) => word.head!.act === undefined);
+  if (isStep) return behind.word.other;
   return undefined;
 }

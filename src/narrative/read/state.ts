@@ -37,6 +37,8 @@ export interface State {
   timing: boolean;
   /** 力争, 凡: nothing is said to be so. */
   hedged: boolean;
+  /** 除4件外，其余均已答复: a bare number is of those that are still open. */
+  leaves: boolean;
   withCarried: boolean;
   than: boolean;
 }
@@ -44,7 +46,8 @@ export interface State {
 export function newState(reporter: Reporter): State {
   return {
     reporter, objects: [], pending: [], queue: [], other: undefined, period: undefined, body: undefined, narrow: undefined, role: undefined,
-    last: undefined, counted: [], list: undefined, excepted: false, timing: false, hedged: false, withCarried: false, than: false,
+    last: undefined, counted: [], list: undefined, excepted: false, timing: false,
+    hedged: false, leaves: false, withCarried: false, than: false,
   };
 }
 
@@ -52,7 +55,7 @@ export function newState(reporter: Reporter): State {
 export function nextSentence(state: State): void {
   Object.assign(state, {
     pending: [], queue: [], period: undefined, body: undefined, narrow: undefined, role: undefined, counted: [], list: undefined,
-    excepted: false, timing: false, hedged: false, withCarried: false, than: false,
+    excepted: false, timing: false, hedged: false, leaves: false, withCarried: false, than: false,
   });
 }
 

@@ -1,12 +1,23 @@
 /**
  * Prints how well the text is read: by kind for the labelled cases; for the published reports where they are at hand, with the
- * verdicts of a person beside those of the reader.
+ * verdicts of a person beside those of the reader. `--property 5000` tries so many reports that we write ourselves instead.
  */
+import fc from 'fast-check';
+import { properties } from '../test/narrative/read/properties.js';
 import { corpusReports, corpusTable } from './claims-corpus.js';
 import { allLabels, confusionTable, labelled, wronglyRead } from './claims-labels.js';
 import { casesTable, claimCases, findingsOf, moreFile } from './claims-table.js';
 
-const [, , file] = process.argv;
+const [, , file, count] = process.argv;
+if (file === '--property') {
+  for (const [name, holds] of properties) {
+    const { failed, numRuns, counterexample } = fc.check(holds, { numRuns: Number(count ?? 5000) });
+    console.log(`${name}: ${failed ? 'fails after' : 'holds for'} ${numRuns} reports`);
+    if (failed) console.log(JSON.stringify(counterexample));
+    if (failed) process.exitCode = 1;
+  }
+  process.exit();
+}
 const sets = file === undefined ? [claimCases(), claimCases(moreFile)] : [claimCases(file)];
 for (const cases of sets) console.log(`${casesTable(cases)}\n`);
 for (const one of sets.flat()) {

@@ -1,7 +1,8 @@
 import { readBounded } from '../../workbook/read-bounded.js';
 import type { KeptOverrides } from '../../workbook/read-file.js';
 import type { Reading } from '../../workbook/reading.js';
-import { readAhead, type Tried } from '../read-ahead.js';
+import { readAll } from '../pool.js';
+import type { Tried } from '../read-ahead.js';
 import { reportReader } from '../report-reader.js';
 import { digest } from './ledger.js';
 import type { Source } from './sources.js';
@@ -14,20 +15,22 @@ export interface Told {
   readonly tried: Tried<Reading>;
 }
 
-/** Reads the files one after the other and tells of each; the one place that knows how many are under way. */
+/** Reads the files, in more than one worker where that pays, and tells of each in name order. */
 export async function readEach(
   sources: readonly Source[], overrides: KeptOverrides, onTold: (told: Told) => Promise<void>,
 ): Promise<void> {
   const byFile = new Map(sources.map((source) => [source.file, source]));
   const digests = new Map<string, string>();
-  const read = async (file: string, signal: AbortSignal): Promise<Reading> => {
-    const bytes = await byFile.get(file)!.bytes();
-    digests.set(file, digest(bytes));
-    return readBounded(reportReader, { name: file, bytes, overrides }, signal);
-  };
-  for await (const { file, tried } of readAhead([...byFile.keys()], read)) {
+  await readAll([...byFile.keys()], async (file, tried) => {
     const sha256 = digests.get(file) ?? null;
     digests.delete(file);
     await onTold({ source: byFile.get(file)!, sha256, tried });
-  }
+  }, {
+    overrides,
+    async read(file, { reader = reportReader, signal }) {
+      const bytes = await byFile.get(file)!.bytes();
+      digests.set(file, digest(bytes));
+      return readBounded(reader, { name: file, bytes, overrides }, signal);
+    },
+  });
 }

@@ -136,7 +136,8 @@ function remarksOf(sorted: readonly Placed[], line: RosterLine | undefined, year
     if (summary.form !== '' && summary.form !== currentForm.id) {
       say('wrongForm', `用的是 ${summary.form} 年的旧格式，应用 ${currentForm.id} 年格式。`, file);
     }
-    const inName = who.how === 'fileName' ? undefined : names.lineInFileName(file);
+    const isNamed = !line || who.how === 'fileName' || bareName(baseName(file)).includes(bareName(line.name));
+    const inName = isNamed ? undefined : names.lineInFileName(file);
     if (inName && line && inName !== line) say('otherName', `文件名像是“${inName.name}”，年报写的是“${summary.agency}”，按年报算。`, file);
   }
   const first = Math.min(...sorted.map(({ marks: { time } }) => time).filter((time) => !Number.isNaN(time)));

@@ -145,11 +145,11 @@ describe('gouji collect', () => {
 
   it('writes over nothing that is not its own', async () => {
     await office.put('in/甲局.json', reportOf('甲局'));
-    await office.put('out/reports.jsonl', 'mine\n');
+    await office.put('out/汇总.xlsx', 'mine\n');
     const { code, err } = await office.gouji('collect', 'in', '-o', 'out');
     assert.equal(code, 64);
     assert.match(err, /不是这个命令写的，没有改动/);
-    assert.equal(await readFile(office.at('out/reports.jsonl'), 'utf8'), 'mine\n');
+    assert.equal(await readFile(office.at('out/汇总.xlsx'), 'utf8'), 'mine\n');
   });
 
   for (const [what, command, code, sentence] of [

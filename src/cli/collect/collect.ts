@@ -10,6 +10,7 @@ import { checkReading } from '../../workbook/check-reading.js';
 import { readBounded } from '../../workbook/read-bounded.js';
 import type { Reading } from '../../workbook/reading.js';
 import type { Again, CollectCommand } from './command.js';
+import { readOnly } from '../inputs.js';
 import { progressOf } from '../progress.js';
 import { reportReader } from '../report-reader.js';
 import { toldReport } from '../read.js';
@@ -35,6 +36,7 @@ interface Beside {
 export async function collect(paths: readonly string[], command: CollectCommand, screen: Screen): Promise<number> {
   const out = await outputFolder(command.output);
   const roster = command.roster === undefined ? undefined : await readRoster(command.roster);
+  const own = command.own === undefined ? undefined : (await readOnly(command.own)).report;
   const { sources, leftOut, remarks } = await sourcesIn(paths, out);
   for (const sentence of [...roster?.problems ?? [], ...remarks]) screen.err(`${shown(sentence)}\n`);
   const names = new RosterNames(roster);
@@ -59,7 +61,7 @@ export async function collect(paths: readonly string[], command: CollectCommand,
     return { bytes, result: checked(file, read, beside).result };
   };
   const lastYearOf: LastYearOf = ({ file, agency, year }) => known(file, { agency, year }, beside).lastYear;
-  return finish({ reports: ledger.reports, out, sources, names, leftOut, remarks, command, again, lastYearOf }, screen);
+  return finish({ reports: ledger.reports, out, sources, names, leftOut, remarks, command, again, lastYearOf, own }, screen);
 }
 
 /** Whether the file, and all that its answer depends on, are as they were. */

@@ -5,6 +5,7 @@ import type { RosterNames } from '../../collect/identify.js';
 import type { RecordedFinding } from '../../collect/record.js';
 import { changesBetween, type Change } from '../../collect/rounds.js';
 import { summaryOf, type FileSummary } from '../../collect/summary.js';
+import type { Report } from '../../report/report.js';
 import { exitCode } from '../exit.js';
 import { shown, type Screen } from '../screen.js';
 import type { Again, CollectCommand } from './command.js';
@@ -25,11 +26,13 @@ export interface Gathered {
   readonly command: CollectCommand;
   readonly again: Again;
   readonly lastYearOf: LastYearOf;
+  /** The government's own report. */
+  readonly own: Report | undefined;
 }
 
 /** What only all files together tell. Reads reports.jsonl line by line, never as a whole. Gives the exit code. */
 export async function finish(
-  { reports, out, sources, names, leftOut, remarks, command, again, lastYearOf }: Gathered, screen: Screen,
+  { reports, out, sources, names, leftOut, remarks, command, again, lastYearOf, own }: Gathered, screen: Screen,
 ): Promise<number> {
   const times = new Map(sources.map(({ file, time }) => [file, time]));
   const summaries: FileSummary[] = [];
@@ -37,7 +40,7 @@ export async function finish(
   summaries.sort((one, other) => (one.file < other.file ? -1 : 1));
   const all = bodiesOf(summaries, names);
   const changes = await changesOf(reports, all.bodies);
-  const rollup = await writeRollup({ reports, out, command }, all, screen);
+  const rollup = await writeRollup({ reports, out, own, command }, all, screen);
   const sentBack = await writeSendBack({ reports, out, command, changes, again }, all, screen);
   await writeFileOf(join(out, 'bodies.json'), bodiesJson(all, changes, { roster: names.roster?.problems ?? null, remarks, sentBack }));
   await writePicture({ reports, out, changes, lastYearOf, rollup, remarks: [...names.roster?.problems ?? [], ...remarks] }, all);

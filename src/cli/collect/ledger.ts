@@ -22,6 +22,11 @@ export const digest = (text: string | Uint8Array): string => createHash('sha256'
 
 const lineDigest = (line: string | Uint8Array): string => digest(line).slice(0, 32);
 
+/** All that is written beside the journal: where one is there without it, it is somebody else's. */
+const outputNames = [
+  'reports.jsonl', 'bodies.json', 'rollup.json', 'figures.csv', 'picture.html', '汇总.xlsx', '退回', '退回.txt', '催报.txt',
+] as const;
+
 /** Longer than any line that we write. */
 const longest = 256 * 1024 * 1024;
 
@@ -44,8 +49,10 @@ export class Ledger {
   static async open(out: string): Promise<Ledger> {
     const reports = join(out, 'reports.jsonl');
     const journal = join(out, 'journal.jsonl');
-    if ((await exists(reports)) && !(await exists(journal))) {
-      throw usageError(`${reports} 已经有了，不是这个命令写的，没有改动。请换一个输出文件夹。`);
+    if (!(await exists(journal))) {
+      for (const name of outputNames) {
+        if (await exists(join(out, name))) throw usageError(`${join(out, name)} 已经有了，不是这个命令写的，没有改动。请换一个输出文件夹。`);
+      }
     }
     return writing(journal, async () => {
       const there = new Set<string>();

@@ -4,7 +4,7 @@ import { csvHead, csvLinesOf } from '../../collect/figures-csv.js';
 import { countedOf, rowSourceOf, type RowSource } from '../../collect/rollup/rows.js';
 import { rollUp, rollupJson, type Rollup } from '../../collect/rollup/run.js';
 import { mostRows, rollupXlsx } from '../../collect/rollup/workbook.js';
-import { readOnly } from '../inputs.js';
+import type { Report } from '../../report/report.js';
 import { shown, type Screen } from '../screen.js';
 import type { CollectCommand } from './command.js';
 import { writeFileOf, writePieces } from './outputs.js';
@@ -12,10 +12,11 @@ import { recordsIn } from './records.js';
 
 /** Adds up the bodies: 汇总.xlsx, rollup.json, and all figures that count as figures.csv. */
 export async function writeRollup(
-  { reports, out, command }: { readonly reports: string; readonly out: string; readonly command: CollectCommand },
+  { reports, out, own, command }: {
+    readonly reports: string; readonly out: string; readonly own: Report | undefined; readonly command: CollectCommand;
+  },
   all: Bodies, { err }: Screen,
 ): Promise<Rollup> {
-  const own = command.own === undefined ? undefined : (await readOnly(command.own)).report;
   const counting = new Map(all.bodies.flatMap(({ file, name }) => (file?.is === 'report' ? [[file.file, name] as const] : [])));
   const sources = new Map<string, RowSource>();
   await writePieces(join(out, 'figures.csv'), async function* () {

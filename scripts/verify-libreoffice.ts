@@ -19,6 +19,7 @@ import { publicationOf, toDocx } from '../src/publish/index.js';
 import { readFile as readReportFile } from '../src/workbook/read-file.js';
 import { blankWorkbook, reportWorkbook, settingsOf } from '../src/workbook/sheets/report-sheets.js';
 import { convert, has, run } from './libreoffice.js';
+import { pictureSendBack, verifyRollup } from './verify-rollup.js';
 
 const pictures = process.argv.includes('--pictures');
 
@@ -56,7 +57,7 @@ async function verifyMarks(folder: string): Promise<string[]> {
 }
 
 async function verify(folder: string): Promise<string[]> {
-  const failures = await verifyMarks(folder);
+  const failures = [...await verifyMarks(folder), ...await verifyRollup(folder)];
   const expectSame = (what: string, read: Report, figures: Report['figures']): void => {
     const wrong = form.figures.filter(({ key }) => read.figures[key] !== figures[key]).map(({ key }) =>
       `${key}: ${read.figures[key]} ≠ ${figures[key]}`);
@@ -94,6 +95,7 @@ async function verify(folder: string): Promise<string[]> {
     if (!printed.includes(label)) failures.push(`the PDF does not show ${label}`);
   }
   if (pictures) {
+    await pictureSendBack(folder);
     await run('pdftoppm', ['-r', '70', '-png', '-f', '1', '-l', '5', join(folder, 'blank.pdf'), join(folder, 'page')]);
     for (const page of (await readdir(folder)).filter((name) => name.startsWith('page'))) {
       await copyFile(join(folder, page), join('docs/images', `libreoffice-${page.replace(/^page-0?/, '')}`));

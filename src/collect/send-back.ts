@@ -1,8 +1,9 @@
 import { levelName } from '../check/finding.js';
 import type { Letter } from '../publish/letter.js';
 import { cellOf, isTextPlace } from '../report/place.js';
+import { emptyReport } from '../report/report.js';
 import { sectionMark } from '../rules/words.js';
-import { figureName } from '../check/places.js';
+import { figureName, figurePlaces } from '../check/places.js';
 import { figureIn, formById } from '../form/index.js';
 import type { Body } from './bodies.js';
 import { baseName } from './names.js';
@@ -138,7 +139,7 @@ function placeWords({ places, figures }: RecordedFinding, formId: string): strin
     if (isTextPlace(place) && form) return `${sectionMark(place.section, form)} 第 ${place.paragraph} 段`;
     return cell ? `${cell.sheet}!${cell.cell}` : '';
   }).filter(Boolean))];
-  if (names.length === 0 && form) names.push(...figures.map((key) => figureName(form, key)));
+  if (names.length === 0 && form && figures.length > 0) return figurePlaces(figures, form, emptyReport(form));
   return names.length === 0 ? '整份' : `${names.slice(0, mostCells).join('、')}${names.length > mostCells ? ` 等 ${names.length} 处` : ''}`;
 }
 

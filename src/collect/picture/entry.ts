@@ -6,6 +6,7 @@ import { sectionMark } from '../../rules/words.js';
 import { levelName } from '../../check/finding.js';
 import type { Body } from '../bodies.js';
 import type { RecordedFinding, ReportRecord } from '../record.js';
+import { rollupForm } from '../rollup/rows.js';
 import type { Change } from '../rounds.js';
 
 /** The figures that a person looks at first. */
@@ -30,15 +31,25 @@ export interface Entry {
   readonly m: readonly (number | null)[];
   readonly l?: readonly (number | null)[];
   readonly p: readonly Point[];
+  /** All figures, and last year's; see packFigures. */
+  readonly v?: string;
+  readonly o?: string;
   /** What became of the findings of the round before: fixed, still, new. */
   readonly d?: readonly [number, number, number];
 }
 
-/** A finding: level, sentence, rule, places, both sides, what it likely should be, the figures of the sum with their values. */
-export type Point = readonly [string, string, string, string, string, string, readonly (readonly [string, number | null])[]];
+/** A finding: level, sentence, rule, places, both sides, what it likely should be, its figures by their place in form order. */
+export type Point = readonly [string, string, string, string, string, string, readonly number[]];
 
-/** Figures of a sum that are listed. */
-const mostTerms = 40;
+/** Places that are named. */
+const mostPlaces = 40;
+
+const placeOf = new Map(rollupForm.figures.map(({ key }, at) => [key, at]));
+
+/** Most numbers of a small body are 0: nothing between commas is 0, `-` is no number, what is left out at the end is 0. */
+export function packFigures(figures: Readonly<Record<string, number | null>>): string {
+  return rollupForm.figures.map(({ key }) => figures[key] ?? '-').map((value) => (value === 0 ? '' : String(value))).join().replace(/,+$/, '');
+}
 
 export function entryOf(body: Body, record: ReportRecord | undefined, lastYear: LastYear | undefined, changes: readonly Change[]): Entry {
   const { name, state, file, why, remarks } = body;
@@ -49,15 +60,16 @@ export function entryOf(body: Body, record: ReportRecord | undefined, lastYear: 
     n: name, s: state, ...(file ? { f: file.file } : {}), ...(why === undefined ? {} : { w: why }),
     r: remarks.map(({ message }) => message), c: [error, warning, info, unchecked],
     m: mainOf(record?.report?.figures ?? {}), ...(lastYear ? { l: mainOf(lastYear.figures) } : {}),
+    ...(record?.report ? { v: packFigures(record.report.figures) } : {}), ...(lastYear ? { o: packFigures(lastYear.figures) } : {}),
     p: record ? record.check.findings.map((finding) => pointOf(finding, record)) : [],
     ...(changes.length > 0 ? { d: [count('fixed'), count('still'), count('new')] as const } : {}),
   };
 }
 
-function pointOf(finding: RecordedFinding, { report, check }: ReportRecord): Point {
+function pointOf(finding: RecordedFinding, { check }: ReportRecord): Point {
   const { rule, level, outcome, message, places, figures, left, right, difference, suspects = [], waiver } = finding;
   const form = formById(check.form);
-  const named = [...new Set(places.slice(0, mostTerms).map((place) => {
+  const named = [...new Set(places.slice(0, mostPlaces).map((place) => {
     const cell = cellOf(place);
     if (isTextPlace(place) && form) return `${sectionMark(place.section, form)} ¶${place.paragraph}`;
     return cell ? `${cell.sheet}!${cell.cell}` : '';
@@ -66,7 +78,6 @@ function pointOf(finding: RecordedFinding, { report, check }: ReportRecord): Poi
   const should = form ? suspects.slice(0, 3).map(({ changes, why }) =>
     `${changes.map(({ figure, from, to }) => `${figureName(form, figure)}：${from} → ${to ?? '别的数'}`).join('；')}${why && `（可能${why}）`}`)
     .join('；或者 ') : '';
-  const terms = form && left !== undefined ? figures.slice(0, mostTerms).map((key) =>
-    [figureName(form, key), report?.figures[key] ?? null] as const) : [];
-  return [waiver ? '已说明' : outcome === 'unchecked' ? '未检查' : levelName[level], message, rule, named, sides, should, terms];
+  const cells = figures.flatMap((key) => placeOf.get(key) ?? []);
+  return [waiver ? '已说明' : outcome === 'unchecked' ? '未检查' : levelName[level], message, rule, named, sides, should, cells];
 }

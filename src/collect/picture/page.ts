@@ -1,7 +1,11 @@
 import { stateCounts, stateName, type Bodies, type BodyState } from '../bodies.js';
+import { tableKeys } from '../../form/index.js';
+import { columnStyle, tableMarkup } from '../../publish/html/table.js';
+import { publishedTable } from '../../publish/table.js';
 import { element, htmlPage, styleSheet, type Markup } from '../../publish/markup.js';
 import { scriptOf, dataOf } from '../../publish/page-script.js';
 import { flowSvg } from '../../publish/picture/page.js';
+import { emptyReport } from '../../report/report.js';
 import { allRuleCards } from '../rollup/catalogue.js';
 import type { Rollup } from '../rollup/run.js';
 import { rollupForm } from '../rollup/rows.js';
@@ -29,16 +33,19 @@ export async function picturePage({ all, entries, rollup, similar, remarks }: Pi
   const titles = Object.fromEntries(allRuleCards.map(({ id, title: name }) => [id, name]));
   const used = new Set(entries.flatMap(({ p }) => p.map(([, , rule]) => rule)));
   const data = {
-    entries, main: mainFigures.map(({ name }) => name), states: stateName, signs,
+    entries, figures: rollupForm.figures.map(({ table, rowPath, columnPath }) =>
+      `${rollupForm.tables[table].shortName} ${rowPath.at(-1)} × ${columnPath.join('·')}`),
+    main: mainFigures.map(({ name }) => name), states: stateName, signs,
     rules: Object.fromEntries(Object.entries(titles).filter(([id]) => used.has(id))),
   };
+  const tables = tableKeys.map((key) => publishedTable(rollupForm, emptyReport(rollupForm), key));
   const { markup, policy } = await scriptOf(script);
   return htmlPage(
     element('head', {},
       element('meta', { charset: 'utf-8' }),
       element('meta', { 'http-equiv': 'Content-Security-Policy', content: `default-src 'none'; style-src 'unsafe-inline'; script-src ${policy}` }),
       element('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
-      element('title', {}, title), styleSheet(style)),
+      element('title', {}, title), styleSheet(style + tables.map(columnStyle).join(''))),
     element('body', {},
       element('main', {},
         element('h1', {}, title),
@@ -47,10 +54,12 @@ export async function picturePage({ all, entries, rollup, similar, remarks }: Pi
         section('bodies', '各单位', element('div', { id: 'bodies-here' }, '这一部分要运行网页里的脚本才能显示；没有联网的内容。')),
         section('rules', '最常见的问题', rulesTable(entries, titles)),
         section('sums', '汇总', rollupWords(rollup)),
+        section('figure', '一个数看各单位', element('div', { id: 'figure-here' })),
         section('flow', '申请的来源和去向', flowSvg(rollupForm, rollup.report, '各单位合计：申请的来源和去向')),
         section('years', '与上年比较', yearsTable(entries)),
         section('similar', '雷同的正文', similarList(similar)),
         ...(remarks.length > 0 ? [section('remarks', '收集时遇到的', element('ul', {}, remarks.map((text) => element('li', {}, text))))] : [])),
+      element('template', { id: 'tables' }, tables.map(tableMarkup)),
       dataOf('data', data), markup));
 }
 

@@ -56,8 +56,12 @@ export default tseslint.config(
     },
   },
   {
-    files: ['**/*.{ts,tsx,mjs,js}'],
+    files: ['**/*.{ts,tsx,mjs,cjs,js}'],
     rules: { 'max-len': ['error', { code: longestLine }] },
+  },
+  {
+    files: ['**/*.cjs', 'bin/*.js'],
+    rules: { '@typescript-eslint/no-require-imports': 'off' },
   },
   {
     files: ['test/**/*.ts'],

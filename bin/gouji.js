@@ -1,4 +1,3 @@
 #!/usr/bin/env node
-import { run } from '../dist/cli/gouji.js';
-
-process.exitCode = await run(process.argv.slice(2));
+'use strict';
+require('../dist/cli/start.cjs').run(process.argv.slice(2)).then((code) => { process.exitCode = code; });

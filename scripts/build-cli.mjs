@@ -1,26 +1,58 @@
-import { rm } from 'node:fs/promises';
+import { spawnSync } from 'node:child_process';
+import { copyFile, mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { build } from 'esbuild';
 import { copyCodeMaps } from './code-maps.mjs';
 
-// names of shared parts change with their content
-await rm('dist/cli', { recursive: true, force: true });
+const folder = 'dist/cli';
+await rm(folder, { recursive: true, force: true });
+await mkdir(folder, { recursive: true });
+
+const common = {
+  bundle: true, platform: 'node', format: 'cjs', target: 'node20', loader: { '.txt': 'text' }, legalComments: 'none', logLevel: 'warning',
+};
+
+/** Large packages, each a file of its own that is loaded where a file or an export needs it. */
+const onDemand = { 'parse5': 'parse5', 'docx': 'docx', 'unpdf/pdfjs': 'pdfjs' };
 
 /**
- * The command line and its worker in a few files, so that `npx gouji` starts at once and needs no TypeScript: readers are
- * parts of their own, loaded where a file needs them. npm runs this after `npm ci`.
+ * The command line and its worker as one script each: Node starts these from the code that V8 kept of them (src/cli/start.cjs).
+ * npm runs this after `npm ci`.
  */
-await build({
-  entryPoints: { gouji: 'src/cli/main.ts', 'reading-worker': 'src/cli/reading-worker.ts' },
-  outdir: 'dist/cli',
-  bundle: true,
-  splitting: true,
-  chunkNames: 'parts/[name]-[hash]',
-  platform: 'node',
-  format: 'esm',
-  target: 'node20',
-  packages: 'external',
-  loader: { '.txt': 'text' },
-  sourcemap: 'linked',
-  logLevel: 'warning',
-});
-await copyCodeMaps('dist/cli/cmaps');
+await Promise.all([
+  build({
+    ...common,
+    entryPoints: { gouji: 'src/cli/main.ts', 'reading-worker': 'src/cli/reading-worker.ts' },
+    outdir: folder,
+    outExtension: { '.js': '.cjs' },
+    sourcemap: 'linked', minify: true,
+    define: { 'import.meta.url': 'moduleAddress' },
+    banner: { js: "const moduleAddress = require('node:url').pathToFileURL(__filename).href;" },
+    plugins: [{
+      name: 'on demand',
+      setup({ onResolve, onLoad }) {
+        onResolve({ filter: /^(?:parse5|docx|unpdf\/pdfjs)$/ }, ({ path: name }) =>
+          ({ path: `./parts/${onDemand[name]}.cjs`, external: true }));
+        // commander starts other programs for commands that we do not have; Node's module for that loads its network with it
+        onResolve({ filter: /^node:child_process$/ }, () => ({ path: 'none', namespace: 'none' }));
+        onLoad({ filter: /^none$/, namespace: 'none' }, () => ({ contents: 'module.exports = {};' }));
+      },
+    }],
+  }),
+  ...Object.entries(onDemand).map(([name, part]) => build({
+    ...common, entryPoints: [name], outfile: `${folder}/parts/${part}.cjs`, minify: true,
+    // pdf.js asks where it lies only to start a worker of its own
+    define: { 'import.meta.url': '""' },
+  })),
+  copyCodeMaps(`${folder}/cmaps`),
+  copyFile('src/cli/start.cjs', `${folder}/start.cjs`),
+]);
+
+// V8 keeps the code of what has run: the first check of a person starts as every later one
+const sample = await mkdtemp(path.join(tmpdir(), 'gouji-first-'));
+const gouji = (...words) => spawnSync(process.execPath, ['bin/gouji.js', ...words], { stdio: 'ignore' });
+gouji('new', '--from', 'seeds/beilun-projects-2024.json', '-o', path.join(sample, 'a.xlsx'));
+await rm(`${folder}/reading-worker.cjs.code`, { force: true });
+gouji('check', path.join(sample, 'a.xlsx'));
+await rm(sample, { recursive: true });

@@ -6,7 +6,6 @@ import type { Reading } from '../workbook/reading.js';
 import { exitCode, exitFor, usageError } from './exit.js';
 import { unreadable } from './inputs.js';
 import { noLastYears, readLastYears, type LastYears } from './last-years.js';
-import { markedCopy } from './marked-copy.js';
 import type { Output } from './output.js';
 import { progressOf } from './progress.js';
 import { readAll, type PoolOptions } from './pool.js';
@@ -51,7 +50,10 @@ export async function checkFiles(
     await writer.write(checked);
     summary.add(file, checked.result);
     progress.step();
-    if (command.output !== undefined && checked.report) screen.err(await markedCopy(file, checked.result, command));
+    if (command.output !== undefined && checked.report) {
+      const { markedCopy } = await import('./marked-copy.js');
+      screen.err(await markedCopy(file, checked.result, command));
+    }
   }, { overrides, readers });
   progress.end();
   await writer.end();

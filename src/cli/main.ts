@@ -4,15 +4,8 @@ import { builtIn } from '../narrative/template/built-in.js';
 import { bodyName } from '../report/body.js';
 import { ruleSetVersion } from '../rules/catalogue.js';
 import { profiles } from '../workbook/kept/kept.js';
-import { checkFiles } from './check.js';
-import { claims } from './claims.js';
 import type { CollectCommand } from './collect/command.js';
 import { isCommandError, exitCode } from './exit.js';
-import { explain } from './explain.js';
-import { exportReport } from './export.js';
-import { narrate } from './narrate.js';
-import { newWorkbook } from './new.js';
-import { readToJson } from './read.js';
 import { formats } from './results.js';
 import { chineseHelp, inChinese } from './chinese-help.js';
 import { processScreen, shown, type Screen } from './screen.js';
@@ -25,6 +18,20 @@ function year(text: string): number {
   if (!(value >= 2000 && value <= 2100)) throw new InvalidArgumentError('年度应是四位数字，例如 2025。');
   return value;
 }
+
+/** Each command comes when it is asked for: a check needs neither what writes nor what publishes. */
+const load = {
+  new: () => import('./new.js'),
+  read: () => import('./read.js'),
+  check: () => import('./check.js'),
+  checkLines: () => import('./check-lines.js'),
+  collect: () => import('./collect/collect.js'),
+  claims: () => import('./claims.js'),
+  explain: () => import('./explain.js'),
+  narrate: () => import('./narrate.js'),
+  export: () => import('./export.js'),
+} as const;
+type Loaded<Name extends keyof typeof load> = Awaited<ReturnType<(typeof load)[Name]>>;
 
 interface Answer {
   code: number;
@@ -45,13 +52,14 @@ function commands(screen: Screen, answer: Answer): Command {
     .addOption(new Option('--year <年>', '年度').argParser(year))
     .option('--force', '覆盖已有的文件', false)
     .addHelpText('after', `\n--from 可以是：${readableWords}。`)
-    .action(async (options: Parameters<typeof newWorkbook>[0]) => { screen.err(await newWorkbook(options)); });
+    .action(async (options: Parameters<Loaded<'new'>['newWorkbook']>[0]) => { screen.err(await (await load.new()).newWorkbook(options)); });
 
   program.command('read').description('读出年报数据（JSON）')
     .argument('<文件>', readableWords)
     .option('-o, --output <文件>', '写到文件，不在屏幕显示')
     .option('--force', '覆盖已有的文件', false)
-    .action((file: string, options: Parameters<typeof readToJson>[1]) => readToJson(file, options, screen));
+    .action(async (file: string, options: Parameters<Loaded<'read'>['readToJson']>[1]) =>
+      (await load.read()).readToJson(file, options, screen));
 
   program.command('check').description('校验一份或多份年报；文件夹连同子文件夹，按文件名顺序逐份校验')
     .argument('[文件或文件夹...]', readableWords)
@@ -65,11 +73,11 @@ function commands(screen: Screen, answer: Answer): Command {
     .option('-o, --output <文件>', '另存一份加了标记和检查报告的 xlsx（只检查一个 xlsx 时）')
     .option('--force', '覆盖已有的文件', false)
     .action(async (
-      files: string[], options: Parameters<typeof checkFiles>[1] & { readonly stdin: boolean },
+      files: string[], options: Parameters<Loaded<'check'>['checkFiles']>[1] & { readonly stdin: boolean },
     ) => {
       answer.code = options.stdin
-        ? await (await import('./check-lines.js')).checkLines(files, options, screen)
-        : await checkFiles(files, options, screen);
+        ? await (await load.checkLines()).checkLines(files, options, screen)
+        : await (await load.check()).checkFiles(files, options, screen);
     });
 
   program.command('collect').description('收集一批年报：认单位、分轮次、查缺报、汇总')
@@ -83,18 +91,19 @@ function commands(screen: Screen, answer: Answer): Command {
     .option('--ask <谁>', '退回修改单上写的联系人和电话')
     .option('--no-send-back', '不写退回修改单')
     .action(async (paths: string[], options: CollectCommand) => {
-      answer.code = await (await import('./collect/collect.js')).collect(paths, options, screen);
+      answer.code = await (await load.collect()).collect(paths, options, screen);
     });
 
   program.command('claims').description('列出正文的每个数字：与表相符、不符、与表无关，或者没有读懂')
     .argument('<文件>', readableWords)
     .addOption(new Option('--format <格式>', '结果格式').choices(['text', 'json']).default('text'))
     .option('--last-year <文件>', '上年年报，正文与上年比较的要用')
-    .action((file: string, options: Parameters<typeof claims>[1]) => claims(file, options, screen));
+    .action(async (file: string, options: Parameters<Loaded<'claims'>['claims']>[1]) =>
+      (await load.claims()).claims(file, options, screen));
 
   program.command('explain').description('列出全部规则，或说明一条规则')
     .argument('[规则]', '例如 applications/balance')
-    .action((rule: string | undefined) => explain(rule, screen));
+    .action(async (rule: string | undefined) => (await load.explain()).explain(rule, screen));
 
   program.command('narrate').description('由数字生成正文')
     .argument('[文件]', readableWords)
@@ -105,7 +114,8 @@ function commands(screen: Screen, answer: Answer): Command {
     .option('-o, --output <文件>', '写到 txt 或 json；写到 xlsx 时为原工作簿的副本加上正文')
     .addOption(new Option('--format <格式>', '屏幕显示的格式').choices(['text', 'json']).default('text'))
     .option('--force', '覆盖已有的文件', false)
-    .action((file: string | undefined, options: Parameters<typeof narrate>[1]) => narrate(file, options, screen));
+    .action(async (file: string | undefined, options: Parameters<Loaded<'narrate'>['narrate']>[1]) =>
+      (await load.narrate()).narrate(file, options, screen));
 
   program.command('export').description('导出可以发布的年报')
     .argument('<文件>', readableWords)
@@ -117,7 +127,8 @@ function commands(screen: Screen, answer: Answer): Command {
     .addOption(new Option('--profile <阶段>', '按哪个阶段校验；不写的按文件里保存的，没有保存的按报送').choices(profiles))
     .option('--last-year <文件>', '上年年报，与今年的比较')
     .option('--force', '覆盖已有的文件', false)
-    .action((file: string, options: Parameters<typeof exportReport>[1]) => exportReport(file, options, screen));
+    .action(async (file: string, options: Parameters<Loaded<'export'>['exportReport']>[1]) =>
+      (await load.export()).exportReport(file, options, screen));
 
   return program;
 }

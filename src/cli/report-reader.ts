@@ -4,9 +4,8 @@ import type { ReportReader } from '../workbook/read-bounded.js';
 import type { Foreign } from '../workbook/read-foreign.js';
 import { startThread } from './thread.js';
 
-/** In the sources it is TypeScript; in the bundle it lies beside the program, and what several commands share lies in parts/. */
-const worker = import.meta.url.endsWith('.ts') ? 'reading-worker.ts'
-  : import.meta.url.includes('/parts/') ? '../reading-worker.js' : 'reading-worker.js';
+/** The program starts its worker as it starts itself; the sources are TypeScript. */
+const worker = import.meta.url.endsWith('.ts') ? 'reading-worker.ts' : 'start.cjs';
 
 /** Starts a worker that reads reports. */
 export const startReading: StartWorker<Foreign, PackedReading> = startThread(new URL(worker, import.meta.url));

@@ -1,15 +1,16 @@
 /** Words in a trie: the longest one that starts at a place, in steps of its own length. */
 export class WordIndex<Value> {
-  /** By the code of its first letter: most letters of a text begin no word. */
-  private readonly first: (Step<Value> | undefined)[] = [];
+  /** By the code of its first letter, the number of its step: most letters of a text begin no word, and have 0. */
+  private readonly first = new Uint16Array(65_536);
+  private readonly steps: Step<Value>[] = [{ next: new Map() }];
 
   constructor(entries: Iterable<readonly [word: string, value: Value]>) {
-    for (let code = 0; code < 65_536; code++) this.first.push(undefined);
     for (const [word, value] of entries) this.add(word, value);
   }
 
   private add(word: string, value: Value): void {
-    let step: Step<Value> = (this.first[word.charCodeAt(0)] ??= { next: new Map() });
+    const number = (this.first[word.charCodeAt(0)] ||= this.steps.push({ next: new Map() }) - 1);
+    let step: Step<Value> = this.steps[number]!;
     for (let index = 1; index < word.length; index++) {
       const code = word.charCodeAt(index);
       let next = step.next.get(code);
@@ -21,8 +22,9 @@ export class WordIndex<Value> {
 
   /** The longest word that starts here. */
   at(text: string, start: number): Found<Value> | undefined {
-    let step = this.first[text.charCodeAt(start)];
-    if (step === undefined) return undefined;
+    const number = this.first[text.charCodeAt(start)];
+    if (!number) return undefined;
+    let step = this.steps[number]!;
     let longest = step.found;
     for (let index = start + 1; index < text.length; index++) {
       const next: Step<Value> | undefined = step.next.get(text.charCodeAt(index));

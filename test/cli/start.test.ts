@@ -4,9 +4,14 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writ
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { run } from '../../src/cli/main.js';
 import { newXlsx } from '../../src/files/xlsx/index.js';
 import { currentForm } from '../../src/form/index.js';
 import { reportWorkbook } from '../../src/workbook/sheets/report-sheets.js';
+import { docxOf } from '../attack/formats/docx.js';
+import { htmlOf } from '../attack/formats/html.js';
+import { pdfOf } from '../attack/formats/pdf.js';
+import { modelOf } from '../attack/model.js';
 import { seedWithText } from '../reports.js';
 
 const repository = fileURLToPath(new URL('../../', import.meta.url));
@@ -54,6 +59,37 @@ describe('the start of gouji', () => {
       const whole = scripts.map((script) => isMade && readFileSync(kept(script)).length > 100_000);
       assert.deepEqual(whole, scripts.map(() => isMade));
     });
+
+  /** The same report in the formats whose readers are loaded on demand. */
+  const others = { 'a.docx': docxOf, 'a.pdf': pdfOf, 'a.html': htmlOf } as const;
+
+  for (const [what, ...command] of [
+    ['a Word document', 'read', 'a.docx'],
+    ['a PDF', 'read', 'a.pdf'],
+    ['a page', 'read', 'a.html'],
+    ['the text of a report', 'narrate', 'a.xlsx'],
+    ['its numbers', 'claims', 'a.xlsx'],
+    ['a rule', 'explain', 'applications/balance'],
+    ['what the facts are', 'narrate', '--facts-example'],
+  ] as const)
+    it(`${what}: the answer of the sources`, async () => {
+      for (const [name, write] of Object.entries(others)) {
+        writeFileSync(join(folder, name), write(modelOf(currentForm, seedWithText('beilun-projects-2024'))));
+      }
+      const words = command.map((word) => (/^a\./.test(word) ? join(folder, word) : word));
+      const { status, stdout } = spawnSync(process.execPath, [join(folder, 'bin/gouji.js'), ...words], { encoding: 'utf8' });
+      let wanted = '';
+      assert.equal(status, await run(words, { out: async (text) => { wanted += text; }, err: () => undefined, isTerminal: false }));
+      assert.equal(stdout, wanted);
+      assert.ok(wanted.length > 20);
+    });
+
+  it('writes a Word document', () => {
+    const output = join(folder, 'out.docx');
+    const { status, stderr } = spawnSync(process.execPath, [join(folder, 'bin/gouji.js'), 'export', file, '--draft', '-o', output], { encoding: 'utf8' });
+    assert.equal(status, 0, stderr);
+    assert.ok(readFileSync(output).length > 5000);
+  });
 
   it('leaves no half written file', () => {
     assert.deepEqual(readdirSync(join(folder, 'dist/cli')).filter((name) => /\.code\.\d+$/.test(name)), []);

@@ -1,12 +1,8 @@
 import { extname } from 'node:path';
 import { verdictWords, type Verdict } from '../check/finding.js';
-import type { Publication } from '../publish/index.js';
 import { asLastYear, isSameBody } from '../report/last-year.js';
-import { textKeys } from '../report/place.js';
-import { paragraphsIn } from '../report/text.js';
 import type { Profile } from '../rules/card.js';
 import { checkReading } from '../workbook/check-reading.js';
-import type { Reading } from '../workbook/reading.js';
 import { CommandError, exitCode, usageError } from './exit.js';
 import { asCommand, readInput, readOnly } from './inputs.js';
 import { readFactsFile } from './narrate.js';
@@ -58,10 +54,12 @@ export async function exportReport(
   const { writer, hasText, isPaged, isData } = kindOf(output, picture);
   const reading = await asCommand(file, () => readInput(file, { overrides: { profile } }));
   const before = lastYear === undefined ? reading.kept.lastYear : asLastYear((await readOnly(lastYear)).report);
-  const { publicationOf, refusalOf, digestOf, ...publish } = await publishing();
+  const { refusalOf, digestOf, ...publish } = await publishing();
+  const { publicationFrom, withPrintedText } = await import('../workbook/published.js');
   const facts = { ...reading.kept.facts, ...(factsFile === undefined ? {} : await readFactsFile(factsFile)) };
   const chosen = template === undefined ? reading.kept.template : await keptTemplate(template);
-  const publication = publicationOf(reading.report, facts, { draft, lastYear: before, template: templateFor(chosen) });
+  const options = { draft, lastYear: before, template: templateFor(chosen) };
+  const publication = publicationFrom({ ...reading, kept: { ...reading.kept, facts } }, options);
   const refusal = refusalOf(publication);
   if (refusal?.always) throw new CommandError(exitCode.unchecked, refusal.sentence);
   if (!draft) {
@@ -79,12 +77,6 @@ export async function exportReport(
   await writeOutput(output, await publish[writer](publication, compared), { force, inputs: [file, lastYear, factsFile] });
   const marked = draft ? `，${isPaged ? '每页' : ''}标有“草稿”` : '';
   err(`已写出 ${output}${marked}。${isData ? `摘要 ${digestOf(publication)}。` : ''}\n`);
-}
-
-/** What is printed is what is checked, also where we wrote it. */
-function withPrintedText(reading: Reading, { texts }: Publication): Reading {
-  const sections = Object.fromEntries(textKeys.map((key) => [key, paragraphsIn(texts[key] ?? '')]));
-  return { ...reading, report: { ...reading.report, sections } };
 }
 
 function kindOf(output: string, picture: boolean): Kind {

@@ -38,7 +38,7 @@ describe('签发', () => {
     });
   }
 
-  for (const [what, now, words] of [
+  const changes: readonly (readonly [what: string, now: Report, words: string])[] = [
     ['one figure', received(was + 1), `表三!D5 由 ${was} 改为 ${was + 1}`],
     ['a figure that was taken out', received(null), `表三!D5 由 ${was} 改为 空格`],
     ['one word', { ...report, sections: text('第一段。\n第二段改。\n第三段。') }, '“一、总体情况”第 2 段有改动'],
@@ -48,11 +48,12 @@ describe('签发', () => {
     ['a section gone', { ...report, sections: text('第一段。\n第二段。\n第三段。', '') }, '“六、其他需要报告的事项”第 1 段有改动'],
     ['another name', { ...report, agency: '某局' }, `单位名称由“${report.agency}”改为“某局”`],
     ['another year', { ...report, year: 2025 }, '年度由 2024 改为 2025'],
-  ] as const) {
+  ];
+  for (const [what, now, words] of changes) {
     it(`is void after ${what}, and says so`, () => {
       const state = signoffState(all, contentOf(now));
       assert.equal(state.kind, 'void');
-      assert.ok(signoffWords(state, form, now as Report).startsWith(`签名已失效：签后${words}`), signoffWords(state, form, now as Report));
+      assert.ok(signoffWords(state, form, now).startsWith(`签名已失效：签后${words}`), signoffWords(state, form, now));
       assert.deepEqual(nextSteps(state), ['draft']);
     });
   }

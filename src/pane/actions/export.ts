@@ -85,8 +85,7 @@ const types = {
 
 async function fileOf(kind: Exclude<ExportKind, 'sheet'>, reading: WorkbookReading, draft: boolean): Promise<MadeFile> {
   const publication = publishedOf(reading, draft);
-  const content = await contentOf(kind, publication, comparedYear(reading));
-  const blob = content instanceof Blob ? content : new Blob([content], { type: types[kind] });
+  const blob = await blobOf(kind, publication, comparedYear(reading));
   const isPicture = kind === 'png' || kind === 'picture';
   const name = reportFileName(publication.report, exportWays[kind].ending);
   return {
@@ -101,15 +100,14 @@ export function comparedYear({ report, kept: { lastYear } }: WorkbookReading): L
   return lastYear && isSameBody(report, lastYear) ? lastYear : undefined;
 }
 
-async function contentOf(
-  kind: Exclude<ExportKind, 'sheet'>, publication: Publication, before: LastYear | undefined,
-): Promise<Blob | string | Uint8Array<ArrayBuffer>> {
+async function blobOf(kind: Exclude<ExportKind, 'sheet'>, publication: Publication, before: LastYear | undefined): Promise<Blob> {
+  const blob = (content: string | Uint8Array<ArrayBuffer>): Blob => new Blob([content], { type: types[kind] });
   switch (kind) {
-    case 'docx': return new Uint8Array(await toDocx(publication));
-    case 'html': return toHtml(publication);
-    case 'json': return toJson(publication);
-    case 'csv': return toCsv(publication);
-    case 'picture': return toPicturePage(publication, before);
+    case 'docx': return blob(new Uint8Array(await toDocx(publication)));
+    case 'html': return blob(toHtml(publication));
+    case 'json': return blob(toJson(publication));
+    case 'csv': return blob(toCsv(publication));
+    case 'picture': return blob(toPicturePage(publication, before));
     case 'png': return (await import('../draw-picture.js')).pngOf(pictureOf(publication, before));
   }
 }

@@ -19,7 +19,9 @@ export function SignoffForm({ reading }: { readonly reading: WorkbookReading }) 
   return (
     <section className="block" aria-labelledby="signoff">
       <h2 id="signoff">签发</h2>
-      {broken && <p className="signoff-void" role="status"><Icon name="warning" /><span>{signoffWords(state, form, reading.report)}</span></p>}
+      {broken && (
+        <p className="signoff-void" role="status"><Icon name="warning" /><span>{signoffWords(state, form, reading.report)}</span></p>
+      )}
       <ol className="signoff-steps">
         {signoffSteps.map((step) => {
           const signed = state.signatures.find((one) => one.step === step);

@@ -7,7 +7,7 @@ import { copyCodeMaps } from './code-maps.mjs';
 
 const folder = 'dist/cli';
 await rm(folder, { recursive: true, force: true });
-await mkdir(folder, { recursive: true });
+await mkdir(`${folder}/parts`, { recursive: true });
 
 const common = {
   bundle: true, platform: 'node', format: 'cjs', target: 'node20', loader: { '.txt': 'text' }, legalComments: 'none', logLevel: 'warning',
@@ -16,7 +16,7 @@ const common = {
 };
 
 /** Large packages, each a file of its own that is loaded where a file or an export needs it. */
-const onDemand = { 'parse5': 'parse5', 'docx': 'docx', 'unpdf/pdfjs': 'pdfjs' };
+const onDemand = { parse5: 'parse5', docx: 'docx' };
 
 /**
  * The command line and its worker as one script each: Node starts these from the code that V8 kept of them (src/cli/start.cjs).
@@ -34,8 +34,9 @@ await Promise.all([
     plugins: [{
       name: 'on demand',
       setup({ onResolve, onLoad }) {
-        onResolve({ filter: /^(?:parse5|docx|unpdf\/pdfjs)$/ }, ({ path: name }) =>
-          ({ path: `./parts/${onDemand[name]}.cjs`, external: true }));
+        onResolve({ filter: /^(?:parse5|docx)$/ }, ({ path: name }) => ({ path: `./parts/${onDemand[name]}.cjs`, external: true }));
+        // pdf.js is as large as all the rest, and a module: it stays a package of its own, beside which nobody needs another
+        onResolve({ filter: /\/pdfjs\.js$/ }, () => ({ path: './parts/pdfjs.cjs', external: true }));
         // commander starts other programs for commands that we do not have; Node's module for that loads its network with it
         onResolve({ filter: /^node:child_process$/ }, () => ({ path: 'none', namespace: 'none' }));
         onLoad({ filter: /^none$/, namespace: 'none' }, () => ({ contents: 'module.exports = {};' }));
@@ -44,11 +45,10 @@ await Promise.all([
   }),
   ...Object.entries(onDemand).map(([name, part]) => build({
     ...common, entryPoints: [name], outfile: `${folder}/parts/${part}.cjs`, minify: true,
-    // pdf.js asks where it lies only to start a worker of its own
-    define: { 'import.meta.url': '""' },
   })),
   copyCodeMaps(`${folder}/cmaps`),
   copyFile('src/cli/start.cjs', `${folder}/start.cjs`),
+  copyFile('src/cli/pdfjs.cjs', `${folder}/parts/pdfjs.cjs`),
 ]);
 
 // esbuild leaves the letters of regular expressions as they are; ASCII alone is read as it stands

@@ -61,4 +61,29 @@ describe('gouji.html, opened from a disk', function () {
   }
 
   it('asks for nothing but itself, breaks no policy and logs no error', () => assert.deepEqual(workbench.complaints, []));
+
+  it('says in a browser that is too old which it needs', async () => {
+    const page = await workbench.browser.newPage();
+    await page.addInitScript('delete Object.hasOwn');
+    await page.goto(workbench.address);
+    await page.getByRole('alert').getByText('Microsoft Edge 或 Chrome 97 以上').waitFor();
+    await page.close();
+  });
+
+  it('runs no other script and asks no host, whatever comes into the page', async () => {
+    const page = await workbench.browser.newPage();
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await page.goto(workbench.address);
+    const ran = await page.evaluate(async () => {
+      const script = document.createElement('script');
+      script.textContent = 'document.title = "ran"';
+      document.body.append(script);
+      const answered = await fetch('https://elsewhere.example/').then(() => true, () => false);
+      return [document.title === 'ran', answered];
+    });
+    assert.deepEqual(ran, [false, false]);
+    assert.deepEqual(asked.filter((url) => !url.startsWith(workbench.address) && !/^(?:data|blob):/.test(url)), []);
+    await page.close();
+  });
 });

@@ -20,6 +20,8 @@ const shortest = 200;
 const common = { bodies: 8, share: 0.1 };
 const mostPairs = 200;
 const mostPassages = 5;
+/** Characters of a passage that are shown. */
+const longestShown = 120;
 /** Longer texts are looked at up to here. */
 const longest = 30_000;
 
@@ -91,7 +93,8 @@ export function compareTexts(names: readonly [string, string], texts: readonly [
     at = end;
   }
   const longestFirst = passages.sort((one, other) => other.length - one.length).slice(0, mostPassages);
-  return { one: names[0], other: names[1], share, passages: longestFirst.map((text) => (text.length > 120 ? `${text.slice(0, 120)}…` : text)) };
+  const shown = longestFirst.map((text) => (text.length > longestShown ? `${text.slice(0, longestShown)}…` : text));
+  return { one: names[0], other: names[1], share, passages: shown };
 }
 
 /** FNV-1a of each run of five characters. */

@@ -48,13 +48,17 @@ const placeOf = new Map(rollupForm.figures.map(({ key }, at) => [key, at]));
 
 /** Most numbers of a small body are 0: nothing between commas is 0, `-` is no number, what is left out at the end is 0. */
 export function packFigures(figures: Readonly<Record<string, number | null>>): string {
-  return rollupForm.figures.map(({ key }) => figures[key] ?? '-').map((value) => (value === 0 ? '' : String(value))).join().replace(/,+$/, '');
+  const values = rollupForm.figures.map(({ key }) => figures[key] ?? '-');
+  return values.map((value) => (value === 0 ? '' : String(value))).join().replace(/,+$/, '');
 }
 
-export function entryOf(body: Body, record: ReportRecord | undefined, lastYear: LastYear | undefined, changes: readonly Change[]): Entry {
+export function entryOf(
+  body: Body, record: ReportRecord | undefined, lastYear: LastYear | undefined, changes: readonly Change[],
+): Entry {
   const { name, state, file, why, remarks } = body;
   const { error = 0, warning = 0, info = 0, unchecked = 0 } = file?.counts ?? {};
-  const mainOf = (figures: Readonly<Record<string, number | null>>): (number | null)[] => mainFigures.map(({ key }) => figures[key] ?? null);
+  const mainOf = (figures: Readonly<Record<string, number | null>>): (number | null)[] =>
+    mainFigures.map(({ key }) => figures[key] ?? null);
   const count = (wanted: Change['state']): number => changes.filter((change) => change.state === wanted).length;
   return {
     n: name, s: state, ...(file ? { f: file.file } : {}), ...(why === undefined ? {} : { w: why }),
@@ -76,7 +80,8 @@ function pointOf(finding: RecordedFinding, { check }: ReportRecord): Point {
   }).filter(Boolean))].join('、');
   const sides = left === undefined || right === undefined ? '' : `${left} 与 ${right}，差 ${Math.abs(difference ?? left - right)}`;
   const should = form ? suspects.slice(0, 3).map(({ changes, why }) =>
-    `${changes.map(({ figure, from, to }) => `${figureName(form, figure)}：${from} → ${to ?? '别的数'}`).join('；')}${why && `（可能${why}）`}`)
+    `${changes.map(({ figure, from, to }) => `${figureName(form, figure)}：${from} → ${to ?? '别的数'}`).join('；')}${
+      why && `（可能${why}）`}`)
     .join('；或者 ') : '';
   const cells = figures.flatMap((key) => placeOf.get(key) ?? []);
   return [waiver ? '已说明' : outcome === 'unchecked' ? '未检查' : levelName[level], message, rule, named, sides, should, cells];

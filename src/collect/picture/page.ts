@@ -43,14 +43,17 @@ export async function picturePage({ all, entries, rollup, similar, remarks }: Pi
   return htmlPage(
     element('head', {},
       element('meta', { charset: 'utf-8' }),
-      element('meta', { 'http-equiv': 'Content-Security-Policy', content: `default-src 'none'; style-src 'unsafe-inline'; script-src ${policy}` }),
+      element('meta', {
+        'http-equiv': 'Content-Security-Policy', content: `default-src 'none'; style-src 'unsafe-inline'; script-src ${policy}`,
+      }),
       element('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
       element('title', {}, title), styleSheet(style + tables.map(columnStyle).join(''))),
     element('body', {},
       element('main', {},
         element('h1', {}, title),
         element('ul', { class: 'counts' }, (['pass', 'fail', 'unchecked', 'missing'] as const).map((state) =>
-          element('li', { class: state }, element('span', { 'aria-hidden': 'true' }, signs[state]), ` ${stateName[state]} ${counts[state]}`))),
+          element('li', { class: state },
+            element('span', { 'aria-hidden': 'true' }, signs[state]), ` ${stateName[state]} ${counts[state]}`))),
         section('bodies', '各单位', element('div', { id: 'bodies-here' }, '这一部分要运行网页里的脚本才能显示；没有联网的内容。')),
         section('rules', '最常见的问题', rulesTable(entries, titles)),
         section('sums', '汇总', rollupWords(rollup)),
@@ -87,7 +90,8 @@ function rulesTable(entries: readonly Entry[], titles: Readonly<Record<string, s
     }
   }
   const order = ['错误', '未检查', '存疑', '提示', '已说明'];
-  const sorted = [...rules].sort(([, one], [, other]) => order.indexOf(one.level) - order.indexOf(other.level) || other.bodies - one.bodies);
+  const sorted = [...rules].sort(([, one], [, other]) =>
+    order.indexOf(one.level) - order.indexOf(other.level) || other.bodies - one.bodies);
   if (sorted.length === 0) return element('p', {}, '没有发现问题。');
   return table('最常见的问题', ['问题', '级别', '单位', '处', '规则'], sorted.map(([key, { level, count, bodies }]) => {
     const rule = key.slice(level.length + 1);

@@ -13,10 +13,11 @@ import { rollupOneCell } from './rules/one-cell.js';
 import { rollupOtherYear } from './rules/other-year.js';
 import { rollupStock } from './rules/stock.js';
 import { rollupSum } from './rules/sum.js';
+import { rollupUnlisted } from './rules/unlisted.js';
 
 /** In the order in which a person looks: who is in it, then what differs. */
 export const rollupRules: readonly RollupRule[] = [
-  rollupMissing, rollupLeftOut, rollupOtherYear, rollupBlank, rollupFailing, rollupDouble, rollupNested, rollupAllZero,
+  rollupMissing, rollupLeftOut, rollupOtherYear, rollupBlank, rollupFailing, rollupDouble, rollupUnlisted, rollupNested, rollupAllZero,
   rollupOneBody, rollupOneCell, rollupSum, rollupStock,
 ];
 

@@ -95,6 +95,7 @@ export function rosterOf(rows: readonly (readonly RosterCell[] | undefined)[]): 
     known.set(bareName(line.name), line);
     lines.push(line);
   }
+  if (lines.length === 0) problems.push('名册里没有一个单位，请在“单位名称”下面写上单位。');
   return { lines: soundParents(lines, known, problems), problems };
 }
 

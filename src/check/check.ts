@@ -110,7 +110,7 @@ function findingsOf(rule: Rule, work: Work): Finding[] {
   try {
     for (const breach of rule.check(context)) findings.push(findingOf(rule, breach, work));
     // only an error can hide behind a figure that nobody knows; doubts and hints are just not given
-    if (rule.level[profile] === 'error') {
+    if (unknown.size > 0 && rule.level[profile] === 'error') {
       findings.push(...undecided(rule, context.form, unknown).map((breach) => findingOf(rule, breach, work)));
     }
   } catch (error) {

@@ -4,6 +4,7 @@ import { findCrossedTables } from './find-crossed.js';
 import { findStackedTables } from './find-stacked.js';
 import { findHeadedTables } from './find-headed.js';
 import type { Area, Grid } from '../grid/grid.js';
+import { findOnce } from './same-form.js';
 import type { TableMap, TableMatch } from './table-map.js';
 
 const finders: Readonly<Record<TableKey, (grid: Grid, table: Table, within?: Area) => TableMap[]>> = {
@@ -33,7 +34,8 @@ export function findTables(grids: readonly Grid[], form: Form, bindings: Binding
       const map = grid && bound(grid, form.tables[key], binding.area);
       return map ? { state: 'found', map } : { state: 'missing' };
     }
-    const candidates = grids.flatMap((grid) => finders[key](grid, form.tables[key])).filter((map) => isWhole(map, form.tables[key]));
+    const table = form.tables[key];
+    const candidates = grids.flatMap((grid) => findOnce(finders[key], grid, table)).filter((map) => isWhole(map, table));
     if (candidates.length > 1) return { state: 'ambiguous', candidates };
     return candidates[0] ? { state: 'found', map: candidates[0] } : { state: 'missing' };
   };

@@ -58,7 +58,18 @@ function officialHeadings(form: Form): OfficialHeadings {
 }
 
 /** Headings in reading order, each section's first one; a text that holds fewer than two of the narrative ones has none. */
-export function headingsIn(labels: readonly Label[], form: Form): Map<SectionKey, Label & FoundHeading> {
+export function headingsIn(labels: readonly Label[], form: Form): ReadonlyMap<SectionKey, Label & FoundHeading> {
+  const before = read.get(labels);
+  if (before?.form === form) return before.headings;
+  const headings = readHeadings(labels, form);
+  read.set(labels, { form, headings });
+  return headings;
+}
+
+/** The reading and several rules ask for those of each grid, whose labels never change. */
+const read = new WeakMap<readonly Label[], { readonly form: Form; readonly headings: ReadonlyMap<SectionKey, Label & FoundHeading> }>();
+
+function readHeadings(labels: readonly Label[], form: Form): ReadonlyMap<SectionKey, Label & FoundHeading> {
   const found = new Map<SectionKey, Label & FoundHeading>();
   for (const label of labels) {
     const heading = headingOf(label.label, form);

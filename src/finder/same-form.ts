@@ -1,0 +1,49 @@
+import type { Table } from '../form/types.js';
+import { eachCell, type Grid } from '../grid/grid.js';
+import { sumsAsked } from './row-sums.js';
+import type { TableMap } from './table-map.js';
+
+/** Most workbooks are the same form with other numbers: where its tables stand follows from all that is no number. */
+export type FindTable = (grid: Grid, table: Table) => TableMap[];
+
+/** Longer ones are no blank form that many bodies fill in, and would only cost memory. */
+const longestShape = 20_000;
+const mostShapes = 100;
+
+const shapes = new WeakMap<Grid, string | undefined>();
+const known = new WeakMap<Table, Map<string, readonly TableMap[]>>();
+
+/** What `find` gives; it is not asked again for a grid of which only numbers differ, unless it had to add these up. */
+export function findOnce(find: FindTable, grid: Grid, table: Table): TableMap[] {
+  const shape = shapeOf(grid);
+  if (shape === undefined) return find(grid, table);
+  const found = known.get(table) ?? new Map<string, readonly TableMap[]>();
+  known.set(table, found);
+  const before = found.get(shape);
+  if (before) return before.map((map) => ({ ...map, sheet: grid.name, grid }));
+  const asked = sumsAsked();
+  const maps = find(grid, table);
+  if (sumsAsked() === asked) {
+    if (found.size >= mostShapes) found.clear();
+    // a grid of the past is kept by nobody
+    found.set(shape, maps.map((map) => ({ ...map, grid: nowhere })));
+  }
+  return maps;
+}
+
+const nowhere: Grid = { name: '', cells: [], merges: [] };
+
+/** All that finders look at, but for the values of numbers. */
+function shapeOf(grid: Grid): string | undefined {
+  if (shapes.has(grid)) return shapes.get(grid);
+  let shape: string | undefined = `${JSON.stringify(grid.rowEnds ?? null)}${JSON.stringify(grid.merges)}`;
+  eachCell(grid, ({ value, formula, error, unread }, row, column) => {
+    if (shape === undefined) return;
+    const kept = (formula === undefined ? 0 : 1) + (error === undefined ? 0 : 2) + (unread === undefined ? 0 : 4);
+    const held = typeof value === 'string' ? JSON.stringify(value) : typeof value === 'number' ? 'n' : String(value);
+    shape += `\n${row} ${column} ${kept}${held}`;
+    if (shape.length > longestShape) shape = undefined;
+  });
+  shapes.set(grid, shape);
+  return shape;
+}

@@ -29,7 +29,7 @@ async function agreement(reports: readonly Figures[]): Promise<Measured> {
   }
   return {
     name: 'wrong cells: fewest changes, agreement with HiGHS on 1 to 8 wrong cells, figures of an office and of a province',
-      value: `${agreed} of ${wrong.length}, mean ${milliseconds(own / wrong.length)}`,
+    value: `${agreed} of ${wrong.length}, mean ${milliseconds(own / wrong.length)}`, figure: wrong.length - agreed, most: 0,
     reference: `HiGHS mean ${milliseconds(solver / wrong.length)}`, budget: 'all',
   };
 }
@@ -43,8 +43,11 @@ function times(reports: readonly Figures[]): Measured[] {
     const seconds = wrong.map((figures) => timed(() => findSuspects(form, figures))[1]).sort((one, other) => one - other);
     return {
       name: `wrong cells: every smallest set, ${at + 1} wrong`,
-      value: `median ${milliseconds(seconds[seconds.length >> 1]!)}, worst ${milliseconds(seconds[seconds.length - 1]!)}`,
-        budget: at < 4 ? 'median 1 ms' : 'median 15 ms',
+      value: [
+        `median ${milliseconds(seconds[seconds.length >> 1]!)}`, `p95 ${milliseconds(seconds[Math.floor(seconds.length * 0.95)]!)}`,
+        `worst ${milliseconds(seconds[seconds.length - 1]!)}`,
+      ].join(', '),
+      ...(at < 6 ? { budget: 'median 1 ms', most: 1e-3, figure: seconds[seconds.length >> 1]! } : {}),
     };
   });
 }

@@ -38,7 +38,7 @@ export function startWorkbench(page: HTMLElement): void {
   const bar = makeBar({ create, open: () => chooseFile((file) => void openFile(file)), save: () => void save(), examples });
   const keeping = makeKeeping({ reopen, say: (sentence, kind) => bar.say(sentence, kind) });
   bar.showKept(menuButton('找回', () => keeping.items()), keeping.note);
-  const desk = element('div', { class: 'desk' }, spreadsheet, makeSplitter(pane), pane);
+  const desk = element('div', { class: 'desk' }, element('main', { class: 'sheets' }, spreadsheet, makeSplitter(pane)), pane);
   page.append(bar.element, keeping.offer, desk);
 
   keepFocus(pane);

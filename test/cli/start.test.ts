@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -24,6 +24,8 @@ describe('the start of gouji', () => {
   before(() => {
     folder = mkdtempSync(join(tmpdir(), 'gouji-start-'));
     for (const part of ['bin', 'dist/cli', 'docs/rules']) cpSync(join(repository, part), join(folder, part), { recursive: true });
+    // pdf.js is installed beside it
+    symlinkSync(join(repository, 'node_modules'), join(folder, 'node_modules'), 'junction');
     file = join(folder, 'a.xlsx');
     writeFileSync(file, newXlsx(reportWorkbook(currentForm, seedWithText('beilun-projects-2024'), {}).sheets));
   });

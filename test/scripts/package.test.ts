@@ -10,6 +10,10 @@ import { build } from 'esbuild';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import ts from 'typescript';
+import { currentForm } from '../../src/form/index.js';
+import { pdfOf } from '../attack/formats/pdf.js';
+import { modelOf } from '../attack/model.js';
+import { seed } from '../reports.js';
 
 const windows = process.platform === 'win32';
 /** Hosts that a shipped script may name, and why: nothing is asked of any of them. */
@@ -63,7 +67,7 @@ describe('the npm package, as it is packed and installed', function () {
 
   it('is below 4 MB and holds what is used, no test and no source', () => {
     assert.ok(statSync(tarball).size < 4_000_000, `${statSync(tarball).size}`);
-    const known = /^(?:package\.json|README\.md|LICENSE|CHANGELOG\.md|bin\/gouji\.js|dist\/(?:cli|engine|web)\/.+|docs\/rules\/.+\.md)$/;
+    const known = /^(?:package\.json|README\.md|LICENSE|CHANGELOG\.md|bin\/(?:gouji\.js|package\.json)|dist\/(?:cli|engine|web)\/.+|docs\/rules\/.+\.md)$/;
     const names = files().map((file) => file.slice(installed.length + 1).replaceAll('\\', '/'));
     assert.deepEqual(names.filter((name) => !known.test(name) || /test|\.map$|(?<!\.d)\.ts$|\.code$/.test(name.replace(/^.*\//, ''))), []);
     for (const name of ['dist/web/NOTICE.txt', 'LICENSE', 'dist/engine/types/index.d.ts', 'dist/web/manifest.xml']) assert.ok(names.includes(name), name);
@@ -73,6 +77,14 @@ describe('the npm package, as it is packed and installed', function () {
     const { status, stdout } = spawnSync('npx', ['--no-install', 'gouji', 'check', resolve('seeds/pingtan-2024.json')], { cwd: join(home, 'empty'), encoding: 'utf8', shell: windows });
     assert.match(stdout, /^通过/);
     assert.equal(status, 0);
+  });
+
+  it('reads a PDF with the one package that it needs, and the code tables that lie with the pages', () => {
+    const pdf = join(home, '年报.pdf');
+    writeFileSync(pdf, pdfOf(modelOf(currentForm, seed('suqian-2024'))));
+    const { status, stdout, stderr } = spawnSync('npx', ['--no-install', 'gouji', 'read', pdf], { cwd: join(home, 'empty'), encoding: 'utf8', shell: windows });
+    assert.deepEqual([status, stderr], [0, '']);
+    assert.deepEqual((JSON.parse(stdout) as { figures: unknown }).figures, seed('suqian-2024').figures);
   });
 
   const program = `

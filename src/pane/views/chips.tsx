@@ -16,16 +16,19 @@ interface ChipProps {
 export function Chip({ place, qualified = false, title, tabIndex = 0 }: ChipProps) {
   const desk = useDesk();
   const address = addressOf(place);
+  const shown = place.label ?? (qualified ? address : areaAddress(place.area));
   const name = title ?? `选中 ${place.label === undefined ? '' : `${place.label}，`}${address}`;
   return (
     <button
-      type="button" className="chip" tabIndex={tabIndex} title={name} aria-label={name}
+      type="button" className="chip" tabIndex={tabIndex} title={name}
+      // what is heard holds what is seen
+      aria-label={title ? `${shown}：${title}` : name}
       onClick={(event) => {
         event.stopPropagation();
         select(desk, place);
       }}
     >
-      {place.label ?? (qualified ? address : areaAddress(place.area))}
+      {shown}
     </button>
   );
 }

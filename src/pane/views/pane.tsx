@@ -30,7 +30,7 @@ export function Pane({ onReady }: { readonly onReady: (() => void) | undefined }
   }, [opened, onReady]);
   const shown = views.find(({ name }) => name === view);
   return (
-    <main className="pane">
+    <div className="pane">
       <div className="pane-head">
         <h1>勾稽</h1>
         <TabList selectedValue={view ?? null} onTabSelect={(_, { value }) => desk.store.set({ view: value as ViewName })} aria-label="窗格">
@@ -48,6 +48,6 @@ export function Pane({ onReady }: { readonly onReady: (() => void) | undefined }
           </div>
         )
         : busy === 'opening' && <p className="opening" role="status"><span className="spinner" aria-hidden="true" />正在读取工作簿</p>}
-    </main>
+    </div>
   );
 }

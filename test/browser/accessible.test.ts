@@ -1,0 +1,87 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { pageOf } from '../files/html/page.js';
+import { inWorkbench } from './in-workbench.js';
+import { typeInto } from './typing.js';
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const agency = '宁波市北仑区公共项目建设管理中心';
+
+interface Violation {
+  readonly id: string;
+  readonly nodes: readonly { readonly html: string; readonly failureSummary: string }[];
+}
+
+/** The spreadsheet is Univer's. What Fluent puts beside its groups takes the focus on and keeps none. */
+const notOurs = ['.spreadsheet', '[data-tabster-dummy]'];
+
+/** Axe on what a person meets on the way, one state after the other. */
+describe('axe finds nothing in the workbench and its pane', () => {
+  const at = inWorkbench();
+  const { click, tab, pane } = at;
+
+  async function nothingFound(): Promise<void> {
+    if (!await at.page.evaluate(() => 'axe' in globalThis)) await at.page.evaluate(axeSource);
+    const found = await at.page.evaluate(async (exclude) => {
+      const { axe } = globalThis as unknown as { axe: { run(context: unknown): Promise<{ violations: Violation[] }> } };
+      return (await axe.run({ exclude })).violations;
+    }, notOurs);
+    assert.deepEqual(found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`).join('\n').slice(0, 600)}`), []);
+  }
+
+  const clickIn = (name: string) => at.page.getByRole('button', { name, exact: true }).click();
+  const spoil = async (): Promise<void> => {
+    await at.openSample(agency);
+    await click('校验');
+    await typeInto(at.page, '表三', 4, 3, 2);
+    await pane().locator('.verdict').getByText('不通过', { exact: true }).waitFor();
+  };
+
+  for (const [state, reach] of [
+    ['a new report', async () => undefined],
+    ['an example, with the menu of examples open', () => clickIn('打开示例')],
+    ['the help', () => clickIn('帮助')],
+    ['a report to be checked', () => at.openSample(agency)],
+    ['passed', async () => {
+      await at.openSample(agency);
+      await click('校验');
+      await pane().locator('.verdict').getByText('通过', { exact: true }).waitFor();
+    }],
+    ['failed, with findings and suspects', spoil],
+    ['a finding, opened', async () => {
+      await spoil();
+      await at.findings().first().locator('.sentence').click();
+    }],
+    ['why a finding is one', async () => {
+      await spoil();
+      await at.findings().first().locator('.sentence').click();
+      await at.findings().first().getByRole('button', { name: '为什么' }).click();
+      await pane().locator('.why').waitFor();
+    }],
+    ['an explanation being written', async () => {
+      await spoil();
+      await at.findings().first().locator('.sentence').click();
+      await at.findings().first().getByRole('button', { name: '说明情况' }).click();
+    }],
+    ['an import, before it is filled in', async () => {
+      await tab('填报');
+      await pane().locator('input[data-purpose="导入文件…"]')
+        .setInputFiles({ name: '年报.html', mimeType: 'text/html', buffer: Buffer.from(pageOf('suqian-2024')) });
+      await pane().getByText('读到 200/200 个数').waitFor();
+    }],
+    ['the text, before it is written', async () => {
+      await at.openSample(agency);
+      await tab('文字');
+      await pane().locator('.preview').waitFor();
+    }],
+    ['a window of 320 px', async () => {
+      await at.page.setViewportSize({ width: 320, height: 640 });
+    }],
+  ] as const)
+    it(state, async () => {
+      await reach();
+      await nothingFound();
+    });
+
+});

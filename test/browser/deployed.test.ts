@@ -56,6 +56,12 @@ describe('the add-in from gouji-excel.zip', function () {
     for (const name of Object.keys(unzipSync(one))) assert.match(name, /^gouji-excel\/(?:web\/[\w./-]+|configure\.mjs|部署说明\.md|LICENSE)$/);
   });
 
+  it('holds pages of less than 10 MB, and the licences of all that is in them', () => {
+    const files = Object.entries(unzipSync(addinZip('.', site))).filter(([name]) => name.startsWith('gouji-excel/web/'));
+    assert.ok(files.reduce((sum, [, { length }]) => sum + length, 0) < 10 * 1024 * 1024);
+    assert.ok(files.some(([name]) => name.endsWith('/NOTICE.txt')));
+  });
+
   it('is configured by one command, with a manifest in which nothing is wrong', () => {
     const { status, stderr } = spawnSync(process.execPath, [
       join(folder, 'gouji-excel/configure.mjs'), base, '--office-js', new URL('/office/office.js', base).href,

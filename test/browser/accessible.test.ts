@@ -38,6 +38,8 @@ describe('axe finds nothing in the workbench and its pane', () => {
     await pane().locator('.verdict').getByText('不通过', { exact: true }).waitFor();
   };
 
+  afterEach(() => at.page.emulateMedia({ forcedColors: null, contrast: null }));
+
   for (const [state, reach] of [
     ['a new report', async () => undefined],
     ['an example, with the menu of examples open', () => clickIn('打开示例')],
@@ -75,9 +77,19 @@ describe('axe finds nothing in the workbench and its pane', () => {
       await tab('文字');
       await pane().locator('.preview').waitFor();
     }],
-    ['a window of 320 px', async () => {
-      await at.page.setViewportSize({ width: 320, height: 640 });
+    ['a finding in the colours of the person’s own system', async () => {
+      await at.page.emulateMedia({ forcedColors: 'active' });
+      await spoil();
+      await at.findings().first().locator('.sentence').click();
+      await at.page.waitForFunction(() => getComputedStyle(document.querySelector('.finding.unfolded')!).outlineStyle === 'solid');
     }],
+    ['a finding with more contrast', async () => {
+      await at.page.emulateMedia({ contrast: 'more' });
+      await spoil();
+      const border = await at.findings().first().evaluate((finding) => getComputedStyle(finding).borderBottomColor);
+      assert.equal(border, 'rgb(97, 97, 97)');
+    }],
+    ['a window of 320 px', () => at.page.setViewportSize({ width: 320, height: 640 })],
   ] as const)
     it(state, async () => {
       await reach();

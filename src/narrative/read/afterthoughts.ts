@@ -45,3 +45,13 @@ export function withoutOurs({ words }: Segment, state: State, found: Frame[]): v
     }
   }
 }
+
+/** 同比增长5%，收到申请6件: the change is of the number that follows. */
+export function changeAhead(frame: Frame, state: State, found: Frame[]): void {
+  const { ahead } = state;
+  if (frame.kind === 'change' && !frame.sure) state.ahead = frame;
+  if (!ahead || frame.kind !== 'number' || !frame.sure || frame.other !== undefined) return;
+  const at = found.lastIndexOf(ahead);
+  if (at >= 0) found[at] = { ...ahead, named: frame.named, joined: frame.joined ?? 'sum', sure: true };
+  state.ahead = undefined;
+}

@@ -12,7 +12,8 @@ const whole: Word = { period: 'whole' };
  * Years that are none of another year: 2023年结转 and 结转到2025年 are figures of 2024, 与2023年相比 compares. Each becomes the
  * word that it says.
  */
-export function withCarries(tokens: readonly Token[], year: number | null): Token[] {
+export function withCarries(all: readonly Token[], year: number | null): Token[] {
+  const tokens = all.flatMap(notAndCarried);
   const found: Token[] = [];
   const act = (token: Token | undefined): string | undefined => (token?.kind === 'word' ? token.word.head?.act : undefined);
   const yearOf = (token: Token | undefined): number | undefined =>
@@ -50,6 +51,14 @@ export function withCarries(tokens: readonly Token[], year: number | null): Toke
         index += follower;
         continue;
       }
+      // 上年未结转, 2023年无结转
+      const not = after?.kind === 'word' && after.word.part === 'not' ? tokens[index + follower + 1] : undefined;
+      if (act(not) === 'carry') {
+        found.push(after!);
+        joined(not!, not!, broughtForward);
+        index += follower + 1;
+        continue;
+      }
       if (from !== undefined && isCompared(tokens[index - 1], next)) {
         found.push({ kind: 'word', start: token.start, end: token.end, word: than, text: '' });
         continue;
@@ -58,6 +67,15 @@ export function withCarries(tokens: readonly Token[], year: number | null): Toke
     found.push(token);
   }
   return found;
+}
+
+/** 未结转 is a “not” and what it denies. */
+function notAndCarried(token: Token): Token[] {
+  if (token.kind !== 'word' || token.word.part !== 'not' || token.word.head === undefined) return [token];
+  const { head: _head, ...not } = token.word;
+  const { part: _part, ...carried } = token.word;
+  return [{ ...token, end: token.start + 1, word: not, text: token.text.slice(0, 1) },
+    { ...token, start: token.start + 1, word: carried, text: token.text.slice(1) }];
 }
 
 /** 与2023年相比, 较2023年. */

@@ -28,10 +28,12 @@ export interface Frame {
   readonly other?: OtherMatter;
   /** It counts what came from last year too: 含上年结转. */
   readonly withCarried?: boolean;
-  /** A change: more, less or the same; or the number of the year before itself. */
-  readonly direction?: 'up' | 'down' | 'level' | 'was';
+  /** A change: more, less or the same; the number of the year before itself; so many times that number. */
+  readonly direction?: 'up' | 'down' | 'level' | 'was' | 'fold';
   /** A share, a change or an “all” is of this number of the text; a part is in this whole. */
   readonly of?: Frame;
+  /** 除1件未审结外: an “all” is of the others. */
+  readonly besides?: readonly ActName[];
   /** A sum of a list: these parts. */
   readonly parts?: readonly Frame[];
   /** A list that may well leave something out: then only more than the whole is wrong. */

@@ -1,8 +1,10 @@
-import { asNumber, correct, includeCarried, joinParts, withoutOurs } from './afterthoughts.js';
+import { asNumber, changeAhead, correct, includeCarried, joinParts, withoutOurs } from './afterthoughts.js';
 import { updateBody } from './bodies.js';
 import { allFrames, levelFrames } from './all-frames.js';
+import { doubted } from './doubt.js';
 import type { Frame } from './frame.js';
 import { groupsOf } from './groups.js';
+import type { Part } from './lexicon/frame-words.js';
 import { finishing, type ActName } from './lexicon/meanings.js';
 import { addToList, listFrames, markList, openList } from './listed.js';
 import { frameOf } from './number-frame.js';
@@ -33,7 +35,7 @@ function readLine(text: string, from: number, until: number, reporter: Reporter,
   const unknown = unknownCounter(tokens, from, until);
   const state = newState(reporter);
   const saved: State[] = [];
-  const pieces = segments(withCarries(tokens, reporter.year), from);
+  const pieces = segments(withCarries(tokens, reporter.year), from, until);
   for (const [index, segment] of pieces.entries()) {
     while (saved.length > segment.depth) {
       found.push(...listFrames(state));
@@ -73,45 +75,52 @@ function readSegment(
   segment: Segment, state: State, found: Frame[], unknown: Unknown, text: string, next: Segment | undefined,
 ): void {
   const { words, amounts, parts } = segment;
+  const has = (part: Part): boolean => parts.has(part);
+  const understood = (one: Frame): Frame => doubted(one, segment, unknown, text, state.reporter.agency);
   updateScope(segment, state);
   updateBody(segment, state, text);
-  if (parts.has('except') || parts.has('rest')) state.excepted = true;
-  if (parts.has('timing')) state.timing = true;
-  if (parts.has('hedge')) state.hedged = true;
-  if (parts.has('than')) state.than = true;
-  if (parts.has('among') || (parts.has('including') && amounts.length > 0) || partsByChannel(segment, state)) openList(state, segment.depth);
+  if (has('except') || has('rest')) state.excepted = true;
+  if (has('timing')) state.timing = true;
+  if (has('hedge')) state.hedged = true;
+  if (has('than')) state.than = true;
+  const listed = segment.counts && (has('among') || (has('including') && amounts.length > 0) || partsByChannel(segment, state));
+  if (listed) openList(state, segment.depth);
   markList(state, segment);
   if (!segment.counts) return;
   const { groups, rest } = groupsOf(segment, state, unknown);
-  state.leaves = parts.has('except') && next?.parts.has('every') === true
+  state.leaves = has('except') && next?.parts.has('every') === true
     && next.words.some(({ word }) => finishing.includes(word.head?.act as ActName));
   // 除1件未审结外，其余复议案件均已审结: of what it speaks comes behind
-  if (parts.has('except') && !words.some(({ word }) => word.head?.object) && next) {
+  if (has('except') && !words.some(({ word }) => word.head?.object) && next) {
     const objects = next.words.flatMap(({ word }) => (word.head?.object ? [word.head.object] : []));
     if (objects.length > 0) state.objects = [...new Set(objects)];
   }
-  const carriedIn = (parts.has('including') || parts.has('plus'))
+  const carriedIn = (has('including') || has('plus'))
     && [...rest, ...groups.flatMap(({ words: own }) => own)].some(({ word }) =>
       word.head?.act === 'broughtForward' || word.head?.act === 'carry');
-  if (carriedIn) includeCarried(state, found, parts.has('including'));
-  if (parts.has('corrected') && amounts.length > 0 && state.last) correct(state, found);
+  if (carriedIn) includeCarried(state, found, has('including'));
+  if (has('corrected') && amounts.length > 0 && state.last) correct(state, found);
   amounts.forEach((amount, index) => {
-    const frame = frameOf(amount, groups[index]!, segment, state, index === 0 ? segment.start : amounts[index - 1]!.end, text);
-    found.push(...(Array.isArray(frame) ? frame : [frame]));
-    const [first] = Array.isArray(frame) ? frame : [frame];
+    const frame = frameOf(amount, groups[index]!, segment, state, index === 0 ? segment.start : amounts[index - 1]!.end, text, next);
+    const own = (Array.isArray(frame) ? frame : [frame]).map(understood);
+    found.push(...own);
+    const [first] = own;
     // 由上年的4件增加到6件
     if (first!.direction === 'was' && state.last === undefined) state.last = asNumber(first!);
     joinParts(first!, state, found);
+    changeAhead(first!, state, found);
     if (first!.kind === 'number' || first!.kind === 'other' || first!.kind === 'unread') {
       addToList(state, first!);
       if (first!.kind === 'number' && state.counted.length < mostCounted) state.counted.push(first!);
       if (first!.amount!.measure !== 'percent' && !(state.than && first!.other === 'otherYear')) state.last = first;
     }
   });
-  if (parts.has('excluding')) withoutOurs(segment, state, found);
-  if (parts.has('not') && !state.hedged) found.push(...zeroFrames(segment, state, unknown, rest, text));
-  if (!state.hedged) found.push(...allFrames(segment, state, found, unknown));
-  if (parts.has('level')) found.push(...levelFrames(segment, state));
+  // 除1件未审结外
+  if (has('except')) state.besides = found.slice(-amounts.length || found.length).flatMap(({ named }) => named.map(({ act }) => (act === 'pending' ? 'open' : act)));
+  if (has('excluding')) withoutOurs(segment, state, found);
+  if (has('not') && !state.hedged) found.push(...zeroFrames(segment, state, unknown, rest, text));
+  if (!state.hedged) found.push(...allFrames(segment, state, found, unknown).map(understood));
+  if (has('level') || ((has('up') || has('down')) && state.than && amounts.length === 0)) found.push(...levelFrames(segment, state, unknown));
   remember(segment, state, words, groups, rest, amounts);
 }
 

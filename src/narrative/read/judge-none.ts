@@ -1,6 +1,6 @@
 import type { Terms } from './accepts.js';
 import type { Frame, Named } from './frame.js';
-import { finishing } from './lexicon/meanings.js';
+import { blocksOf, finishing, type ObjectName } from './lexicon/meanings.js';
 import { plain, type Judgement } from './judgement.js';
 import type { Tables } from './tables.js';
 
@@ -25,7 +25,7 @@ function mustBeZero(frame: Frame, accepts: readonly Terms[], tables: Tables): Ju
 const minus = (terms: Terms): Terms => terms.map(([key, sign]) => [key, sign === 1 ? -1 : 1] as const);
 
 /** What must not be there when all came to this; `of` is the number of which all are. */
-function restOf(tables: Tables, named: Named, of?: Frame): Terms[] {
+function restOf(tables: Tables, named: Named, { of, besides = [] }: Pick<Frame, 'of' | 'besides'>): Terms[] {
   const terms = (act: Named['act'], one = named): Terms[] => tables.termsOf({ ...one, act });
   if (named.column !== undefined) {
     const { column: _column, ...all } = named;
@@ -44,14 +44,17 @@ function restOf(tables: Tables, named: Named, of?: Frame): Terms[] {
     const [concluded] = terms('closed');
     return own && concluded ? [[...concluded, ...minus(own)]] : [];
   }
-  return (['upheld', 'corrected', 'otherResult', 'open'] as const).filter((act) => act !== named.act).flatMap((act) => terms(act));
+  // all suits are of one kind
+  if (named.act === 'bare') return blocksOf['suit']!.filter((block) => block !== named.object).flatMap((block) =>
+    terms('bare', { object: block as ObjectName, act: 'bare' }));
+  return (['upheld', 'corrected', 'otherResult', 'open'] as const).filter((act) => act !== named.act && !besides.includes(act)).flatMap((act) => terms(act));
 }
 
 export function all(frame: Frame, tables: Tables): Judgement {
   const outcomes = frame.named.length > 1 && frame.named.every(({ object, act }) => object === 'application' && !finishing.includes(act));
-  if (!outcomes) return mustBeZero(frame, frame.named.flatMap((named) => restOf(tables, named, frame.of)), tables);
+  if (!outcomes) return mustBeZero(frame, frame.named.flatMap((named) => restOf(tables, named, frame)), tables);
   // 均为予以公开或部分公开: together they are all
-  const rests = frame.named.flatMap((named) => restOf(tables, named, frame.of));
+  const rests = frame.named.flatMap((named) => restOf(tables, named, frame));
   const [first, ...others] = rests;
   const own = others.flatMap((terms) => terms.filter(([, sign]) => sign < 0));
   return mustBeZero(frame, first ? [[...first, ...own]] : [], tables);

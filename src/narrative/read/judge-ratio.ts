@@ -20,7 +20,16 @@ function wholes(frame: Frame, tables: Tables): Terms[] {
     ?? [])).filter((terms) => terms.length > 0);
 }
 
+/** 维持率 where nothing says of which disputes: of each kind, or of all of them. */
 export function share(frame: Frame, tables: Tables): Judgement {
+  const all = shareOf(frame, tables);
+  const objects = frame.joined === 'any' ? [...new Set(frame.named.map(({ object }) => object))] : [];
+  if (all.outcome !== 'broken' || objects.length < 2) return all;
+  const each = objects.map((own) => shareOf({ ...frame, named: frame.named.filter(({ object }) => object === own) }, tables));
+  return each.find(({ outcome }) => outcome !== 'broken') ?? all;
+}
+
+function shareOf(frame: Frame, tables: Tables): Judgement {
   const above = tables.acceptsOf(frame);
   const below = wholes(frame, tables);
   if (above.length === 0 || below.length === 0) return plain({ ...frame, other: 'notPrinted' }, 'apart');
@@ -61,6 +70,7 @@ export function change(frame: Frame, tables: Tables): Judgement {
     const then = tables.rangeBefore(terms)!;
     const unknown = [...now.unknown, ...then.unknown];
     if (unknown.length > 0) return { low: -Infinity, high: Infinity, unknown };
+    if (frame.direction === 'fold') return { low: now.low / then.low, high: now.low / then.low, unknown };
     if (frame.direction === 'was') return { low: then.low, high: then.low, unknown };
     const by = sign * (now.low - then.low);
     const value = !relative ? by : amount.measure === 'percent' ? (by / then.low) * 100 : by / then.low;
@@ -69,6 +79,9 @@ export function change(frame: Frame, tables: Tables): Judgement {
   const slack = amount.measure === 'percent' ? amount.place : amount.measure === 'times' ? 0.1 : 0;
   const low = amount.low - (relative ? slack / 2 : 0);
   const high = amount.high + (relative ? slack : 0);
-  const found = among(frame, accepts, ranges, (range) => range.high >= low - 1e-9 && range.low <= high - (slack > 0 ? 1e-9 : 0));
+  // 较上年减少: by any number
+  const isBare = !frame.amount && frame.direction !== 'level';
+  const found = among(frame, accepts, ranges, (range) => (isBare ? range.high > 0
+    : range.high >= low - 1e-9 && range.low <= high - (slack > 0 ? 1e-9 : 0)));
   return found.outcome === 'undecided' ? { ...found, lacks: found.lacks.length > 0 ? found.lacks : ['lastYear'] } : found;
 }

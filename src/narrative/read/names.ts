@@ -1,5 +1,5 @@
 import type { Named } from './frame.js';
-import { acts, columnsOf, objects as objectTable, outcomes, type ActName, type ColumnName, type ObjectName } from './lexicon/meanings.js';
+import { acts, blocksOf, columnsOf, objects as objectTable, outcomes, type ActName, type ColumnName, type ObjectName } from './lexicon/meanings.js';
 import type { WordToken } from './tokens.js';
 
 /** What the words beside a number name together. */
@@ -45,6 +45,7 @@ export function namesOf(words: readonly WordToken[], context: readonly ObjectNam
     const { act, column, object } = word.head!;
     if (act !== undefined && !found.includes(act)) found.push(act);
     if (column !== undefined && !told.includes(column)) told.push(column);
+    if (word.head!.told && context.some((one) => blocksOf[one] !== undefined && one !== 'review')) continue;
     if (object !== undefined && !spoken.includes(object)) spoken.push(object);
   }
   // 自然人、法人和其他组织 are everybody
@@ -74,7 +75,7 @@ function narrowActs(found: readonly ActName[], etc: boolean, listed: boolean): {
   if (kept.some((act) => !general.includes(act))) {
     const special = kept.filter((act) => !general.includes(act));
     // 新收和上年结转共: both are counted
-    kept = special.every((act) => act === 'broughtForward') && kept.includes('received') ? ['received', 'broughtForward'] : special;
+    kept = special.every((act) => act === 'broughtForward' || act === 'carry') && kept.includes('received') ? ['received', 'broughtForward'] : special;
   }
   if (kept.some((act) => act === 'open' || act === 'broughtForward')) kept = kept.filter((act) => act !== 'carry');
   // 承接上年度未办结的 are last year's

@@ -15,10 +15,10 @@ import type { State } from './state.js';
 
 /** What a number belongs to, with the words that are its own and what the sentence said before. */
 export function frameOf(
-  amount: Amount, group: Group, segment: Segment, state: State, from: number, text: string,
+  amount: Amount, group: Group, segment: Segment, state: State, from: number, text: string, next?: Segment,
 ): Frame | Frame[] {
   const span = { start: Math.min(from, group.start), end: Math.max(amount.end, group.end), amount };
-  const relative = relativeFrame(amount, group, segment, state, span);
+  const relative = relativeFrame(amount, group, segment, state, span, next);
   if (relative) return relative;
   const scope = scopeOf(state) ?? ownBody(segment, text);
   if (state.other !== undefined && sticky.includes(state.other)) return { kind: 'other', ...span, named: [], sure: true,
@@ -27,7 +27,7 @@ export function frameOf(
   if (amount.measure === 'percent' || amount.measure === 'share' || amount.measure === 'times') {
     return scope || state.other ? { kind: 'other', ...span, named: [], sure: true, other: scope ?? state.other! } : unread(span);
   }
-  if (isFormer(amount, segment)) return formerFrame(group, state, span);
+  if (isFormer(amount, segment, state.reporter.year)) return formerFrame(group, state, span);
   const { words, parts } = segment;
   const correcting = parts.has('corrected') && words.some(({ word, end }) => word.part === 'corrected' && end <= amount.start);
   const becomes = parts.has('becomes') && words.some(({ word, start, end }) =>
@@ -38,6 +38,12 @@ export function frameOf(
     return { ...now, ...span, ...(state.body ?? state.narrow ? { other: (state.body ?? state.narrow)! } : {}) };
   }
   if (before && before.named.length > 0) return { ...before, ...span };
+  // 通知公告120条、其他100条: the rest of a list that no table has
+  const rest = state.list?.parts[state.list.parts.length - 1]?.other;
+  if (rest !== undefined && group.words.length > 0 && group.words.every(({ word }) => word.head!.act === 'otherWay')) {
+    state.list!.kinds += state.list!.parts.length;
+    return { kind: 'other', ...span, named: [], sure: true, other: rest };
+  }
   const total = totalOf(group, segment, amount, state);
   const names = total ?? restOf(group, state)
     ?? left(namesOf(group.words, contextOf(segment, amount, state), group.listed, group.etc), group, amount, segment, scope);

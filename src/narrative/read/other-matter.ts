@@ -1,4 +1,4 @@
-import { passing, type OtherMatter } from './lexicon/meanings.js';
+import { absorbing, noted, type OtherMatter } from './lexicon/meanings.js';
 import type { Segment } from './segments.js';
 import type { WordToken } from './tokens.js';
 
@@ -23,6 +23,9 @@ export function otherOf(
     const own = left.filter((word) => word.start >= last.end && (word.word.head!.object ?? word.word.head!.column));
     // 劳动仲裁申请 is of the other matter
     if (own[0]?.start === last.end && own[0].text === '申请') return last.word.other;
+    // 热线转办申请件: what is handed on is the other matter's
+    const handed = before.findLast(({ word }) => absorbing.includes(word.other!));
+    if (own.length > 0 && handed && handed !== last && own[0]!.start === last.end) return handed.word.other;
     return own.length > 0 && !['published'].includes(last.word.other!) ? undefined : last.word.other;
   }
   if (channel && !strong && !left.some(({ word }) => word.head!.act && word.head!.act !== 'issued' && word.head!.act !== 'granted')
@@ -30,7 +33,7 @@ export function otherOf(
   const behind = others.find((one) => one.start >= start && one.start < until);
   if (behind && !strong && (right.length === 0 || behind.start <= right[0]!.start)) return behind.word.other;
   // 对2件申请延长答复期限
-  const isStep = behind && left.length === 0 && passing.includes(behind.word.other!)
+  const isStep = behind && left.length === 0 && noted.includes(behind.word.other!)
     && right.every(({ word }) => word.head!.act === undefined);
   if (isStep) return behind.word.other;
   return undefined;

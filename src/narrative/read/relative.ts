@@ -1,5 +1,6 @@
 import type { Amount } from './amounts.js';
 import type { Frame } from './frame.js';
+import { isOfFormer } from './former.js';
 import type { Group } from './groups.js';
 import { outcomes, type ActName } from './lexicon/meanings.js';
 import { namesOf } from './names.js';
@@ -13,7 +14,7 @@ const plain: readonly ActName[] = ['accepted', 'received', 'due', 'made'];
 
 /** A share, a rate or a change against last year; undefined for a number that counts. */
 export function relativeFrame(
-  amount: Amount, group: Group, { tokens, words, depth }: Segment, state: State, span: { start: number; end: number; amount: Amount },
+  amount: Amount, group: Group, { tokens, words, depth }: Segment, state: State, span: { start: number; end: number; amount: Amount }, next?: Segment,
 ): Frame | undefined {
   const before = tokens.filter((token): token is WordToken => token.kind === 'word' && token.end <= amount.start);
   // 败诉率为0
@@ -27,14 +28,29 @@ export function relativeFrame(
     const names = namesOf(group.words.filter(({ end }) => end <= last.start), state.objects, false)
       ?? namesOf(state.pending, state.objects, false);
     const of = names ? undefined : state.last;
+    const direction = last.word.part === 'up' ? 'up' : 'down';
+    // 较上年增加2件: of applications, as it seems
+    if (!names && !of && away === undefined && scope === undefined) {
+      return { kind: 'change', ...span, named: [{ object: 'application', act: 'received' }], joined: 'any', sure: false, direction };
+    }
     if (!names && (away !== undefined || !of || of.named.length === 0)) return other(span, away ?? of?.other);
     return {
       kind: 'change', ...span, named: names?.named ?? of!.named, joined: names?.joined ?? of!.joined ?? 'sum', sure: true,
-      direction: last.word.part === 'up' ? 'up' : 'down', ...(of ? { of } : {}), ...(scope ? { other: scope } : {}),
+      direction, ...(of ? { of } : {}), ...(scope ? { other: scope } : {}),
     };
+  }
+  if (amount.measure === 'times' && isOfFormer(amount, tokens, state.reporter.year)) {
+    const named = namesOf(group.words, state.objects, false) ?? state.last;
+    const part = state.body ?? state.narrow;
+    if (!named || named.named.length === 0 || away !== undefined) return other(span, away ?? 'otherYear');
+    return { kind: 'change', ...span, named: named.named, joined: named.joined ?? 'sum', sure: true, direction: 'fold',
+      ...(part ? { other: part } : {}) };
   }
   if (!isRatio) return undefined;
   const rate = before.findLast(({ word }) => word.rate !== undefined);
+  // 答复率100%，无逾期
+  const inTime = rate?.word.rate!.soft && next && !next.opens && next.parts.has('timing');
+  if (inTime) return other(span, 'timing');
   if (rate) return rateFrame(rate, before, state, inPercent(span), away);
   // 予以公开40件（41.2%）
   const isAlone = depth > 0 && words.length === 0 && state.last?.other === undefined && state.last?.sure
@@ -50,7 +66,9 @@ export function relativeFrame(
   if (!names && (away !== undefined || !of || of.named.length === 0)) return other(span, away ?? of?.other);
   if (!share && !names) return undefined;
   // 压缩办理时限60%
-  if (!share && names!.named.every(({ act }) => plain.includes(act))) return other(span, away);
+  if (!share && names!.named.every(({ act }) => plain.includes(act))) {
+    return other(span, away ?? before.findLast(({ word }) => word.other !== undefined)?.word.other);
+  }
   return {
     kind: 'share', ...span, named: names?.named ?? of!.named, joined: names?.joined ?? of!.joined ?? 'sum', sure: true, ...(of
       ? { of } : {}),

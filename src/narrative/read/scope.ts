@@ -79,7 +79,13 @@ function body(words: readonly WordToken[], state: State): void {
 
 function narrowness({ tokens, start }: Segment, words: readonly WordToken[], state: State): void {
   let channels = 0;
-  for (const { word } of words) if (word.channel) channels += 1;
+  let behind = -1;
+  // 网上申请平台 is one channel in two words
+  for (const { word, start: at, end } of words) {
+    if (!word.channel) continue;
+    if (at !== behind) channels += 1;
+    behind = end;
+  }
   const subject = words.some((word) =>
     word.word.subject === 'head' || (word.word.subject !== undefined && isSubject(tokens, word, start)));
   if (subject) state.narrow = 'subject';

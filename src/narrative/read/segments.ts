@@ -10,6 +10,8 @@ export interface Segment {
   readonly parts: ReadonlySet<Part>;
   readonly start: number;
   readonly end: number;
+  /** The mark that ends it; words that we do not know may stand before it. */
+  readonly until: number;
   /** How deep in brackets it stands; what is said there ends with them. */
   readonly depth: number;
   /** First of its sentence. */
@@ -33,7 +35,7 @@ const longestBracket = 400;
  * Sentences in pieces. A 、 only parts what has its number already: 新收、结转分别为 stays together. A bracket without a number
  * stays in its piece, one with numbers is of its own.
  */
-export function segments(tokens: readonly Token[], start = 0): Segment[] {
+export function segments(tokens: readonly Token[], start = 0, until = Infinity): Segment[] {
   const pieces = new Pieces(start);
   const closes = bracketEnds(tokens);
   for (let index = 0; index < tokens.length; index++) {
@@ -41,7 +43,7 @@ export function segments(tokens: readonly Token[], start = 0): Segment[] {
     if (token.kind === 'mark') pieces.mark(token, closes[index] === 1);
     else pieces.add(token);
   }
-  pieces.cut();
+  pieces.cut(start, until);
   return pieces.found;
 }
 
@@ -64,26 +66,26 @@ class Pieces {
   }
 
   mark(token: MarkToken, isPair: boolean): void {
-    const { mark, end } = token;
+    const { mark, start, end } = token;
     if (ends.has(mark)) {
-      this.cut(end);
+      this.cut(end, start);
       this.opens = true;
-    } else if (breaks.has(mark)) this.cut(end);
-    else if (mark === '、' && this.hasAmount) this.cut(end);
+    } else if (breaks.has(mark)) this.cut(end, start);
+    else if (mark === '、' && this.hasAmount) this.cut(end, start);
     else if (isPair && opening.has(mark)) {
-      this.cut(end);
+      this.cut(end, start);
       this.depth += 1;
     } else if (isPair && this.depth > 0) {
-      this.cut(end);
+      this.cut(end, start);
       this.depth -= 1;
     } else if (this.current.length < longestPiece) this.current.push(token);
   }
 
   /** What was taken is a piece; the next one begins behind the mark. */
-  cut(next = this.from): void {
+  cut(next = this.from, until = Infinity): void {
     const { current } = this;
     if (current.length > 0) {
-      const piece = pieceOf(current, this.from, this.depth, this.opens);
+      const piece = pieceOf(current, this.from, until, this.depth, this.opens);
       if (piece) {
         this.found.push(piece);
         this.opens = false;
@@ -98,7 +100,7 @@ class Pieces {
 const noParts: ReadonlySet<Part> = new Set();
 
 /** Undefined where there are only marks. */
-function pieceOf(tokens: readonly Token[], start: number, depth: number, opens: boolean): Segment | undefined {
+function pieceOf(tokens: readonly Token[], start: number, until: number, depth: number, opens: boolean): Segment | undefined {
   const words: WordToken[] = [];
   const amounts: Amount[] = [];
   let parts: Set<Part> | undefined;
@@ -119,7 +121,8 @@ function pieceOf(tokens: readonly Token[], start: number, depth: number, opens: 
   }
   if (words.length === 0 && amounts.length === 0 && !other) return undefined;
   return {
-    tokens, words, amounts, parts: parts ?? noParts, start, end: tokens[tokens.length - 1]!.end, depth, opens, scoped,
+    tokens, words, amounts, parts: parts ?? noParts, start, end: tokens[tokens.length - 1]!.end,
+    until: until === Infinity ? tokens[tokens.length - 1]!.end : until, depth, opens, scoped,
     counts: heads || parts !== undefined || amounts.length > 0,
   };
 }

@@ -1,5 +1,5 @@
 import type { Frame } from './frame.js';
-import type { ObjectName, OtherMatter } from './lexicon/meanings.js';
+import type { ActName, ObjectName, OtherMatter } from './lexicon/meanings.js';
 import type { WordToken } from './tokens.js';
 
 /** Of whom a text speaks: what scope words are read against. */
@@ -27,6 +27,8 @@ export interface State {
   body: OtherMatter | undefined;
   narrow: OtherMatter | undefined;
   role: OtherMatter | undefined;
+  /** A change before what it is of: 同比增长5%，收到申请…. */
+  ahead: Frame | undefined;
   /** The last number, for a share, a change or a part of it. */
   last: Frame | undefined;
   /** Numbers of the sentence so far. */
@@ -34,6 +36,8 @@ export interface State {
   list: { whole: Frame; parts: Frame[]; open: boolean; kinds: number; depth: number } | undefined;
   /** 除…外, 其余: then not all are all. */
   excepted: boolean;
+  /** What they came to instead, where the text says it. */
+  besides: readonly ActName[];
   timing: boolean;
   /** 力争, 凡: nothing is said to be so. */
   hedged: boolean;
@@ -46,7 +50,7 @@ export interface State {
 export function newState(reporter: Reporter): State {
   return {
     reporter, objects: [], pending: [], queue: [], other: undefined, period: undefined, body: undefined, narrow: undefined, role: undefined,
-    last: undefined, counted: [], list: undefined, excepted: false, timing: false,
+    ahead: undefined, last: undefined, counted: [], list: undefined, excepted: false, besides: [], timing: false,
     hedged: false, leaves: false, withCarried: false, than: false,
   };
 }
@@ -54,8 +58,8 @@ export function newState(reporter: Reporter): State {
 /** A sentence ends: what it said of its own goes, what it spoke of stays. */
 export function nextSentence(state: State): void {
   Object.assign(state, {
-    pending: [], queue: [], period: undefined, body: undefined, narrow: undefined, role: undefined, counted: [], list: undefined,
-    excepted: false, timing: false, hedged: false, leaves: false, withCarried: false, than: false,
+    pending: [], queue: [], period: undefined, body: undefined, narrow: undefined, role: undefined, ahead: undefined, counted: [],
+    list: undefined, excepted: false, besides: [], timing: false, hedged: false, leaves: false, withCarried: false, than: false,
   });
 }
 

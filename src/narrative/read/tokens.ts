@@ -31,7 +31,7 @@ export interface Word {
 /** All words of the lexicon have the same fields in the same order: they are looked at for every piece of a text. */
 const blank: Word = {
   head: undefined, rate: undefined, part: undefined, other: undefined, channel: undefined, rank: undefined, partBody: undefined,
-  treated: undefined, nextYear: undefined, ours: undefined, role: undefined, subject: undefined, period: undefined,
+  treated: undefined, nextYear: undefined, role: undefined, subject: undefined, period: undefined, ours: undefined,
 };
 
 export type Token = { readonly start: number; readonly end: number } & (

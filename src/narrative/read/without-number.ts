@@ -1,5 +1,5 @@
 import type { Frame, Named } from './frame.js';
-import type { ActName } from './lexicon/meanings.js';
+import { objects, type ActName } from './lexicon/meanings.js';
 import { namesOf } from './names.js';
 import { scopeOf } from './scope.js';
 import type { Segment } from './segments.js';
@@ -22,10 +22,16 @@ export function zeroFrames(
   const not = tokens[at] as WordToken;
   const after = tokens.slice(at + 1);
   if (after.some(({ kind }) => kind === 'amount')) return [];
-  if (after.some((token) => isWord(token) && token.word.other !== undefined) || state.narrow === 'subject') return [];
+  // 无行政复议、行政诉讼、举报投诉: one of a list goes without a table
+  const firstNamed = after.findIndex((one) => isWord(one) && one.word.head?.object !== undefined);
+  const inList = (index: number): boolean => firstNamed >= 0 && after.slice(firstNamed, index).some(({ kind }) => kind === 'mark');
+  if (after.some((token, index) => isWord(token) && token.word.other !== undefined && !inList(index)) || state.narrow === 'subject') return [];
   const next = after.find(({ kind }) => kind !== 'mark');
   if (not.text.length === 1 && next && next.start > not.end + 1) return [];
-  const isHead = (token: Token): token is WordToken => isWord(token) && token.word.head !== undefined && !token.word.head.weak;
+  // 没有公民提起行政诉讼: of disputes nobody tells who brought them
+  const disputed = words.some(({ word }) => word.head?.object !== undefined && objects[word.head.object] === 'disputes');
+  const isHead = (token: Token): token is WordToken => isWord(token) && token.word.head !== undefined && !token.word.head.weak
+    && !(disputed && token.word.head.column !== undefined);
   // 另有3件因尚未到期结转下年: the words are the number's
   const behind = after.filter(isHead).filter((word) => amounts.length === 0 || free.includes(word));
   const ahead = tokens.slice(0, at).filter(isHead);
@@ -80,13 +86,13 @@ function noneOf(words: readonly WordToken[], tokens: readonly Token[], start: nu
 
 /** What a “none” can be said of; an act that only names what the object went through is not meant: 未收到因答复引起的复议. */
 function zeroNames(named: readonly Named[], words: readonly WordToken[], tokens: readonly Token[], certain: boolean): Named[] {
-  const objects = new Set(words.flatMap(({ word }) => (word.head!.object ? [word.head!.object] : [])));
+  const spoken = new Set(words.flatMap(({ word }) => (word.head!.object ? [word.head!.object] : [])));
   const text = (pattern: RegExp): boolean => tokens.some((token) => isWord(token) && pattern.test(token.text));
   const start = text(/^(?:年初|期初|上年|上年度)$/);
   const finish = text(/^(?:年末|年底|期末|下年|下年度)$/);
   return named.flatMap((one): Named[] => {
-    if (one.object === 'application' && one.act === 'bare') return objects.has('application') ? [{ ...one, act: 'received' }] : [];
-    if (one.act === 'accepted' || one.act === 'received') return objects.size > 0 || !certain || one.column !== undefined
+    if (one.object === 'application' && one.act === 'bare') return spoken.has('application') ? [{ ...one, act: 'received' }] : [];
+    if (one.act === 'accepted' || one.act === 'received') return spoken.size > 0 || !certain || one.column !== undefined
       ? [{ ...one, act: one.object === 'application' ? 'received' : one.act }] : [];
     if (one.act === 'closed' && one.object !== 'application') return [{ ...one, act: 'bare' }];
     if (one.act === 'closed' || one.act === 'made') return one.object === 'application' ? [] : [one];

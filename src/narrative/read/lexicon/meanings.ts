@@ -92,6 +92,9 @@ export const absorbing: readonly OtherMatter[] = ['otherRequests', 'hotline', 'p
 /** These are of their own number alone, and the sentence goes on as before. */
 export const passing: readonly OtherMatter[] = ['steps', 'plan'];
 
+/** What is said of some of the cases, not of how many there are: 3件申请涉及面广. */
+export const noted: readonly OtherMatter[] = ['steps', 'plan', 'supervision', 'measure'];
+
 /** Words that any matter has: after 热线 they are of the 热线. */
 export const inheriting: readonly ActName[] = ['received', 'accepted', 'answered', 'due', 'made', 'closed', 'open', 'carry', 'issued',
   'repealed', 'inForce'];

@@ -35,10 +35,11 @@ export async function benchXlsx(): Promise<Measured[]> {
       {
         name: 'one xlsx, bytes to findings', value: inWords(whole), reference,
         ratio: over(whole, inflating), budget: '4 ×', most: 4,
-        reason: 'finding tables, claims of the text, some ninety rules and, in one of ten, the wrong-cell search all come on top of reading',
+        reason: 'finding tables, the text and its claims, all rules, and in one of ten the wrong-cell search come on top of reading',
       },
       {
-        name: `the whole check of ${files.length} different xlsx against the bare read of the fastest peer`, value: inWords(whole),
+        name: `the whole check of ${files.length} different xlsx against the bare read of the fastest peer`,
+        value: inWords(whole),
         reference: `hucre 1.0.0, only reading, ${inWords(peer)}`,
         ratio: whole.cpu.mean / peer.cpu.mean, budget: '1 × of the sum', most: 1,
         reason: 'the few files with five to eight wrong cells of a province cost the search as much as all others together',

@@ -1,5 +1,6 @@
 import type { FigureKey, Form } from '../form/types.js';
 import type { Report } from '../report/report.js';
+import { equallyGood } from './equally-good.js';
 import { figureName } from './places.js';
 import { slipWords, type Change, type Suspect, type SuspectBlock } from './suspects/index.js';
 
@@ -19,11 +20,6 @@ export function changeWords(form: Form, report: Report, { figure, from, to }: Ch
 export function reasonWords({ why }: Suspect): string {
   const reasons = [...new Set(why.map(slipWords))];
   return reasons.length === 0 ? '' : `可能是${reasons.join('，')}`;
-}
-
-/** Suspects that nothing tells apart from the first. */
-export function equallyGood(block: Extract<SuspectBlock, { outcome: 'found' }>): readonly Suspect[] {
-  return block.suspects.filter(({ rank }) => rank === block.suspects[0]!.rank);
 }
 
 /** What filling in achieves. */

@@ -7,7 +7,8 @@ import { waiverEquation } from '../rules/waiver/equation.js';
 import { waiverLapsed } from '../rules/waiver/lapsed.js';
 import { waiverUnused } from '../rules/waiver/unused.js';
 import { waiverWordless } from '../rules/waiver/wordless.js';
-import { findingKey, type Finding } from './finding.js';
+import type { Finding } from './finding.js';
+import { isAbout } from './waiver-for.js';
 
 type WaiverCard = typeof waiverLapsed | typeof waiverUnused | typeof waiverWordless | typeof waiverEquation;
 
@@ -55,20 +56,6 @@ function holds({ figures, values, facts }: Waiver, finding: Finding, report: Rep
 function sameFacts(one: Finding['values'], other: Finding['values']): boolean {
   const names = Object.keys(one);
   return names.length === Object.keys(other).length && names.every((name) => one[name] === other[name]);
-}
-
-/** A waiver for a finding as it stands now. */
-export function waiverFor(finding: Finding, report: Report, by: Pick<Waiver, 'reason' | 'name' | 'date'>): Waiver {
-  return {
-    rule: finding.rule, finding: findingKey(finding), figures: finding.figures,
-    values: finding.figures.map((key) => report.figures[key] ?? null), facts: finding.values, ...by,
-  };
-}
-
-/** The finding is the one that the waiver was given for, or tells of that waiver. */
-export function isAbout(waiver: Waiver, finding: Finding): boolean {
-  if (waiver.rule === finding.rule && waiver.finding === findingKey(finding)) return true;
-  return finding.rule.startsWith('waiver/') && finding.values['of'] === `${waiver.rule} ${waiver.finding}`;
 }
 
 function about(card: WaiverCard, { rule, finding: key, name, reason }: Waiver, finding: Finding | undefined, profile: Profile): Finding {

@@ -1,5 +1,5 @@
 import type { CheckResult, Finding } from '../check/finding.js';
-import { equallyGood } from '../check/suspect-words.js';
+import { equallyGood } from '../check/equally-good.js';
 import type { Suspect, SuspectBlock } from '../check/suspects/index.js';
 import { cellOf, type Place } from '../report/place.js';
 import type { Report } from '../report/report.js';

@@ -1,5 +1,5 @@
 import type { CheckResult, Finding } from '../check/finding.js';
-import { isAbout } from '../check/waive.js';
+import { isAbout } from '../check/waiver-for.js';
 import { currentForm, figureOf, formById, tableKeys } from '../form/index.js';
 import type { FigureKey, Form, TableKey } from '../form/types.js';
 import { parseAddress } from '../grid/address.js';
@@ -9,12 +9,12 @@ import { textColumn } from '../finder/bound-text.js';
 import { mapArea } from '../finder/find-tables.js';
 import type { LastYear } from '../report/last-year.js';
 import type { Waiver } from '../report/waiver.js';
-import { checkReading } from './check-reading.js';
 import { flagsOf, type ChooseSuspect } from './flags-of.js';
 import type { Identity } from './kept/identity.js';
 import { nothingKept, type Kept } from './kept/kept.js';
 import { parseKept } from './kept/parse.js';
 import { keptSettings } from './kept/write.js';
+import { onDemand } from './on-demand.js';
 import {
   isWorkbookError, WorkbookError, type LeftBehind, type RefusedLayout, type SheetArea, type SheetInfo, type WorkbookPort,
 } from './port.js';
@@ -46,9 +46,12 @@ export interface CheckOptions {
   readonly afresh?: boolean;
 }
 
+/** The rule book and what reads the text: more than half of the program, and nothing of it is needed to open a workbook. */
+export const checkPart = onDemand(() => import('./check-reading.js'));
+
 /**
  * One open workbook: finds the tables once, then each check is one reading and one writing of flags.
- * All methods reject with WorkbookError only.
+ * All methods reject with WorkbookError only, or with what a page says of a part that did not come.
  */
 export class ReportSession {
   private present: Kept = nothingKept;
@@ -97,6 +100,7 @@ export class ReportSession {
   }
 
   private async checkReading(reading: WorkbookReading, { flag = true, choose, afresh = false }: CheckOptions): Promise<Checked> {
+    const { checkReading } = await checkPart();
     const result = checkReading(reading);
     const left = flag ? await this.port.flag(flagsOf(result, reading.report.places, choose), { afresh }) : [];
     return { reading, result, left };

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { check } from '../../src/check/check.js';
 import type { CheckResult } from '../../src/check/finding.js';
-import { waiverFor } from '../../src/check/waive.js';
+import { waiverFor } from '../../src/check/waiver-for.js';
 import { blockWords } from '../../src/check/suspect-words.js';
 import { currentForm as form, figureOf } from '../../src/form/index.js';
 import { parseAddress } from '../../src/grid/address.js';

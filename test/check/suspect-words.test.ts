@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { blockWords, changeWords, equallyGood, figureWords, reasonWords, repairedWords, tooManyWords } from '../../src/check/suspect-words.js';
+import { equallyGood } from '../../src/check/equally-good.js';
+import { blockWords, changeWords, figureWords, reasonWords, repairedWords, tooManyWords } from '../../src/check/suspect-words.js';
 import type { Slip, Suspect, SuspectBlock } from '../../src/check/suspects/index.js';
 import { currentForm as form } from '../../src/form/index.js';
 import { emptyReport, type Report } from '../../src/report/report.js';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { check } from '../../src/check/check.js';
 import { verdictWords, type Finding } from '../../src/check/finding.js';
-import { isAbout, waiverFor } from '../../src/check/waive.js';
+import { isAbout, waiverFor } from '../../src/check/waiver-for.js';
 import { parseReport, reportJson } from '../../src/report/json.js';
 import type { Waiver } from '../../src/report/waiver.js';
 import type { Report } from '../../src/report/report.js';

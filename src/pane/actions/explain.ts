@@ -1,7 +1,6 @@
-import { waiverFor } from '../../check/waive.js';
+import { waiverFor } from '../../check/waiver-for.js';
 import type { Finding } from '../../check/finding.js';
 import { checksumOf } from '../../workbook/sheets/checksum.js';
-import { checkSheetName, writeCheckSheet } from '../../workbook/sheets/check-sheet.js';
 import { figuresDigest } from '../../workbook/sheets/figures-digest.js';
 import { checkOnce } from './check.js';
 import { attempt, type Desk } from './desk.js';
@@ -30,6 +29,7 @@ export async function takeBack(desk: Desk, finding: Finding): Promise<void> {
 /** 检查报告: into a sheet of its own. */
 export async function writeCheckReport(desk: Desk): Promise<void> {
   await attempt(desk, 'writing', async () => {
+    const { checkSheetName, writeCheckSheet } = await import('../../workbook/sheets/check-sheet.js');
     await checkOnce(desk);
     const { reading, result, profile } = desk.store.get();
     if (!reading || !result) return;

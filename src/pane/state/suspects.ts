@@ -1,4 +1,4 @@
-import { equallyGood } from '../../check/suspect-words.js';
+import { equallyGood } from '../../check/equally-good.js';
 import type { SuspectBlock } from '../../check/suspects/index.js';
 import type { ChooseSuspect } from '../../workbook/flags-of.js';
 

@@ -2,16 +2,26 @@ import { Button, Checkbox, Link } from '@fluentui/react-components';
 import { verdictWords } from '../../check/finding.js';
 import type { Profile } from '../../rules/card.js';
 import { profileName, profiles } from '../../workbook/kept/kept.js';
+import { checkPart } from '../../workbook/session.js';
 import { checkReport, clearFlags, setProfile, stepFinding } from '../actions/check.js';
 import { writeCheckReport } from '../actions/explain.js';
 import { viewOf, type ListView } from '../state/groups.js';
 import { isOutdated } from '../state/pane-state.js';
 import { checkedAtWords, cleanWords, markName, outdatedHint, outdatedWords, marks, spokenWords } from '../words/check.js';
-import { Findings } from './findings.js';
 import { Icon, verdictIcon } from './icon.js';
+import { part } from './part.js';
 import { useDesk, useForm, usePane } from './use-store.js';
 import { Way } from './way.js';
 import { Zeros } from './zeros.js';
+
+/** The list comes with the rules, whose words it shows. */
+const Findings = part(() => import('./findings.js').then(({ Findings: View }) => View));
+
+/** Asks for all that the first check needs, so that it is there by the click. */
+export function fetchCheck(): void {
+  void checkPart().catch(() => undefined);
+  void Findings.fetch();
+}
 
 export function CheckView() {
   const { result, reading, listed, errorsOnly, all, zeros } = usePane();

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState, type MouseEvent } from 'react';
+import { useState, type MouseEvent } from 'react';
 import { Button } from '@fluentui/react-components';
 import type { Finding } from '../../check/finding.js';
 import { canBeWaived } from '../../check/waive.js';
@@ -12,6 +12,7 @@ import { Chip } from './chips.js';
 import { ExplanationForm } from './explanation-form.js';
 import { Fillings } from './fillings.js';
 import { FindingSentence } from './marked.js';
+import { part } from './part.js';
 import { useDesk, useForm, usePane } from './use-store.js';
 import { Why } from './why.js';
 
@@ -38,7 +39,7 @@ export function FindingDetails({ finding, report, id }: { readonly finding: Find
 }
 
 /** The writer of texts comes when 改正文 is opened. */
-const Corrections = lazy(() => import('./corrections.js').then(({ Corrections: View }) => ({ default: View })));
+const Corrections = part(() => import('./corrections.js').then(({ Corrections: View }) => View));
 
 /** 改正文 for a claim that fails, 说明情况 for what fails, 为什么 for all. */
 function Actions({ finding, report }: { readonly finding: Finding; readonly report: Report }) {
@@ -69,7 +70,7 @@ function Actions({ finding, report }: { readonly finding: Finding; readonly repo
         )}
         <Button size="small" appearance="subtle" aria-expanded={open === 'why'} onClick={toggle('why')}>为什么</Button>
       </div>
-      {open === 'correction' && <Suspense fallback={null}><Corrections place={wordsOf(finding)!} report={report} /></Suspense>}
+      {open === 'correction' && <Corrections place={wordsOf(finding)!} report={report} />}
       {open === 'explanation' && <ExplanationForm finding={finding} close={() => setOpen(undefined)} />}
       {open === 'why' && <Why rule={finding.rule} />}
     </>

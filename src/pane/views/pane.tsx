@@ -1,18 +1,19 @@
-import { lazy, Suspense, useEffect } from 'react';
+import { useEffect } from 'react';
 import { Tab, TabList } from '@fluentui/react-components';
 import { openWorkbook } from '../actions/open.js';
 import type { ViewName } from '../state/pane-state.js';
-import { CheckView } from './check.js';
+import { CheckView, fetchCheck } from './check.js';
 import { FillView } from './fill.js';
 import { ForeignBar } from './foreign-bar.js';
 import { NoticeBar } from './notice.js';
+import { part } from './part.js';
 import { useDesk, usePane } from './use-store.js';
 
 /** Templates and all that writes come when 文字 is opened. */
-const TextView = lazy(() => import('./text.js').then(({ TextView: View }) => ({ default: View })));
+const TextView = part(() => import('./text.js').then(({ TextView: View }) => View));
 
 /** So does all that publishes. */
-const ExportView = lazy(() => import('./export.js').then(({ ExportView: View }) => ({ default: View })));
+const ExportView = part(() => import('./export.js').then(({ ExportView: View }) => View));
 
 const views: readonly { readonly name: ViewName; readonly title: string; readonly View: React.ComponentType }[] = [
   { name: 'fill', title: '填报', View: FillView },
@@ -26,7 +27,9 @@ export function Pane({ onReady }: { readonly onReady: (() => void) | undefined }
   const { view, opened, busy } = usePane();
   useEffect(() => openWorkbook(desk), [desk]);
   useEffect(() => {
-    if (opened) onReady?.();
+    if (!opened) return;
+    onReady?.();
+    fetchCheck();
   }, [opened, onReady]);
   const shown = views.find(({ name }) => name === view);
   return (
@@ -44,7 +47,7 @@ export function Pane({ onReady }: { readonly onReady: (() => void) | undefined }
       {opened && shown
         ? (
           <div className="view" role="tabpanel" id={`view-${shown.name}`} aria-labelledby={`tab-${shown.name}`}>
-            <Suspense fallback={null}><shown.View /></Suspense>
+            <shown.View />
           </div>
         )
         : busy === 'opening' && <p className="opening" role="status"><span className="spinner" aria-hidden="true" />正在读取工作簿</p>}

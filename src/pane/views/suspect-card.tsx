@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Button } from '@fluentui/react-components';
-import { changeWords, equallyGood, figureWords, reasonWords, repairedWords, tooManyWords } from '../../check/suspect-words.js';
+import { equallyGood } from '../../check/equally-good.js';
+import { changeWords, figureWords, reasonWords, repairedWords, tooManyWords } from '../../check/suspect-words.js';
 import type { Change, Suspect, SuspectBlock } from '../../check/suspects/index.js';
 import type { Report } from '../../report/report.js';
 import { fillIn, openSuspect } from '../actions/suspects.js';

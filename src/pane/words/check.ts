@@ -1,7 +1,6 @@
 import { checkedWords, levelName, verdictWords, type CheckResult, type Finding } from '../../check/finding.js';
 import type { Form } from '../../form/types.js';
 import { never } from '../state/pane-state.js';
-import { ruleCards } from '../../rules/catalogue.js';
 
 export type Mark = 'error' | 'warning' | 'info' | 'unchecked';
 
@@ -12,11 +11,6 @@ export const solvedName = '已改正';
 
 export function markOf({ outcome, level }: Finding): Mark {
   return outcome === 'unchecked' ? 'unchecked' : level;
-}
-
-/** What the engine says, and which button of the pane helps. */
-export function sentenceWords({ message, rule }: Finding): string {
-  return `${message}${ruleCards.find(({ id }) => id === rule)?.inPane ?? ''}`;
 }
 
 export const marks: readonly Mark[] = ['error', 'warning', 'info', 'unchecked'];

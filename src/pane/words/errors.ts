@@ -17,6 +17,8 @@ interface Failure {
 
 export function problemOf(error: unknown): Problem {
   const failure = failureOf(error);
+  // webpack's name for a script of the page that did not come
+  if (error instanceof Error && error.name === 'ChunkLoadError') return { text: partMissing, again: true };
   return failure
     ? { ...sentences[failure.kind](failure), again: failure.kind !== 'unsupported' }
     : { text: crashed, details: detailsOf(error), again: true };
@@ -42,6 +44,9 @@ const sentences: Readonly<Record<WorkbookErrorKind, (failure: Failure) => { text
     details: message,
   }),
 };
+
+/** A script of the page did not come: no network, or a newer version lies on the server. */
+export const partMissing = '窗格的这一部分没有载入，没有改动任何内容。请检查网络，再试一次；还不行，请重新打开窗格。';
 
 /** Shown where something of ours broke. */
 export const crashed = '窗格出了错。表格里的内容都在，没有丢失。请重新打开窗格；还不行，请复制详情发给开发者。';

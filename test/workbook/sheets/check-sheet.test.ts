@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { check } from '../../../src/check/check.js';
-import { waiverFor } from '../../../src/check/waive.js';
+import { waiverFor } from '../../../src/check/waiver-for.js';
 import { newXlsx, readXlsx } from '../../../src/files/xlsx/index.js';
 import { currentForm as form } from '../../../src/form/index.js';
 import { cellAt } from '../../../src/grid/grid.js';

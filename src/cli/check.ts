@@ -12,6 +12,7 @@ import { readAll, type PoolOptions } from './pool.js';
 import type { Tried } from './read-ahead.js';
 import { resultWriter, Summary, type FileResult, type Format } from './results.js';
 import type { Screen } from './screen.js';
+import { signedOf } from './signed.js';
 import { walk } from './walk.js';
 
 export interface CheckCommand extends Output {
@@ -46,7 +47,7 @@ export async function checkFiles(
   const progress = progressOf(files.length, screen);
   const overrides = { profile: command.profile, body: bodyKindOf(command.body ?? '') };
   await readAll(files, async (file, tried) => {
-    const checked = checkRead(file, tried, before);
+    const checked = await checkRead(file, tried, before);
     await writer.write(checked);
     summary.add(file, checked.result);
     progress.step();
@@ -66,8 +67,11 @@ export async function checkFiles(
   return command.strict && code === exitCode.pass && summary.explained.length > 0 ? exitCode.fail : code;
 }
 
-function checkRead(file: string, tried: Tried<Reading>, before: LastYears): FileResult {
+async function checkRead(file: string, tried: Tried<Reading>, before: LastYears): Promise<FileResult> {
   if ('error' in tried) return { file, result: notRead(unreadable(tried.error)) };
   const { report, kept, tables } = tried.value;
-  return { file, report, result: checkReading(tried.value, before.find(report) ?? kept.lastYear), notes: tables ? report.notes : [] };
+  return {
+    file, report, result: checkReading(tried.value, before.find(report) ?? kept.lastYear), notes: tables ? report.notes : [],
+    signed: await signedOf(tried.value),
+  };
 }

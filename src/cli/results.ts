@@ -18,6 +18,8 @@ export interface FileResult {
   readonly report?: Report;
   /** What the reader says of the file; remarks that a report's JSON keeps are another's. */
   readonly notes?: readonly string[];
+  /** Who signed it, and what was changed since. */
+  readonly signed?: string | undefined;
 }
 
 /** Writes each result as it comes: the answer is never gathered. */
@@ -63,12 +65,13 @@ function indented(json: string): string {
   return safeJson(json).split('\n').map((line) => `  ${line}`).join('\n');
 }
 
-function asText({ file, result, report, notes }: FileResult): string {
+function asText({ file, result, report, notes, signed }: FileResult): string {
   const { form, agency, year, counts, findings, suspects } = result;
   const who = [agency, year === null ? '' : `${year} 年`].filter(Boolean).join(' ');
   const lines = [
     `${verdictWords(result)}  ${file}${who ? `  ${who}` : ''}`,
     `  错误 ${counts.error} · 存疑 ${counts.warning} · 提示 ${counts.info} · 未检查 ${counts.unchecked}${report ? `；${checkedWords(result)}` : ''}`,
+    ...(signed === undefined ? [] : [`  签名  ${signed}`]),
     ...(notes ?? []).map((note) => `  注意  ${note}`),
     ...findings.map(({ outcome, level, message, rule, table, waiver }) => {
       const name = waiver ? waivedName : outcome === 'unchecked' ? '未检查' : levelName[level];

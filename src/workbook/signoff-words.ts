@@ -40,11 +40,20 @@ export function signoffWords(state: SignoffState, form: Form, report: Pick<Repor
     case 'signed': return `已签发：${who}。`;
     case 'going': return `已签：${who}。接下来：${nextSteps(state).map((step) => stepName[step]).join('或')}。`;
     case 'split': return `${splitWords(signatures)}，签名无效。请核对现在的内容，从拟稿起重新签。`;
-    case 'void': {
-      const named = state.changes.slice(0, mostNamed).map((change) => changeWords(change, form, report)).join('；');
-      const more = state.changes.length > mostNamed ? `等 ${state.changes.length} 处` : '';
-      return `签名已失效：签后${named === '' ? '内容有改动' : `${named}${more}`}。请核对后从拟稿起重新签。`;
-    }
+    case 'void': return `签名已失效：签后${changesWords(state.changes, form, report) || '内容有改动'}。请核对后从拟稿起重新签。`;
+  }
+}
+
+/** Beside a check: `签发：张三 2026-01-20，之后没有改动。`, or what was changed since; undefined where nobody signed. */
+export function signedLine(state: SignoffState, form: Form, report: Pick<Report, 'places'>): string | undefined {
+  const last = state.signatures.at(-1);
+  if (!last) return undefined;
+  const who = `${stepName[last.step]}：${last.name} ${last.date}`;
+  switch (state.kind) {
+    case 'signed': return `${who}，之后没有改动。`;
+    case 'going': return `${who}，之后没有改动；还没有签发。`;
+    case 'void': return `${who}，之后改过：${changesWords(state.changes, form, report) || '内容有改动'}。请核对后从拟稿起重新签。`;
+    case 'none': case 'split': return signoffWords(state, form, report);
   }
 }
 
@@ -61,6 +70,11 @@ export function cannotSign(
   if (state.kind === 'split') return `${splitWords(state.signatures)}，没有签。请从拟稿起重新签。`;
   if (state.kind === 'signed') return '已经签发，没有再签。要重新签，请先点“重新签”。';
   return `还没有轮到${stepName[step]}，没有签。接下来是${nextSteps(state).map((one) => stepName[one]).join('或')}。`;
+}
+
+function changesWords(changes: readonly SignoffChange[], form: Form, report: Pick<Report, 'places'>): string {
+  const named = changes.slice(0, mostNamed).map((change) => changeWords(change, form, report)).join('；');
+  return changes.length > mostNamed ? `${named}等 ${changes.length} 处` : named;
 }
 
 function splitWords(signatures: readonly Signature[]): string {

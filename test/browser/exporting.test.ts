@@ -91,7 +91,7 @@ describe('exporting and signing, by clicks', () => {
 
     const port = await at.port();
     const [text] = await port.read([{ sheet: '正文' }]);
-    const row = text!.cells.findIndex((cells) => String(cells?.[0]?.value ?? '').startsWith('主动公开政府信息'));
+    const row = text!.cells.findIndex((cells) => /主动公开政府信息\d+条/.test(String(cells?.[0]?.value ?? '')));
     await typeInto(at.page, '正文', row, 0, 'abc');
     await isVoid().getByText(/第 \d+ 段有改动/).waitFor();
     await click('生成签发单');

@@ -81,17 +81,23 @@ import { tableAmbiguous } from './layout/table-ambiguous.js';
 import { tableMissing } from './layout/table-missing.js';
 import type { RuleCard } from './card.js';
 import type { Rule } from './rule.js';
+import { absoluteWords } from './text/absolute-words.js';
 import { agencyName } from './text/agency-name.js';
 import { basisMissing } from './text/basis-missing.js';
 import { blankNumber } from './text/blank-number.js';
+import { bookMarks } from './text/book-marks.js';
 import { copiedNotice } from './text/copied-notice.js';
 import { documentNumber } from './text/document-number.js';
 import { duplicateWord } from './text/duplicate-word.js';
 import { feeAmount } from './text/fee-amount.js';
 import { feeMissing } from './text/fee-missing.js';
+import { feeName } from './text/fee-name.js';
 import { fiveTopics } from './text/five-topics.js';
 import { governmentResults } from './text/government-results.js';
 import { headingMark } from './text/heading-mark.js';
+import { headingScrambled } from './text/heading-scrambled.js';
+import { impossibleDate } from './text/impossible-date.js';
+import { internalConflict } from './text/internal-conflict.js';
 import { letterVoice } from './text/letter-voice.js';
 import { listCount } from './text/list-count.js';
 import { listOrder } from './text/list-order.js';
@@ -102,6 +108,7 @@ import { officeName } from './text/office-name.js';
 import { openingYear } from './text/opening-year.js';
 import { otherYear } from './text/other-year.js';
 import { partsCount } from './text/parts-count.js';
+import { partsNames } from './text/parts-names.js';
 import { wrongPeriod } from './text/period.js';
 import { periodMissing } from './text/period-missing.js';
 import { personalMobile } from './text/personal-mobile.js';
@@ -122,7 +129,9 @@ import { selfName } from './text/self-name.js';
 import { spaces } from './text/spaces.js';
 import { supersededDocument } from './text/superseded-document.js';
 import { termMix } from './text/term-mix.js';
+import { titleForm } from './text/title-form.js';
 import { titleYear } from './text/title-year.js';
+import { topicOrder } from './text/topic-order.js';
 import { unpairedMarks } from './text/unpaired-marks.js';
 import { waiverEquation } from './waiver/equation.js';
 import { waiverLapsed } from './waiver/lapsed.js';
@@ -202,17 +211,21 @@ export const catalogue: readonly Rule[] = [
   carryIdentical,
   sectionMissing,
   sectionOrder,
+  headingScrambled,
   sectionNumber,
   sectionEmpty,
   sectionShort,
   titleYear,
+  titleForm,
   openingYear,
   wrongPeriod,
   periodMissing,
   basisMissing,
   partsCount,
+  partsNames,
   noteInOverview,
   fiveTopics,
+  topicOrder,
   governmentResults,
   noNumbers,
   supersededDocument,
@@ -224,22 +237,27 @@ export const catalogue: readonly Rule[] = [
   personalNumber,
   personalMobile,
   otherYear,
+  impossibleDate,
   relativeYear,
   listCount,
   listOrder,
   problemsHalf,
   problemsUnpaired,
+  internalConflict,
   feeMissing,
   feeAmount,
+  feeName,
   repeatedLastYear,
   repeatedSentence,
   duplicateWord,
   punctuation,
   unpairedMarks,
+  bookMarks,
   spaces,
   numerals,
   headingMark,
   letterVoice,
+  absoluteWords,
   selfName,
   termMix,
   officeName,
@@ -261,4 +279,4 @@ export const catalogue: readonly Rule[] = [
 export const ruleCards: readonly RuleCard[] = [...catalogue, waiverLapsed, waiverUnused, waiverWordless, waiverEquation];
 
 /** Named in every report of a check, so that a reader knows which book was used. */
-export const ruleSetVersion = '2021.5';
+export const ruleSetVersion = '2021.6';

@@ -23,6 +23,7 @@ import { claimHandled } from './claim/handled.js';
 import { claimListSum } from './claim/list-sum.js';
 import { claimNarrower } from './claim/narrower.js';
 import { claimNumber } from './claim/number.js';
+import { claimPartAboveWhole } from './claim/part-above-whole.js';
 import { claimShare } from './claim/share.js';
 import { claimSum } from './claim/sum.js';
 import { claimTwoMentions } from './claim/two-mentions.js';
@@ -265,6 +266,7 @@ export const catalogue: readonly Rule[] = [
   claimZero,
   claimAll,
   claimListSum,
+  claimPartAboveWhole,
   claimHandled,
   claimAbout,
   claimSum,

@@ -1,4 +1,5 @@
 import type { Frame } from './frame.js';
+import { partAboveWhole } from './part-above-whole.js';
 import type { Segment } from './segments.js';
 import type { State } from './state.js';
 
@@ -28,10 +29,11 @@ export function addToList(state: State, frame: Frame): void {
 export function listFrames(state: State): Frame[] {
   const { list } = state;
   state.list = undefined;
-  if (!list || list.parts.length < 2) return [];
+  if (!list) return [];
+  if (list.parts.length < 2) return partAboveWhole(list, state.counted);
   const { whole, parts } = list;
   // numbers of the tables are compared with the tables, whose own sums are checked there
-  if (parts.every(({ kind, other }) => kind === 'number' && other === undefined)) return [];
+  if (parts.every(({ kind, other }) => kind === 'number' && other === undefined)) return partAboveWhole(list, state.counted);
   const last = parts[parts.length - 1]!;
   return [{
     kind: 'sum', start: whole.start, end: last.end, amount: whole.amount!, named: [],

@@ -1,6 +1,7 @@
 import { levels, printedForm } from '../card.js';
 import { rule } from '../rule.js';
 import { placesOf, withSides, valuesOf } from './claim-rule.js';
+import { isPartOfWhole } from './part-above-whole.js';
 
 export const claimListSum = rule({
   id: 'claim/list-sum',
@@ -13,7 +14,7 @@ export const claimListSum = rule({
   says: '{at}“{quote}”，列出的各项合计 {shown}。请核对正文。',
   *check(context, say) {
     for (const claim of context.claims()) {
-      if (claim.frame.kind !== 'sum' || claim.outcome !== 'broken') continue;
+      if (claim.frame.kind !== 'sum' || claim.outcome !== 'broken' || isPartOfWhole(claim)) continue;
       const { at, quote, shown } = valuesOf(context, claim);
       yield withSides(claim, say(undefined, [], { at, quote, shown }, placesOf(context.report, claim, [])));
     }

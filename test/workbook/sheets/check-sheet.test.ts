@@ -5,6 +5,7 @@ import { newXlsx, readXlsx } from '../../../src/files/xlsx/index.js';
 import { currentForm as form } from '../../../src/form/index.js';
 import { cellAt } from '../../../src/grid/grid.js';
 import { readReport } from '../../../src/finder/read-report.js';
+import { ruleSetVersion } from '../../../src/rules/catalogue.js';
 import { checkSheet, checkSheetName, type CheckRecord } from '../../../src/workbook/sheets/check-sheet.js';
 import { checksumOf } from '../../../src/workbook/sheets/checksum.js';
 import { figuresDigest } from '../../../src/workbook/sheets/figures-digest.js';
@@ -31,7 +32,7 @@ describe('the check report as a sheet', () => {
     const rows = gridOf(checkSheet(waived, record())).cells.map((row) => (row ?? []).map((cell) => cell?.value ?? '').join('|'));
     assert.deepEqual(rows.slice(0, 9), [
       '检查报告', '单位|淮安市洪泽区人民政府', '年度|2023', '结论|不通过（1 条已说明）', '统计|错误 1 · 存疑 0 · 提示 0 · 未检查 0；42 条等式、200 个数字已检查；没有正文可核对，没有上年年报可比',
-      '检查时间|2026-01-15 10:32', '规则|2021.5（报送）', '核对编号|0123456789abcdef', '现状|与检查时的数字一致',
+      '检查时间|2026-01-15 10:32', `规则|${ruleSetVersion}（报送）`, '核对编号|0123456789abcdef', '现状|与检查时的数字一致',
     ]);
     assert.match(rows[12]!, /^已说明\|表四\|行政复议：.*\|台账如此（张三，2026-01-15）\|disputes\/total$/);
     assert.match(rows[13]!, /^错误\|表四\|复议后起诉：/);

@@ -57,4 +57,12 @@ describe('of what period, body, channel, subject and matter a number is', () => 
     it(`${text}${agency ? ` (${agency})` : ''}`, () =>
       assert.equal(frames(text, reporterOf(agency ?? '某局', 2024))[0]?.other, expected));
   }
+
+  // what is said later in a sentence takes back what was said before
+  for (const [text, expected, agency] of [
+    ['区政府办收到申请17件，我区收到申请30件。', ['narrowBody', undefined], '某区人民政府'],
+    ['通过网站收到申请12件，通过网站、信函、现场收到申请25件。', ['channel', undefined], '某局'],
+    ['申请中通过网站收到12件，通过网站、信函、现场收到25件。', ['channel', undefined], '某局'],
+    ['上半年收到申请12件，全年收到申请25件。', ['partOfYear', undefined], '某局'],
+  ] as const) it(text, () => assert.deepEqual(frames(text, reporterOf(agency, 2024)).map(({ other }) => other), expected));
 });

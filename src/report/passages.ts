@@ -18,9 +18,23 @@ export function passagesIn(text: string): Passage[] {
   });
 }
 
+/** A clause that is shorter is a turn of phrase that any year may have. */
+const shortestClause = 18;
+
+/** The parts of a sentence that are long enough to be somebody's own; names of documents are not. */
+export function clausesIn({ start, end }: Passage, text: string): Passage[] {
+  return [...text.slice(start, end).matchAll(/[^，：,:]{1,2000}/g)].flatMap((match) => {
+    const words = bare(match[0]);
+    const from = start + match.index;
+    return words.length < shortestClause || words.includes('《') ? [] : [{ start: from, end: from + match[0].length, key: hash(words) }];
+  });
+}
+
 /** What is kept of last year's text to know its sentences again: the text itself is long, and other people's. */
 export function passageKeys(sections: Sections): number[] {
-  return [...new Set((['overview', 'problems'] as const).flatMap((key) => passagesIn(textOf(sections, key)).map(({ key: own }) => own)))];
+  const texts = (['overview', 'problems'] as const).map((key) => textOf(sections, key));
+  const passages = texts.flatMap((text) => passagesIn(text).flatMap((passage) => [passage, ...clausesIn(passage, text)]));
+  return [...new Set(passages.map(({ key }) => key))];
 }
 
 /** Without what a new year changes: numbers, the word for which problem it is, marks and spaces. */

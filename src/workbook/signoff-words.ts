@@ -1,5 +1,5 @@
 import { figureName } from '../check/places.js';
-import type { Form } from '../form/types.js';
+import type { FigureKey, Form } from '../form/types.js';
 import { qualifiedAddress } from '../grid/address.js';
 import { showNumber } from '../narrative/numbers.js';
 import { cellOf, type TextKey } from '../report/place.js';
@@ -45,14 +45,22 @@ export function signoffWords(state: SignoffState, form: Form, report: Pick<Repor
 }
 
 /** Beside a check: `签发：张三 2026-01-20，之后没有改动。`, or what was changed since; undefined where nobody signed. */
-export function signedLine(state: SignoffState, form: Form, report: Pick<Report, 'places'>): string | undefined {
+export function signedLine(
+  state: SignoffState, form: Form, report: Pick<Report, 'places' | 'unread' | 'entries'>,
+): string | undefined {
   const last = state.signatures.at(-1);
   if (!last) return undefined;
   const who = `${stepName[last.step]}：${last.name} ${last.date}`;
   switch (state.kind) {
     case 'signed': return `${who}，之后没有改动。`;
     case 'going': return `${who}，之后没有改动；还没有签发。`;
-    case 'void': return `${who}，之后改过：${changesWords(state.changes, form, report) || '内容有改动'}。请核对后从拟稿起重新签。`;
+    case 'void': {
+      // a sum that nobody worked out yet was not changed by anybody
+      const isUnread = (key: FigureKey): boolean => key in report.unread || report.entries[key]?.problem.kind === 'uncomputed';
+      const changes = state.changes.filter((change) => change.kind !== 'figure' || !isUnread(change.figure));
+      if (changes.length === 0 && state.changes.length > 0) return `${who}；有 ${state.changes.length} 个数没有读到，看不出之后有没有改动。`;
+      return `${who}，之后改过：${changesWords(changes, form, report) || '内容有改动'}。请核对后从拟稿起重新签。`;
+    }
     case 'none': case 'split': return signoffWords(state, form, report);
   }
 }

@@ -3,7 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { run } from '../../src/cli/main.js';
-import { editXlsx, newXlsx } from '../../src/files/xlsx/index.js';
+import { editXlsx, newXlsx, type CellEdit } from '../../src/files/xlsx/index.js';
 import { currentForm as form } from '../../src/form/index.js';
 import { signedContentOf } from '../../src/publish/index.js';
 import { withSignature, type Signoff, type SignoffStep } from '../../src/report/signoff.js';
@@ -25,15 +25,15 @@ async function signedBy(...steps: readonly SignoffStep[]): Promise<Signoff> {
     withSignature(signoff, { step, name: people[step], date: '2026-01-20' }, content), undefined)!;
 }
 
-type Cells = readonly (readonly [sheet: string, row: number, column: number, value: string | number])[];
-
-/** Cells that are typed in after the signing, and what is said of the signatures. */
-const cases: readonly (readonly [what: string, steps: readonly SignoffStep[], typed: Cells, words: string | undefined])[] = [
+/** What is typed into 表二 after the signing, and what is said of the signatures. */
+const cases: readonly (readonly [what: string, steps: readonly SignoffStep[], typed: readonly CellEdit[], words: string | undefined])[] = [
   ['nobody signed', [], [], undefined],
   ['issued', ['draft', 'review', 'issue'], [], '签发：张三 2026-01-20，之后没有改动。'],
   ['reviewed only', ['draft', 'review'], [], '一级审核：王五 2026-01-20，之后没有改动；还没有签发。'],
-  ['one figure changed', ['draft', 'review', 'issue'], [['表二', 4, 1, 3]],
+  ['one figure changed', ['draft', 'review', 'issue'], [{ row: 4, column: 1, value: 3 }],
     '签发：张三 2026-01-20，之后改过：表二!B5 由 0 改为 3。请核对后从拟稿起重新签。'],
+  ['a sum that nobody worked out', ['draft', 'review', 'issue'], [{ row: 4, column: 1, value: null, formula: '=0+0' }],
+    '签发：张三 2026-01-20；有 1 个数没有读到，看不出之后有没有改动。'],
 ];
 
 describe('gouji, a workbook that somebody signed', () => {
@@ -51,7 +51,7 @@ describe('gouji, a workbook that somebody signed', () => {
     it(`${what}: ${words ?? 'no word of signatures'}`, async () => {
       const editor = editXlsx(unsigned);
       if (steps.length > 0) editor.setSettings(settingsOf({ ...workbook, kept: { ...workbook.kept, signoff: await signedBy(...steps) } }));
-      for (const [sheet, row, column, value] of typed) editor.setCells(sheet, [{ row, column, value }]);
+      editor.setCells('表二', typed);
       const path = join(folder, '年报.xlsx');
       await writeFile(path, editor.bytes());
       const lines = (await said('check', path)).split('\n').filter((line) => line.startsWith('  签名  '));

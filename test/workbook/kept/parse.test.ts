@@ -8,6 +8,11 @@ const waiver = {
 };
 const lastYear = { form: currentForm.id, agency: '某局', year: 2023, figures: { 'disputes.review.total': 3 } };
 const area = { row: 1, column: 0, rows: 3, columns: 2 };
+const draft = { step: 'draft', name: '张三', date: '2026-01-15', digest: 'sha256:a' };
+const signoff = {
+  signatures: [draft, { ...draft, step: 'issue', name: '李四' }],
+  content: { digest: 'sha256:a', form: currentForm.id, agency: '某局', year: 2025, figures: { 'disputes.review.total': null }, paragraphs: { overview: ['ab'] } },
+};
 
 /** What a workbook holds under a key, and what it means. */
 const sound: readonly (readonly [key: keyof Kept, stored: unknown, value: unknown])[] = [
@@ -33,6 +38,8 @@ const sound: readonly (readonly [key: keyof Kept, stored: unknown, value: unknow
   ['texts', { paragraphs: [] }, { paragraphs: [] }],
   ['texts', { paragraphs: [{ id: 'a', text: '一' }, { id: 'b', text: '一', kept: '二' }], foreign: true },
     { paragraphs: [{ id: 'a', text: '一' }, { id: 'b', text: '一', kept: '二' }], foreign: true }],
+  ['signoff', signoff, signoff],
+  ['signoff', { ...signoff, signatures: [draft] }, { ...signoff, signatures: [draft] }],
 ];
 
 const damaged: readonly (readonly [key: keyof Kept, stored: unknown])[] = [
@@ -61,6 +68,11 @@ const damaged: readonly (readonly [key: keyof Kept, stored: unknown])[] = [
   ['texts', { paragraphs: [{ id: 'a' }] }],
   ['texts', { paragraphs: [{ id: 'a', text: '一' }, { id: 'a', text: '二' }] }],
   ['texts', { paragraphs: [], foreign: false }],
+  ['signoff', { ...signoff, signatures: [] }],
+  ['signoff', { ...signoff, signatures: [draft, draft] }],
+  ['signoff', { ...signoff, signatures: [{ ...draft, step: 'seal' }] }],
+  ['signoff', { signatures: [draft] }],
+  ['signoff', { ...signoff, content: { ...signoff.content, year: '2025' } }],
 ];
 
 const read = (values: Readonly<Record<string, string>>): Kept => parseKept({ values, damaged: false });
@@ -75,7 +87,7 @@ describe('what a workbook keeps, read', () => {
       assert.deepEqual(read({ [key]: JSON.stringify(stored) }), { ...nothingKept, damaged: [key] }));
   }
 
-  for (const key of ['bindings', 'identity', 'waivers', 'lastYear', 'facts', 'texts'] as const) {
+  for (const key of ['bindings', 'identity', 'waivers', 'lastYear', 'facts', 'texts', 'signoff'] as const) {
     it(`${key} that is no JSON is damaged`, () => assert.deepEqual(read({ [key]: '{"a":' }), { ...nothingKept, damaged: [key] }));
   }
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { inspect } from 'node:util';
 import { currentForm } from '../../../src/form/index.js';
+import type { Signoff } from '../../../src/report/signoff.js';
 import { nothingKept, type Kept } from '../../../src/workbook/kept/kept.js';
 import { parseKept } from '../../../src/workbook/kept/parse.js';
 import { keptSettings } from '../../../src/workbook/kept/write.js';
@@ -9,6 +10,10 @@ const waiver = {
   rule: 'disputes/total', finding: 'x', figures: ['disputes.review.total'], values: [1], reason: '已核对', name: '张三', date: '2026-01-15',
 };
 const area = { row: 1, column: 0, rows: 3, columns: 2 };
+const signoff: Signoff = {
+  signatures: [{ step: 'draft', name: '张三', date: '2026-01-15', digest: 'sha256:a' }],
+  content: { digest: 'sha256:a', form: currentForm.id, agency: '某局', year: null, figures: {}, paragraphs: {} },
+};
 
 /** A part of what is kept, and the text that it is kept as; undefined leaves no setting behind. */
 const written: readonly (readonly [change: Partial<Kept>, text: string | undefined])[] = [
@@ -33,6 +38,8 @@ const written: readonly (readonly [change: Partial<Kept>, text: string | undefin
   [{ texts: { paragraphs: [] } }, '{"paragraphs":[]}'],
   [{ texts: { paragraphs: [{ id: 'a', text: '一', kept: '二' }], foreign: true } },
     '{"paragraphs":[{"id":"a","text":"一","kept":"二"}],"foreign":true}'],
+  [{ signoff: undefined }, undefined],
+  [{ signoff }, JSON.stringify(signoff)],
   [{ checkSheet: undefined }, undefined],
   [{ checkSheet: '=A1' }, '=A1'],
 ];

@@ -6,8 +6,8 @@ import { fontOf, tableText } from './styles.js';
 import { halfPoints, twips, twipsOfPoints } from './units.js';
 
 const textWidth = twips(paper.width - paper.margins.left - paper.margins.right);
-/** Rows of a table with many of them, and of one with few. */
-const rowHeight = { many: twips(6.6), few: twips(7.6) };
+/** Rows of a table with many of them, and of one with few: what is kept on one page leaves less than half a page empty before it. */
+const rowHeight = { many: twips(6.6), few: twips(6.4) };
 const margins = { top: 15, bottom: 15, left: twips(1.2), right: twips(0.6), marginUnitType: WidthType.DXA };
 /** A number needs the whole width of its cell. */
 const figureMargins = { ...margins, left: 20, right: 20 };

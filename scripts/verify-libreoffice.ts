@@ -1,7 +1,7 @@
 /**
  * Has LibreOffice open a workbook of ours as an independent judge: it computes the same totals, and its PDF shows the
- * three tables; and a published document, which it saves again with the same figures. Outside the tests, since LibreOffice
- * does not come from npm. `--pictures` writes the pages to docs/images.
+ * three tables; and a published document and the sheets 年报 and 签发单, which it saves again as they are. Outside the
+ * tests, since LibreOffice does not come from npm. `--pictures` writes the pages to docs/images.
  */
 import { copyFile, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -19,6 +19,7 @@ import { publicationOf, toDocx } from '../src/publish/index.js';
 import { readFile as readReportFile } from '../src/workbook/read-file.js';
 import { blankWorkbook, reportWorkbook, settingsOf } from '../src/workbook/sheets/report-sheets.js';
 import { convert, has, run } from './libreoffice.js';
+import { verifyPrinted } from './verify-printed.js';
 import { pictureSendBack, verifyRollup } from './verify-rollup.js';
 
 const pictures = process.argv.includes('--pictures');
@@ -84,6 +85,7 @@ async function verify(folder: string): Promise<string[]> {
     const saved = await readReportFile(published, Uint8Array.from(await readFile(published)));
     expectSame(`${name}, published and saved again by LibreOffice`, saved.report, seed.figures);
   }
+  failures.push(...await verifyPrinted(folder, parseReport(await readFile('seeds/pingtan-2024.json', 'utf8'))));
   const file = join(folder, 'blank.xlsx');
   const blank = blankWorkbook(form, { agency: '某区档案局', year: 2025 });
   await writeFile(file, newXlsx(blank.sheets, { settings: settingsOf(blank) }));

@@ -150,6 +150,40 @@ describe('the task pane page in an emulated Excel, with the unmodified office.js
     await page.getByText('读到 200/200 个数').waitFor();
   });
 
+  const parts = '**/parts/pane-*.js';
+  /** Nothing comes but what the page itself names. */
+  const withoutParts = async (page: Page): Promise<void> => {
+    await page.route(parts, (route) => route.abort());
+  };
+
+  it('says so where a part of the pane does not come, for a view and for a check, and shows it on the next click', async () => {
+    await open(workbookOf(broken), { prepare: withoutParts });
+    await page.getByRole('tab', { name: '文字' }).click();
+    const said = page.getByText('窗格的这一部分没有载入，没有改动任何内容');
+    await page.getByRole('alert').and(page.locator('.notice', { has: said })).waitFor();
+    await page.getByRole('tab', { name: '校验' }).click();
+    await page.getByRole('button', { name: '校验', exact: true }).click();
+    await page.getByRole('status').filter({ has: said }).waitFor();
+    assert.equal(await isFlagged(), false);
+    await page.unroute(parts);
+    await page.getByRole('button', { name: '再试一次' }).click();
+    await page.getByText('不通过', { exact: true }).waitFor();
+    assert.equal(await isFlagged(), true);
+    await page.locator('.finding').first().waitFor();
+    await page.getByRole('tab', { name: '文字' }).click();
+    await page.getByRole('button', { name: '生成文字' }).waitFor();
+  });
+
+  it('opens, shows both first views and follows edits with its first script alone', async () => {
+    await open(workbookOf(broken), { prepare: withoutParts });
+    await page.getByText('将检查 42 条等式、200 个数字').waitFor();
+    await page.getByRole('tab', { name: '填报' }).click();
+    await page.getByText('已填 200/200').waitFor();
+    await page.evaluate(() => window.emulatedExcel.userEdit('表三', 4, 3, null));
+    await page.getByText('已填 199/200').waitFor();
+    assert.deepEqual(complaints, []);
+  });
+
   it('says so where office.js cannot be loaded', async () => {
     await open(workbookOf(real), { office: false });
     await page.getByText('没有取到 Office 的脚本').waitFor();

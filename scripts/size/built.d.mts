@@ -1,0 +1,2 @@
+export const paneBudget: number;
+export function paneKilobytes(): number;

@@ -150,6 +150,26 @@ describe('the task pane page in an emulated Excel, with the unmodified office.js
     await page.getByText('读到 200/200 个数').waitFor();
   });
 
+  it('goes round its tabs with the arrow keys, and selects with Enter; the Tab key stops at the selected one', async () => {
+    await open(workbookOf(real));
+    const tab = (name: string) => page.getByRole('tab', { name, exact: true });
+    const isFocused = (name: string) => page.getByRole('tab', { name, exact: true }).and(page.locator(':focus')).waitFor();
+    await page.getByText('做一份年报').waitFor();
+    await tab('校验').focus();
+    for (const [key, goesTo] of [['ArrowLeft', '填报'], ['ArrowLeft', '导出'], ['ArrowRight', '填报'], ['End', '导出'], ['Home', '填报']] as const) {
+      await page.keyboard.press(key);
+      await isFocused(goesTo);
+    }
+    assert.equal(await tab('填报').getAttribute('aria-selected'), 'false');
+    await page.keyboard.press('Enter');
+    await page.getByRole('tabpanel', { name: '填报' }).waitFor();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Shift+Tab');
+    await isFocused('填报');
+    assert.deepEqual(await page.locator('[role=tab][tabindex="0"]').allTextContents(), ['填报']);
+  });
+
   const parts = '**/parts/pane-*.js';
   /** Nothing comes but what the page itself names. */
   const withoutParts = async (page: Page): Promise<void> => {

@@ -1,5 +1,4 @@
 import { useEffect } from 'react';
-import { Tab, TabList } from '@fluentui/react-components';
 import { openWorkbook } from '../actions/open.js';
 import type { ViewName } from '../state/pane-state.js';
 import { CheckView, fetchCheck } from './check.js';
@@ -7,6 +6,7 @@ import { FillView } from './fill.js';
 import { ForeignBar } from './foreign-bar.js';
 import { NoticeBar } from './notice.js';
 import { part } from './part.js';
+import { Tabs } from './tabs.js';
 import { useDesk, usePane } from './use-store.js';
 
 /** Templates and all that writes come when 文字 is opened. */
@@ -36,11 +36,7 @@ export function Pane({ onReady }: { readonly onReady: (() => void) | undefined }
     <div className="pane">
       <div className="pane-head">
         <h1>勾稽</h1>
-        <TabList selectedValue={view ?? null} onTabSelect={(_, { value }) => desk.store.set({ view: value as ViewName })} aria-label="窗格">
-          {views.map(({ name, title }) => (
-            <Tab key={name} value={name} id={`tab-${name}`} aria-controls={`view-${name}`}>{title}</Tab>
-          ))}
-        </TabList>
+        <Tabs label="窗格" tabs={views} selected={view} select={(name) => desk.store.set({ view: name })} />
       </div>
       <NoticeBar />
       <ForeignBar />

@@ -1,5 +1,6 @@
 import type { Frame } from './frame.js';
-import { objects, together } from './lexicon/meanings.js';
+import type { Group } from './groups.js';
+import { objects, outcomes, together, type ActName } from './lexicon/meanings.js';
 import type { Segment } from './segments.js';
 import type { State } from './state.js';
 
@@ -54,4 +55,28 @@ export function changeAhead(frame: Frame, state: State, found: Frame[]): void {
   const at = found.lastIndexOf(ahead);
   if (at >= 0) found[at] = { ...ahead, named: frame.named, joined: frame.joined ?? 'sum', sure: true };
   state.ahead = undefined;
+}
+
+/** 受理消防审查申请45件，办结45件: of what was not understood the next numbers speak too. */
+export function goesOnUnsure(frame: Frame, { words }: Group, state: State): Frame {
+  if (frame.kind !== 'number') return frame;
+  const isOwn = words.some(({ word }) => word.head!.object !== undefined || word.head!.column !== undefined);
+  if (isOwn) state.unsure = !frame.sure;
+  return state.unsure && frame.sure ? { ...frame, sure: false } : frame;
+}
+
+/** 除1件未审结外: what the others did not come to. */
+export function besidesOf(frames: readonly Frame[]): ActName[] {
+  return frames.flatMap(({ named }) => named.map(({ act }) => (act === 'pending' ? 'open' : act)));
+}
+
+/** 4件因内容不明确，告知补正: the reason of a step is no outcome. */
+export function stepAhead(frame: Frame, { words, parts }: Segment, next: Segment | undefined): Frame {
+  if (frame.kind !== 'number' || !parts.has('cause') || !next || next.opens) return frame;
+  const { amount } = frame;
+  const isReason = frame.named.every(({ act }) => outcomes.includes(act))
+    && words.some(({ word, start }) => word.part === 'cause' && start >= amount!.end);
+  const isStep = isReason && next.amounts.length === 0 && next.words.some(({ word }) => word.other === 'steps')
+    && next.words.every(({ word }) => word.head?.act === undefined);
+  return isStep ? { ...frame, kind: 'other', named: [], other: 'steps' } : frame;
 }

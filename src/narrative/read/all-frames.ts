@@ -1,5 +1,5 @@
 import type { Frame } from './frame.js';
-import { finishing, objects, outcomes, type ActName } from './lexicon/meanings.js';
+import { finishing, objects, outcomes, passing, type ActName } from './lexicon/meanings.js';
 import { linesOfGroup, namesOf, type Names } from './names.js';
 import { scopeOf } from './scope.js';
 import type { Segment } from './segments.js';
@@ -60,9 +60,12 @@ export function allFrames(
   const isOwn = tokens.slice(0, Math.max(at, 0)).some((token) => isWord(token) && token.word.head?.object !== undefined);
   if (at < 0 || (state.excepted && state.besides.length === 0) || state.timing || (state.other !== undefined && !isOwn)) return [];
   const words = tokens.filter(isWord);
-  if (words.some(({ word }) => word.part === 'hedge' || word.part === 'not' || word.other !== undefined)) return [];
+  if (words.some(({ word }) => word.part === 'hedge' || word.part === 'not')) return [];
   const heads = tokens.slice(at).filter((token): token is WordToken => isWord(token) && token.word.head !== undefined
     && (!token.word.head.weak || token.word.part === 'every'));
+  // 均已办结并送达申请人
+  const done = heads[heads.length - 1]?.end ?? 0;
+  if (words.some(({ word, start: from }) => word.other !== undefined && !(passing.includes(word.other) && from >= done))) return [];
   if (heads.length === 0 || tokens.slice(at).some(({ kind }) => kind === 'amount')) return [];
   // 全部办结件中
   if (words.some(({ word, start: from }) => word.part === 'ofThem' && from >= tokens[at]!.start)) return [];

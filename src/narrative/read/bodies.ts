@@ -7,6 +7,15 @@ import type { State } from './state.js';
 export function updateBody({ tokens, words, start, amounts, depth }: Segment, state: State, text: string): void {
   const first = words.find(({ word }) => word.head !== undefined)?.start ?? (amounts.length > 0 ? amounts[0]!.start : start);
   const { agency } = state.reporter;
+  // 不动产登记中心收到: a name of words that we know
+  const last = tokens.findLast(({ end }) => end <= first);
+  const isKnown = last?.kind === 'word' && (last.word.rank !== undefined || last.word.partBody !== undefined);
+  const whole = text.slice(start, first);
+  const isBody = longEndings.some((ending) => whole.endsWith(ending) && !agency.endsWith(ending));
+  if (isBody && !isKnown && depth === 0 && !agency.includes(whole)) {
+    state.body ??= 'narrowBody';
+    return;
+  }
   let from = start;
   for (const token of tokens) {
     if (from >= first) return;
@@ -22,6 +31,9 @@ export function ownBody(segment: Segment, text: string): OtherMatter | undefined
   if (segment.words.length > 0 || segment.depth === 0) return undefined;
   return endsAsBody(text.slice(Math.max(0, segment.start - 9), segment.start - 1)) ? 'narrowBody' : undefined;
 }
+
+/** One letter is also the end of many a word that is no name. */
+const longEndings = bodyEndings.filter(({ length }) => length > 1);
 
 function endsAsBody(name: string): boolean {
   return bodyEndings.some((ending) => name.endsWith(ending));

@@ -1,4 +1,6 @@
-import { asNumber, changeAhead, correct, includeCarried, joinParts, withoutOurs } from './afterthoughts.js';
+import {
+  asNumber, besidesOf, changeAhead, correct, goesOnUnsure, includeCarried, joinParts, stepAhead, withoutOurs,
+} from './afterthoughts.js';
 import { updateBody } from './bodies.js';
 import { allFrames, levelFrames } from './all-frames.js';
 import { doubted } from './doubt.js';
@@ -84,7 +86,7 @@ function readSegment(
   if (has('hedge')) state.hedged = true;
   if (has('than')) state.than = true;
   const listed = segment.counts && (has('among') || (has('including') && amounts.length > 0) || partsByChannel(segment, state));
-  if (listed) openList(state, segment.depth);
+  if (listed) openList(state, segment.depth, segment.opens);
   markList(state, segment);
   if (!segment.counts) return;
   const { groups, rest } = groupsOf(segment, state, unknown);
@@ -102,7 +104,8 @@ function readSegment(
   if (has('corrected') && amounts.length > 0 && state.last) correct(state, found);
   amounts.forEach((amount, index) => {
     const frame = frameOf(amount, groups[index]!, segment, state, index === 0 ? segment.start : amounts[index - 1]!.end, text, next);
-    const own = (Array.isArray(frame) ? frame : [frame]).map(understood);
+    const own = (Array.isArray(frame) ? frame : [frame]).map(understood)
+      .map((one) => stepAhead(goesOnUnsure(one, groups[index]!, state), segment, next));
     found.push(...own);
     const [first] = own;
     // 由上年的4件增加到6件
@@ -112,15 +115,19 @@ function readSegment(
     if (first!.kind === 'number' || first!.kind === 'other' || first!.kind === 'unread') {
       addToList(state, first!);
       if (first!.kind === 'number' && state.counted.length < mostCounted) state.counted.push(first!);
-      if (first!.amount!.measure !== 'percent' && !(state.than && first!.other === 'otherYear')) state.last = first;
+      if (first!.amount!.measure !== 'percent' && !(state.than && first!.other === 'otherYear')) {
+        state.last = first;
+        state.stale = false;
+      }
     }
   });
   // 除1件未审结外
-  if (has('except')) state.besides = found.slice(-amounts.length || found.length).flatMap(({ named }) => named.map(({ act }) => (act === 'pending' ? 'open' : act)));
+  if (has('except')) state.besides = besidesOf(found.slice(found.length - amounts.length));
   if (has('excluding')) withoutOurs(segment, state, found);
   if (has('not') && !state.hedged) found.push(...zeroFrames(segment, state, unknown, rest, text));
   if (!state.hedged) found.push(...allFrames(segment, state, found, unknown).map(understood));
-  if (has('level') || ((has('up') || has('down')) && state.than && amounts.length === 0)) found.push(...levelFrames(segment, state, unknown));
+  const changes = has('level') || ((has('up') || has('down')) && state.than && amounts.length === 0);
+  if (changes) found.push(...levelFrames(segment, state, unknown));
   remember(segment, state, words, groups, rest, amounts);
 }
 

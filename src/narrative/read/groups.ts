@@ -1,4 +1,4 @@
-import type { OtherMatter } from './lexicon/meanings.js';
+import type { ActName, OtherMatter } from './lexicon/meanings.js';
 import type { Segment } from './segments.js';
 import { otherOf } from './other-matter.js';
 import { queue } from './queue.js';
@@ -25,6 +25,8 @@ export interface Group {
   /** 不掌握等原因无法提供. */
   readonly etc: boolean;
 }
+
+const taking: readonly ActName[] = ['received', 'accepted', 'due'];
 
 /** More letters than a word that we lack: then somebody else may be counted. */
 const mostUnknown = 2;
@@ -96,11 +98,15 @@ function groupOf(token: AmountToken, from: number, until: number, around: Around
   const { eachOf, opens } = before(segment, from, token.start);
   const near = usable.length > 0;
   const base = { start: token.start, end: token.end, eachOf, near };
-  const left = within(usable, opens, token.start, taken);
+  const left = withoutReasons(within(usable, opens, token.start, taken), segment, token.start);
   // 25件申请均在期限内答复: the number is of what stands before 均
   const every = segment.parts.has('every')
     ? segment.words.find(({ word, start, end }) => word.part === 'every' && start >= token.end && end <= until) : undefined;
-  const all = within(usable, token.end, until);
+  const behindAll = within(usable, token.end, until);
+  // 3件因受理较晚结转下年: what stands in the reason is not done to them all
+  const cause = segment.parts.has('cause') ? segment.words.find(({ word, start, end }) => word.part === 'cause' && start >= token.end
+    && end <= until) : undefined;
+  const all = cause ? behindAll.filter(({ word, start }) => start < cause.start || !taking.includes(word.head!.act!)) : behindAll;
   const right = every && [...left, ...all].some(({ word, end }) => word.head!.object && end <= every.start)
     ? all.filter(({ end }) => end <= every.start) : all;
   // 89批105人次
@@ -157,6 +163,15 @@ function groupOf(token: AmountToken, from: number, until: number, around: Around
     sure: waiting.length > 0 && unknown(from, token.start) <= mostUnknown, named: names(waiting), near: near || waiting.length > 0,
     listed: waiting.length > 1, eachOf, etc: false,
   };
+}
+
+/** 因答复引发复议71件: the act is of what led to it. */
+function withoutReasons(words: readonly WordToken[], { words: all, parts }: Segment, until: number): WordToken[] {
+  if (!parts.has('cause')) return [...words];
+  const cause = all.findLast(({ word, end }) => word.part === 'cause' && end <= until);
+  const hasObject = cause && words.some(({ word, start }) => word.head!.object !== undefined && start >= cause.end);
+  return words.filter(({ word: { head }, start }) => !hasObject || start >= cause.start || head!.act === undefined
+    || head!.object !== undefined);
 }
 
 /** One of the words says itself what is counted. */

@@ -47,7 +47,8 @@ function restOf(tables: Tables, named: Named, { of, besides = [] }: Pick<Frame, 
   // all suits are of one kind
   if (named.act === 'bare') return blocksOf['suit']!.filter((block) => block !== named.object).flatMap((block) =>
     terms('bare', { object: block as ObjectName, act: 'bare' }));
-  return (['upheld', 'corrected', 'otherResult', 'open'] as const).filter((act) => act !== named.act && !besides.includes(act)).flatMap((act) => terms(act));
+  const others = (['upheld', 'corrected', 'otherResult', 'open'] as const).filter((act) => act !== named.act && !besides.includes(act));
+  return others.flatMap((act) => terms(act));
 }
 
 export function all(frame: Frame, tables: Tables): Judgement {

@@ -4,8 +4,9 @@ import type { Segment } from './segments.js';
 import type { State } from './state.js';
 
 /** A number with parts begins: 其中, 包括, a bracket. */
-export function openList(state: State, depth: number): void {
-  if (state.last?.amount === undefined || state.list?.whole === state.last) return;
+export function openList(state: State, depth: number, opens = false): void {
+  // 答复方式以书面为主，其中…: the number of a sentence before is no whole of that
+  if (state.last?.amount === undefined || state.list?.whole === state.last || (state.stale && !opens)) return;
   state.list = { whole: state.last, parts: [], open: false, kinds: 0, depth };
 }
 

@@ -1,5 +1,7 @@
 import type { Named } from './frame.js';
-import { acts, blocksOf, columnsOf, objects as objectTable, outcomes, type ActName, type ColumnName, type ObjectName } from './lexicon/meanings.js';
+import {
+  acts, blocksOf, columnsOf, objects as objectTable, outcomes, type ActName, type ColumnName, type ObjectName,
+} from './lexicon/meanings.js';
 import type { WordToken } from './tokens.js';
 
 /** What the words beside a number name together. */
@@ -75,7 +77,8 @@ function narrowActs(found: readonly ActName[], etc: boolean, listed: boolean): {
   if (kept.some((act) => !general.includes(act))) {
     const special = kept.filter((act) => !general.includes(act));
     // 新收和上年结转共: both are counted
-    kept = special.every((act) => act === 'broughtForward' || act === 'carry') && kept.includes('received') ? ['received', 'broughtForward'] : special;
+    const both = special.every((act) => act === 'broughtForward' || act === 'carry') && kept.includes('received');
+    kept = both ? ['received', 'broughtForward'] : special;
   }
   if (kept.some((act) => act === 'open' || act === 'broughtForward')) kept = kept.filter((act) => act !== 'carry');
   // 承接上年度未办结的 are last year's

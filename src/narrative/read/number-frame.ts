@@ -6,7 +6,7 @@ import { article, entries } from './lexicon/units.js';
 import { sticky } from './lexicon/scope-words.js';
 import { ownBody } from './bodies.js';
 import { formerFrame, isFormer } from './former.js';
-import { namesOf, type Names } from './names.js';
+import { fits, namesOf, type Names } from './names.js';
 import { decisions } from './accepts.js';
 import { relativeFrame } from './relative.js';
 import { scopeOf } from './scope.js';
@@ -78,17 +78,27 @@ export function frameOf(
   const sure = names.certain && !generic && (group.sure || total !== undefined) && !(amount.measure === 'pieces' && !group.named)
     && (amount.measure !== 'none' || (group.named && group.near));
   const frame: Frame = {
-    kind: 'number', ...span, named: names.named, joined: names.joined, sure,
+    kind: 'number', ...span, joined: names.joined, sure,
+    named: total ? names.named : names.named.map((named) => asBefore(named, text[segment.start - 1], state)),
     ...(state.withCarried && total === undefined ? { withCarried: true } : {}), ...(inherited ? { other: inherited } : {}),
   };
   return group.eachOf && names.named.length > 1 ? names.named.map((named): Frame => ({ ...frame, named: [named] })) : frame;
+}
+
+/** 制定规章1件、规范性文件14件: both were made. */
+function asBefore(named: Named, mark: string | undefined, { last }: State): Named {
+  const before = last?.kind === 'number' && last.named.length === 1 ? last.named[0]! : undefined;
+  const goesOn = mark === '、' && named.act === 'bare' && before !== undefined && objects[before.object] === objects[named.object]
+    && objects[named.object] === 'disclosure' && fits(before.act, named.object);
+  return goesOn ? { ...named, act: before.act } : named;
 }
 
 /** What the words before the number speak of, else what the text spoke of last: 4件复议中2件维持. */
 function contextOf({ words }: Segment, amount: Amount, { objects: before }: State): State['objects'] {
   const own: ObjectName[] = [];
   for (const { word: { head }, end } of words) {
-    if (end <= amount.start && head?.object !== undefined && !own.includes(head.object)) own.push(head.object);
+    if (end > amount.start || head?.object === undefined || (head.told && before.length > 0)) continue;
+    if (!own.includes(head.object)) own.push(head.object);
   }
   return own.length > 0 ? own : before;
 }

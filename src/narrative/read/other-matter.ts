@@ -22,7 +22,7 @@ export function otherOf(
     // 解读政策后新收申请25件: what is named behind the other matter is the number's own
     const own = left.filter((word) => word.start >= last.end && (word.word.head!.object ?? word.word.head!.column));
     // 劳动仲裁申请 is of the other matter
-    if (own[0]?.start === last.end && own[0].text === '申请') return last.word.other;
+    if (own[0]?.start === last.end && (own[0].text === '申请' || absorbing.includes(last.word.other!))) return last.word.other;
     // 热线转办申请件: what is handed on is the other matter's
     const handed = before.findLast(({ word }) => absorbing.includes(word.other!));
     if (own.length > 0 && handed && handed !== last && own[0]!.start === last.end) return handed.word.other;
@@ -34,7 +34,7 @@ export function otherOf(
   if (behind && !strong && (right.length === 0 || behind.start <= right[0]!.start)) return behind.word.other;
   // 对2件申请延长答复期限
   const isStep = behind && left.length === 0 && noted.includes(behind.word.other!)
-    && right.every(({ word }) => word.head!.act === undefined);
+    && right.every(({ word, start: from }) => from > behind.start || word.head!.act === undefined);
   if (isStep) return behind.word.other;
   return undefined;
 }

@@ -14,7 +14,8 @@ const plain: readonly ActName[] = ['accepted', 'received', 'due', 'made'];
 
 /** A share, a rate or a change against last year; undefined for a number that counts. */
 export function relativeFrame(
-  amount: Amount, group: Group, { tokens, words, depth }: Segment, state: State, span: { start: number; end: number; amount: Amount }, next?: Segment,
+  amount: Amount, group: Group, { tokens, words, depth, amounts, parts }: Segment, state: State,
+  span: { start: number; end: number; amount: Amount }, next?: Segment,
 ): Frame | undefined {
   const before = tokens.filter((token): token is WordToken => token.kind === 'word' && token.end <= amount.start);
   // 败诉率为0
@@ -61,7 +62,7 @@ export function relativeFrame(
   const ahead = (share ?? amount.measure === 'percent') && !behind;
   const owned = ahead ? group.words.filter(({ end }) => end <= (share?.start ?? amount.start)) : group.words;
   const names = namesOf(owned, state.objects, group.listed);
-  const of = names ? undefined : state.last;
+  const of = names ? undefined : inTurn(amount, amounts, parts, state) ?? state.last;
   if (!share && !names && amount.measure === 'share') return other(span, away ?? of?.other);
   if (!names && (away !== undefined || !of || of.named.length === 0)) return other(span, away ?? of?.other);
   if (!share && !names) return undefined;
@@ -74,6 +75,12 @@ export function relativeFrame(
       ? { of } : {}),
     ...(scope ?? of?.other ? { other: scope ?? of!.other! } : {}),
   };
+}
+
+/** 公开4件、不予公开2件，占比分别为66.7%和33.3%: the numbers before, in turn. */
+function inTurn(amount: Amount, amounts: readonly Amount[], parts: Segment['parts'], { counted }: State): Frame | undefined {
+  return parts.has('respectively') && counted.length >= amounts.length ? counted[counted.length - amounts.length + amounts.indexOf(amount)]
+    : undefined;
 }
 
 /** 败诉率为0 is so many percent. */

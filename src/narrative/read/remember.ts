@@ -19,6 +19,7 @@ export function remember(
   let columned = false;
   for (const { word: { head } } of words) {
     if (!head || head.weak) continue;
+    if (head.told && state.objects.length > 0) continue;
     if (head.object !== undefined && !spoken.includes(head.object)) spoken.push(head.object);
     columned ||= head.column !== undefined;
   }

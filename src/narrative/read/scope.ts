@@ -63,7 +63,10 @@ function endsYear(tokens: readonly Token[], index: number): boolean {
 
 function body(words: readonly WordToken[], state: State): void {
   const { rank, isOffice, isGovernment } = state.reporter;
+  // 市政府办理涉及本局的申请: still the other's
+  let another = false;
   for (const { word, text } of words) {
+    if (word.rank === 0 && another) continue;
     if (word.rank !== undefined) {
       if (word.rank === 0 || word.rank === whole || rank === word.rank) state.body = undefined;
       else if (rank === undefined) state.body = isGovernment ? undefined : state.body;
@@ -71,6 +74,7 @@ function body(words: readonly WordToken[], state: State): void {
     } else if (word.partBody) {
       if (isOffice && /办公|政府办|^代表/.test(text)) continue;
       state.body = 'narrowBody';
+      another = true;
     }
   }
   // 市、县两级, 各级各部门: all of them is the whole

@@ -36,6 +36,10 @@ export interface State {
   list: { whole: Frame; parts: Frame[]; open: boolean; kinds: number; depth: number } | undefined;
   /** 除…外, 其余: then not all are all. */
   excepted: boolean;
+  /** The last number stands in a sentence before. */
+  stale: boolean;
+  /** A number of the sentence was not understood: what goes on from it is not either. */
+  unsure: boolean;
   /** What they came to instead, where the text says it. */
   besides: readonly ActName[];
   timing: boolean;
@@ -50,8 +54,8 @@ export interface State {
 export function newState(reporter: Reporter): State {
   return {
     reporter, objects: [], pending: [], queue: [], other: undefined, period: undefined, body: undefined, narrow: undefined, role: undefined,
-    ahead: undefined, last: undefined, counted: [], list: undefined, excepted: false, besides: [], timing: false,
-    hedged: false, leaves: false, withCarried: false, than: false,
+    ahead: undefined, last: undefined, counted: [], list: undefined, excepted: false, besides: [], stale: false, unsure: false,
+    timing: false,     hedged: false, leaves: false, withCarried: false, than: false,
   };
 }
 
@@ -59,7 +63,8 @@ export function newState(reporter: Reporter): State {
 export function nextSentence(state: State): void {
   Object.assign(state, {
     pending: [], queue: [], period: undefined, body: undefined, narrow: undefined, role: undefined, ahead: undefined, counted: [],
-    list: undefined, excepted: false, besides: [], timing: false, hedged: false, leaves: false, withCarried: false, than: false,
+    list: undefined, excepted: false, besides: [], stale: true, unsure: false, timing: false,
+    hedged: false, leaves: false, withCarried: false, than: false,
   });
 }
 

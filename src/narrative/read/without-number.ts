@@ -25,7 +25,8 @@ export function zeroFrames(
   // 无行政复议、行政诉讼、举报投诉: one of a list goes without a table
   const firstNamed = after.findIndex((one) => isWord(one) && one.word.head?.object !== undefined);
   const inList = (index: number): boolean => firstNamed >= 0 && after.slice(firstNamed, index).some(({ kind }) => kind === 'mark');
-  if (after.some((token, index) => isWord(token) && token.word.other !== undefined && !inList(index)) || state.narrow === 'subject') return [];
+  const isOther = after.some((token, index) => isWord(token) && token.word.other !== undefined && !inList(index));
+  if (isOther || state.narrow === 'subject') return [];
   const next = after.find(({ kind }) => kind !== 'mark');
   if (not.text.length === 1 && next && next.start > not.end + 1) return [];
   // 没有公民提起行政诉讼: of disputes nobody tells who brought them

@@ -1,4 +1,5 @@
 import type { Claim } from '../../narrative/read/claims.js';
+import { objects } from '../../narrative/read/lexicon/meanings.js';
 import { levels, printedForm } from '../card.js';
 import { rule } from '../rule.js';
 import { figuresOf, placesOf, tableOf, withSides, valuesOf } from './claim-rule.js';
@@ -18,6 +19,9 @@ export const claimTwoMentions = rule({
     const first = new Map<string, Claim>();
     for (const claim of context.claims()) {
       if (claim.frame.kind !== 'number' || claim.frame.other !== undefined || !claim.frame.sure || !isExact(claim)) continue;
+      // 规范性文件14件, 规范性文件133件: made and in force
+      const isEither = claim.accepts.length > 1 && claim.frame.named.some(({ object }) => objects[object] === 'disclosure');
+      if (isEither) continue;
       const name = JSON.stringify([claim.frame.named, claim.frame.joined, claim.frame.withCarried]);
       const before = first.get(name);
       if (!before) first.set(name, claim);

@@ -100,7 +100,10 @@ function readSegment(
   const carriedIn = (has('including') || has('plus'))
     && [...rest, ...groups.flatMap(({ words: own }) => own)].some(({ word }) =>
       word.head?.act === 'broughtForward' || word.head?.act === 'carry');
-  if (carriedIn) includeCarried(state, found, has('including'));
+  // 受理申请（含上年结转）27件 speaks of its own number, （含上年结转2件） of the one before
+  const including = words.find(({ word }) => word.part === 'including');
+  const ownWhole = including && words.some(({ word, end }) => word.head && end <= including.start);
+  if (carriedIn) includeCarried(state, found, including !== undefined && !ownWhole);
   if (has('corrected') && amounts.length > 0 && state.last) correct(state, found);
   amounts.forEach((amount, index) => {
     const frame = frameOf(amount, groups[index]!, segment, state, index === 0 ? segment.start : amounts[index - 1]!.end, text, next);

@@ -4,7 +4,7 @@ import { otherOf } from './other-matter.js';
 import { queue } from './queue.js';
 import type { State } from './state.js';
 import type { Token, Unknown, WordToken } from './tokens.js';
-import { actBefore, hasEtc, isListed, properNoun, reasonsBehind, stands } from './word-order.js';
+import { actBefore, hasEtc, isListed, properNoun, reasonsBehind, stands, withoutIncluded } from './word-order.js';
 
 /** The words that belong to one number. */
 export interface Group {
@@ -98,7 +98,7 @@ function groupOf(token: AmountToken, from: number, until: number, around: Around
   const { eachOf, opens } = before(segment, from, token.start);
   const near = usable.length > 0;
   const base = { start: token.start, end: token.end, eachOf, near };
-  const left = withoutReasons(within(usable, opens, token.start, taken), segment, token.start);
+  const left = withoutIncluded(withoutReasons(within(usable, opens, token.start, taken), segment, token.start), segment, token.start);
   // 25件申请均在期限内答复: the number is of what stands before 均
   const every = segment.parts.has('every')
     ? segment.words.find(({ word, start, end }) => word.part === 'every' && start >= token.end && end <= until) : undefined;

@@ -1,4 +1,5 @@
 import { absorbing, noted, type OtherMatter } from './lexicon/meanings.js';
+import { sticky } from './lexicon/scope-words.js';
 import type { Segment } from './segments.js';
 import type { WordToken } from './tokens.js';
 
@@ -19,6 +20,9 @@ export function otherOf(
   if (others.some(({ word }) => word.other === 'informationFee') && !left.some(({ word }) => word.head!.act)) return 'informationFee';
   if (before.length > 0) {
     const last = before[before.length - 1]!;
+    // 公文公开属性为主动公开的120件
+    const whole = before.find(({ word }) => sticky.includes(word.other!));
+    if (whole) return whole.word.other;
     // 解读政策后新收申请25件: what is named behind the other matter is the number's own
     const own = left.filter((word) => word.start >= last.end && (word.word.head!.object ?? word.word.head!.column));
     // 劳动仲裁申请 is of the other matter

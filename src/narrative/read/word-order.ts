@@ -23,6 +23,14 @@ export function reasonsBehind({ tokens }: Segment, end: number, left: readonly W
   return inside.every(({ word }) => word.head!.act !== undefined && lines.includes(word.head!.act)) ? inside : [];
 }
 
+/** 受理申请（含上年结转）27件: the number is of all of them. */
+export function withoutIncluded(left: readonly WordToken[], { words, parts }: Segment, until: number): readonly WordToken[] {
+  if (!parts.has('including')) return left;
+  const including = words.findLast(({ word, end }) => word.part === 'including' && end <= until);
+  if (!including || !left.some(({ end }) => end <= including.start)) return left;
+  return left.filter(({ word, end }) => end <= including.start || (word.head!.act !== 'broughtForward' && word.head!.act !== 'carry'));
+}
+
 /** An act stands between the number and the noun: 25件办结申请. */
 export function actBefore(segment: Segment, from: number, noun: WordToken): boolean {
   return segment.tokens.some((one) => isHead(one) && one.start >= from && one.end <= noun.start && one.word.head!.act !== undefined);

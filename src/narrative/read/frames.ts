@@ -85,7 +85,8 @@ function readSegment(
   if (has('timing')) state.timing = true;
   if (has('hedge')) state.hedged = true;
   if (has('than')) state.than = true;
-  const listed = segment.counts && (has('among') || (has('including') && amounts.length > 0) || partsByChannel(segment, state));
+  const listed = segment.counts && (has('among') || (has('including') && amounts.length > 0) || partsByChannel(segment, state)
+    || partsBehindColon(segment, state, text));
   if (listed) openList(state, segment.depth, segment.opens);
   markList(state, segment);
   if (!segment.counts) return;
@@ -132,6 +133,12 @@ function readSegment(
   const changes = has('level') || ((has('up') || has('down')) && state.than && amounts.length === 0);
   if (changes) found.push(...levelFrames(segment, state, unknown));
   remember(segment, state, words, groups, rest, amounts);
+}
+
+/** 公开信息480条：工作动态300条、通知100条、其他80条. */
+function partsBehindColon({ amounts, start }: Segment, { last }: State, text: string): boolean {
+  return amounts.length > 0 && /[：:]/.test(text[start - 1] ?? '') && last?.amount !== undefined && last.amount.end === start - 1
+    && last.amount.unit === amounts[0]!.unit;
 }
 
 /** 申请100件，网上提交60件、邮寄40件: channels part a number without 其中. */

@@ -104,7 +104,7 @@ describe('naming the wrong cell, by clicks and keys', () => {
   });
 
   it('says that there are too many errors when nothing small explains them', async () => {
-    for (const [row, column] of [[6, 3], [7, 4], [9, 5], [10, 6], [12, 7], [13, 8], [14, 3]] as const) {
+    for (const [row, column] of [[6, 3], [7, 4], [9, 5], [10, 6], [14, 3]] as const) {
       await typeInto(at.page, '表三', row, column, 987);
     }
     await click('校验');

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { explain } from '../../src/cli/explain.js';
 import type { Screen } from '../../src/cli/screen.js';
-import { ruleCards, ruleSetVersion } from '../../src/rules/catalogue.js';
+import { allRuleCards as ruleCards } from '../../src/collect/rollup/catalogue.js';
+import { ruleSetVersion } from '../../src/rules/catalogue.js';
 
 describe('gouji explain', () => {
   it('lists every rule once, in the order of the book, with its level, what it rests on and its title', async () => {

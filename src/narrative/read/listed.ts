@@ -23,6 +23,8 @@ export function markList(state: State, { words, amounts, parts }: Segment): void
 
 export function addToList(state: State, frame: Frame): void {
   const { list } = state;
+  // 新收6件（上年7件）
+  if (frame.other === 'otherYear' || frame.other === 'plan') return;
   if (list && frame !== list.whole && frame.amount?.unit === list.whole.amount?.unit) list.parts.push(frame);
 }
 

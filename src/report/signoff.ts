@@ -37,7 +37,7 @@ export interface Signoff {
 
 const paragraphs = z.optional(z.array(z.string()));
 
-/** As a workbook keeps it: each step once, in order. */
+/** As a workbook keeps it: each step once, in order. @internal */
 export const signoffSchema = z.object({
   signatures: z.array(z.object({
     step: z.enum(signoffSteps), name: z.string(), date: z.string(), digest: z.string(),

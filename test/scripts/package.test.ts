@@ -28,7 +28,7 @@ const named: Readonly<Record<string, string>> = {
   'redi.wendell.fun': 'in words of an error', 'localforage.github.io': 'in words of an error', 'mozilla.github.io': 'in words of an error',
   'univer.ai': 'in words of an error', 'sharejs.org': 'a name', 'foo.bar': 'a base to read addresses against',
   'example.com': 'a base to read addresses against', 'momentjs.com': 'in words of an error', 'feross.org': 'whose software it is',
-  'stuk.github.io': 'whose software it is', 'learn.microsoft.com': 'the guide',
+  'stuk.github.io': 'whose software it is', 'learn.microsoft.com': 'the guide', 'docs.oasis-open.org': 'the name of a schema',
 };
 
 describe('the npm package, as it is packed and installed', function () {

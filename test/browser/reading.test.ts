@@ -82,7 +82,12 @@ describe('a file that is not read to its end, in the workbench', () => {
     await open('endless.xlsx');
     await choose('换一份…', 'endless.xlsx');
     const sentences = [at.page.locator('.bar'), pane()].map((place) => place.getByText('没有读完这个文件，已停止（读了 20 秒还没有读完）'));
-    for (const sentence of sentences) while (await sentence.count() === 0) await at.page.clock.fastForward(20_000);
+    const heard = new Set<number>();
+    // in steps so small that no sentence goes again before it is looked for
+    while (heard.size < sentences.length) {
+      for (const [which, sentence] of sentences.entries()) if (await sentence.count() > 0) heard.add(which);
+      await at.page.clock.fastForward(1_000);
+    }
     await at.workbench.openFile('年报.xlsx', sound);
   });
 });

@@ -5,8 +5,8 @@ export async function clickCell(page: Page, sheet: string, row: number, column: 
   const point = await page.evaluate(async ([name, atRow, atColumn]) => {
     const shown = window.goujiSpreadsheet!.getActiveWorkbook()!.getSheetByName(name)!;
     shown.activate();
-    // the sheet is painted with the next frames
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    // the sheet is painted with the next frames, however long these take
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve, 50))));
     const rect = shown.getRange(atRow, atColumn).getCellRect();
     const canvas = document.querySelector('canvas[id^=univer-sheet-main-canvas]')!.getBoundingClientRect();
     return { x: canvas.left + rect.left + rect.width / 2, y: canvas.top + rect.top + rect.height / 2 };

@@ -37,7 +37,13 @@ export async function refuses(
   assert.deepEqual(await bench.host.snapshot(), before);
 }
 
-/** Waits until the condition holds; a test that waits in vain ends at mocha's own limit. */
+/** So many looks, 5 ms apart: about mocha's own limit, after which nobody waits any more. */
+const mostLooks = 12_000;
+
+/** Waits until the condition holds; who waits in vain ends too, or the whole run would never end. */
 export async function until(condition: () => boolean): Promise<void> {
-  while (!condition()) await new Promise((resolve) => setTimeout(resolve, 5));
+  for (let look = 0; !condition(); look += 1) {
+    if (look === mostLooks) throw new Error(`waited in vain until ${String(condition)}`);
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
 }

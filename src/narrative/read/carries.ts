@@ -1,4 +1,4 @@
-import type { Token, Word } from './tokens.js';
+import type { Token, Word, WordToken } from './tokens.js';
 
 /** Words for the year before, alone or with what joins or compares it: 和上年|结转. */
 const lastYear = /(?:上年|去年|上一年|上年度|上一年度)$/;
@@ -13,7 +13,7 @@ const whole: Word = { period: 'whole' };
  * word that it says.
  */
 export function withCarries(all: readonly Token[], year: number | null): Token[] {
-  const tokens = all.flatMap(notAndCarried);
+  const tokens = all.some(isNotAndCarried) ? all.flatMap(notAndCarried) : all;
   const found: Token[] = [];
   const act = (token: Token | undefined): string | undefined => (token?.kind === 'word' ? token.word.head?.act : undefined);
   const yearOf = (token: Token | undefined): number | undefined =>
@@ -69,9 +69,13 @@ export function withCarries(all: readonly Token[], year: number | null): Token[]
   return found;
 }
 
+function isNotAndCarried(token: Token): token is WordToken {
+  return token.kind === 'word' && token.word.part === 'not' && token.word.head !== undefined;
+}
+
 /** 未结转 is a “not” and what it denies. */
 function notAndCarried(token: Token): Token[] {
-  if (token.kind !== 'word' || token.word.part !== 'not' || token.word.head === undefined) return [token];
+  if (!isNotAndCarried(token)) return [token];
   const { head: _head, ...not } = token.word;
   const { part: _part, ...carried } = token.word;
   return [{ ...token, end: token.start + 1, word: not, text: token.text.slice(0, 1) },

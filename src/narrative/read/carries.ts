@@ -6,7 +6,6 @@ const lastYear = /(?:上年|去年|上一年|上年度|上一年度)$/;
 const broughtForward: Word = { head: { act: 'broughtForward' } };
 const carriedForward: Word = { head: { act: 'open' } };
 const than: Word = { part: 'than' };
-const whole: Word = { period: 'whole' };
 
 /**
  * Years that are none of another year: 2023年结转 and 结转到2025年 are figures of 2024, 与2023年相比 compares. Each becomes the
@@ -86,5 +85,3 @@ function notAndCarried(token: Token): Token[] {
 function isCompared(before: Token | undefined, next: Token | undefined): boolean {
   return (before?.kind === 'word' && /^(?:与|较|比|同|和|相较|相比|相对|对比)$/.test(before.text)) || (next?.kind === 'word' && /相比/.test(next.text));
 }
-
-export { whole };

@@ -108,9 +108,6 @@ export const together: readonly (readonly [ActName, ActName])[] = [['repealed', 
 /** Of these it can be said that all came to it. */
 export const finishing: readonly ActName[] = ['closed', 'answered'];
 
-/** Where only one object has the act, the words need not name it. */
-export const ofObject: Readonly<Partial<Record<ActName, ObjectName>>> = {};
-
 /** Why a number has nothing to do with the tables. The list is closed: what fits none of them was not understood. */
 export const otherMatters = {
   published: '主动公开、公示或发布的条数',

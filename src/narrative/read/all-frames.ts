@@ -5,7 +5,8 @@ import { scopeOf } from './scope.js';
 import type { Segment } from './segments.js';
 import type { Part } from './lexicon/frame-words.js';
 import type { State } from './state.js';
-import type { Token, Unknown, WordToken } from './tokens.js';
+import type { Token, WordToken } from './tokens.js';
+import type { Unknown } from './unknown.js';
 
 /** Numbers of which all are all. */
 const wholes: readonly ActName[] = ['received', 'bare', 'accepted', 'due', 'withCarried', 'closed'];

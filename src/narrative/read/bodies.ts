@@ -11,7 +11,7 @@ export function updateBody({ tokens, words, start, amounts, depth }: Segment, st
   const last = tokens.findLast(({ end }) => end <= first);
   const isKnown = last?.kind === 'word' && (last.word.rank !== undefined || last.word.partBody !== undefined);
   const whole = text.slice(start, first);
-  const isBody = longEndings.some((ending) => whole.endsWith(ending) && !agency.endsWith(ending));
+  const isBody = endsAsBody(whole) && longEndings.some((ending) => whole.endsWith(ending) && !agency.endsWith(ending));
   if (isBody && !isKnown && depth === 0 && !agency.includes(whole)) {
     state.body ??= 'narrowBody';
     return;
@@ -35,6 +35,10 @@ export function ownBody(segment: Segment, text: string): OtherMatter | undefined
 /** One letter is also the end of many a word that is no name. */
 const longEndings = bodyEndings.filter(({ length }) => length > 1);
 
+/** By the code of a letter: one of them ends so. */
+const lastLetters = new Uint8Array(65_536);
+for (const ending of bodyEndings) lastLetters[ending.charCodeAt(ending.length - 1)] = 1;
+
 function endsAsBody(name: string): boolean {
-  return bodyEndings.some((ending) => name.endsWith(ending));
+  return lastLetters[name.charCodeAt(name.length - 1)] === 1 && bodyEndings.some((ending) => name.endsWith(ending));
 }

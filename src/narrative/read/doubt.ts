@@ -1,6 +1,6 @@
 import type { Frame } from './frame.js';
 import type { Segment } from './segments.js';
-import type { Unknown } from './tokens.js';
+import type { Unknown } from './unknown.js';
 
 /** Letters of words that we lack, before a number and behind it: more may say that another thing is counted. */
 const mostBefore = 2;

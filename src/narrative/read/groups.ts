@@ -3,7 +3,8 @@ import type { Segment } from './segments.js';
 import { otherOf } from './other-matter.js';
 import { queue } from './queue.js';
 import type { State } from './state.js';
-import type { Token, Unknown, WordToken } from './tokens.js';
+import type { Token, WordToken } from './tokens.js';
+import type { Unknown } from './unknown.js';
 import { actBefore, hasEtc, isListed, properNoun, reasonsBehind, stands, withoutIncluded } from './word-order.js';
 
 /** The words that belong to one number. */

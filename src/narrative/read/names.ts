@@ -73,6 +73,7 @@ export function namesOf(words: readonly WordToken[], context: readonly ObjectNam
 
 /** 办理答复不予公开2件 is 不予公开; 不予处理的信访类 is that line; 不掌握等原因无法提供 may be either. */
 function narrowActs(found: readonly ActName[], etc: boolean, listed: boolean): { kept: readonly ActName[]; any: boolean } {
+  if (found.length < 2) return { kept: found, any: false };
   let kept = found;
   if (kept.some((act) => !general.includes(act))) {
     const special = kept.filter((act) => !general.includes(act));

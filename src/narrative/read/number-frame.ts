@@ -107,7 +107,8 @@ function contextOf({ words }: Segment, amount: Amount, { objects: before }: Stat
 function left(
   names: Names | undefined, { words }: Group, amount: Amount, { tokens, parts }: Segment, scope: OtherMatter | undefined,
 ): Names | undefined {
-  if (!names) return names;
+  const isChanged = scope === 'plan' || parts.has('except') || parts.has('future') || parts.has('not');
+  if (!names || !isChanged) return names;
   const later = scope === 'plan' && !tokens.some((token) => token.kind === 'word' && token.word.other === 'plan' && !token.word.nextYear);
   const behind = words.every(({ start }) => start > amount.start);
   const isDenied = words.some(({ word, start }) => finishing.includes(word.head!.act!) && tokens.some((token) =>

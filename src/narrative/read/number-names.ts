@@ -15,14 +15,32 @@ export function isCounted(text: string, start: number, end: number): boolean {
     && unitIndex.at(text, end) !== undefined);
 }
 
+/** By the code of a letter. */
+const lettersOf = (letters: string): Uint8Array => {
+  const found = new Uint8Array(65_536);
+  for (const letter of letters) found[letter.charCodeAt(0)] = 1;
+  return found;
+};
+const latin = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
+const namesLeft = lettersOf('第〔[№');
+const joinsLeft = lettersOf(`${latin}_.-/@#+×*~`);
+const joinsRight = lettersOf(`${latin}@/_+×*`);
+const dashes = lettersOf('-–—:：');
+const digits = lettersOf('0123456789');
+const opening = lettersOf('（(');
+const closing = lettersOf('）)');
+const starting = lettersOf('\n；;。：');
+const ordering = lettersOf('、.．）)');
+const ordinals = lettersOf('是来');
+const newline = 10;
+
 /** 第三条, 30号, 〔2021〕, A4, 0517-87222589, （一）, 一是, 2.5G. */
 export function isName(text: string, { start, end, chinese }: Numeral): boolean {
-  const [left, right] = [text[start - 1] ?? '\n', text[end] ?? '\n'];
-  if (left === '第' || left === '〔' || left === '[' || left === '№' || nameIndex.at(text, end)) return true;
-  if (/[A-Za-z_.\-/@#+×*:：~]/.test(left) && !(left === '：' || left === ':') && !chinese) return true;
-  if (/[A-Za-z@/_+×*]/.test(right) && !chinese) return true;
-  if (/[-–—:：]/.test(right) && /[0-9]/.test(text[end + 1] ?? '') && !chinese) return true;
-  if (/[（(]/.test(left) && /[）)]/.test(right)) return true;
-  if (/[\n；;。：]/.test(left) && /[、.．）)]/.test(right)) return true;
-  return chinese && (right === '是' || right === '来');
+  const left = start > 0 ? text.charCodeAt(start - 1) : newline;
+  const right = end < text.length ? text.charCodeAt(end) : newline;
+  if (namesLeft[left] === 1 || nameIndex.at(text, end)) return true;
+  if (opening[left] === 1 && closing[right] === 1) return true;
+  if (starting[left] === 1 && ordering[right] === 1) return true;
+  if (chinese) return ordinals[right] === 1;
+  return joinsLeft[left] === 1 || joinsRight[right] === 1 || (dashes[right] === 1 && digits[text.charCodeAt(end + 1)] === 1);
 }

@@ -17,6 +17,7 @@ export function relativeFrame(
   amount: Amount, group: Group, { tokens, words, depth, amounts, parts }: Segment, state: State,
   span: { start: number; end: number; amount: Amount }, next?: Segment,
 ): Frame | undefined {
+  if (isPlainCount(amount) && !parts.has('up') && !parts.has('down')) return undefined;
   const before = tokens.filter((token): token is WordToken => token.kind === 'word' && token.end <= amount.start);
   // 败诉率为0
   const isRatio = amount.measure === 'percent' || amount.measure === 'share' || (amount.measure === 'none' && amount.value === 0
@@ -75,6 +76,11 @@ export function relativeFrame(
       ? { of } : {}),
     ...(scope ?? of?.other ? { other: scope ?? of!.other! } : {}),
   };
+}
+
+/** No share and no 倍, and no 0 that a rate may come to. */
+function isPlainCount({ measure, value }: Amount): boolean {
+  return measure !== 'percent' && measure !== 'share' && measure !== 'times' && !(measure === 'none' && value === 0);
 }
 
 /** 公开4件、不予公开2件，占比分别为66.7%和33.3%: the numbers before, in turn. */

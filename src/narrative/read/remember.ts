@@ -1,4 +1,3 @@
-import type { Amount } from './amount.js';
 import type { Group } from './groups.js';
 import { passing, type ObjectName } from './lexicon/meanings.js';
 import { sticky } from './lexicon/scope-words.js';
@@ -11,9 +10,9 @@ const mostPending = 12;
 
 /** What the next pieces of the sentence may go on with. */
 export function remember(
-  segment: Segment, state: State, words: readonly WordToken[], groups: readonly Group[], rest: readonly WordToken[],
-    amounts: readonly Amount[],
+  segment: Segment, state: State, groups: readonly Group[], rest: readonly WordToken[],
 ): void {
+  const { words, amounts } = segment;
   if (amounts.length === 0 && !words.some(({ word }) => word.head ?? word.other)) return;
   const spoken: ObjectName[] = [];
   let columned = false;

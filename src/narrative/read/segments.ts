@@ -20,6 +20,8 @@ export interface Segment {
   readonly scoped: boolean;
   /** It has a number or a word that does something to numbers. */
   readonly counts: boolean;
+  /** It may claim something, or change what was claimed: a sentence without such a piece only says what is spoken of. */
+  readonly claims: boolean;
 }
 
 const ends = new Set('。！？!?');
@@ -98,6 +100,9 @@ class Pieces {
 }
 
 const noParts: ReadonlySet<Part> = new Set();
+/** A piece without a number claims something with one of these; with one of the second only beside a word of the tables. */
+const claiming: readonly Part[] = ['not', 'than', 'except'];
+const claimingWords: readonly Part[] = ['every', 'including', 'plus'];
 
 /** Undefined where there are only marks. */
 function pieceOf(tokens: readonly Token[], start: number, until: number, depth: number, opens: boolean): Segment | undefined {
@@ -106,25 +111,32 @@ function pieceOf(tokens: readonly Token[], start: number, until: number, depth: 
   let parts: Set<Part> | undefined;
   let scoped = false;
   let heads = false;
-  let other = false;
+  let others = false;
+  let moments = false;
   for (const token of tokens) {
     if (token.kind === 'amount') amounts.push(token.amount);
-    else if (token.kind === 'moment') scoped = other = true;
+    else if (token.kind === 'moment') scoped = moments = true;
     else if (token.kind === 'word') {
       words.push(token);
       const { word } = token;
       const { part, head } = word;
       if (part !== undefined && part !== 'filler') (parts ??= new Set()).add(part);
-      heads ||= head !== undefined || word.other !== undefined;
+      heads ||= head !== undefined;
+      others ||= word.other !== undefined;
       scoped ||= head?.object !== undefined || tellsScope(word);
     }
   }
-  if (words.length === 0 && amounts.length === 0 && !other) return undefined;
+  if (words.length === 0 && amounts.length === 0 && !moments) return undefined;
   return {
     tokens, words, amounts, parts: parts ?? noParts, start, end: tokens[tokens.length - 1]!.end,
     until: until === Infinity ? tokens[tokens.length - 1]!.end : until, depth, opens, scoped,
-    counts: heads || parts !== undefined || amounts.length > 0,
+    counts: heads || others || parts !== undefined || amounts.length > 0,
+    claims: amounts.length > 0 || (parts !== undefined && mayClaim(parts, heads)),
   };
+}
+
+function mayClaim(parts: ReadonlySet<Part>, heads: boolean): boolean {
+  return claiming.some((part) => parts.has(part)) || (heads && claimingWords.some((part) => parts.has(part)));
 }
 
 function tellsScope({ other, period, rank, partBody, channel, subject, role }: Word): boolean {

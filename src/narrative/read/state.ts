@@ -55,17 +55,21 @@ export function newState(reporter: Reporter): State {
   return {
     reporter, objects: [], pending: [], queue: [], other: undefined, period: undefined, body: undefined, narrow: undefined, role: undefined,
     ahead: undefined, last: undefined, counted: [], list: undefined, excepted: false, besides: [], stale: false, unsure: false,
-    timing: false,     hedged: false, leaves: false, withCarried: false, than: false,
+    timing: false, hedged: false, leaves: false, withCarried: false, than: false,
   };
 }
 
 /** A sentence ends: what it said of its own goes, what it spoke of stays. */
 export function nextSentence(state: State): void {
-  Object.assign(state, {
-    pending: [], queue: [], period: undefined, body: undefined, narrow: undefined, role: undefined, ahead: undefined, counted: [],
-    list: undefined, excepted: false, besides: [], stale: true, unsure: false, timing: false,
-    hedged: false, leaves: false, withCarried: false, than: false,
-  });
+  state.pending = [];
+  state.queue = [];
+  state.period = state.body = state.narrow = state.role = undefined;
+  state.ahead = undefined;
+  state.counted = [];
+  state.list = undefined;
+  state.besides = [];
+  state.stale = true;
+  state.excepted = state.unsure = state.timing = state.hedged = state.leaves = state.withCarried = state.than = false;
 }
 
 const rankOf: readonly (readonly [RegExp, number])[] = [

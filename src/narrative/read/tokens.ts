@@ -1,4 +1,4 @@
-import { amounts, type Amount } from './amounts.js';
+import { amounts, type Amount, type Numbers } from './amounts.js';
 import {
   bodies, channels, nextYears, otherWords, ours, partBodies, periods, roles, subjectHeads, subjectMarks, treatments,
 } from './lexicon/scope-words.js';
@@ -69,19 +69,17 @@ function lexicon(): Map<string, Word> {
   return words;
 }
 
-const isMark = new Uint8Array(65_536);
-for (const mark of '，,、；;：:（）()。！？!?\n“”"‘’《》【】…　 ·—-|') isMark[mark.charCodeAt(0)] = 1;
+const marks = [...'，,、；;：:（）()。！？!?\n“”"‘’《》【】…　 ·—-|'];
+/** By the code of a letter, the place of a mark in them, from 1. */
+const markNumber = new Uint8Array(65_536);
+marks.forEach((mark, index) => { markNumber[mark.charCodeAt(0)] = index + 1; });
 
 /** More marks right behind each other are a line that somebody drew. */
 const mostMarks = 16;
 
 /** A line of the text as what stands in it: numbers, dates, words that we know and marks, in reading order; the rest is between them. */
 export function tokens(text: string, from = 0, until = text.length): Token[] {
-  const { amounts: counted, moments } = amounts(text, from, until);
-  const numbers: Token[] = [
-    ...counted.map((amount) => ({ kind: 'amount' as const, start: amount.start, end: amount.end, amount })),
-    ...moments.map((moment) => ({ kind: 'moment' as const, start: moment.start, end: moment.end, moment })),
-  ].sort((one, other) => one.start - other.start);
+  const numbers = numberTokens(amounts(text, from, until));
   const found: Token[] = [];
   let next = 0;
   let row = 0;
@@ -98,26 +96,49 @@ export function tokens(text: string, from = 0, until = text.length): Token[] {
       at += word.length;
       row = 0;
     } else {
-      if (text[at] === '《') {
-        const end = text.slice(at, at + 120).indexOf('》');
-        if (end > 0) {
-          found.push({ kind: 'mark', start: at, end: at + end + 1, mark: '《' });
-          at += end + 1;
-          continue;
-        }
-      }
-      if (isMark[text.charCodeAt(at)] === 1) {
-        const start = at;
-        // a run of the same mark is one
-        while (text.charCodeAt(at + 1) === text.charCodeAt(start)) at += 1;
-        row += 1;
-        if (row <= mostMarks) found.push({ kind: 'mark', start, end: at + 1, mark: text[start]! });
-      } else row = 0;
+      const start = at;
+      const code = text.charCodeAt(at);
+      const known = markNumber[code]!;
       at += 1;
+      if (known === 0) {
+        row = 0;
+        continue;
+      }
+      const mark = marks[known - 1]!;
+      const title = code === titleOpens ? titleEnd(text, start) : 0;
+      if (title > 0) {
+        found.push({ kind: 'mark', start, end: title, mark });
+        at = title;
+        continue;
+      }
+      // a run of the same mark is one
+      while (text.charCodeAt(at) === code) at += 1;
+      row += 1;
+      if (row <= mostMarks) found.push({ kind: 'mark', start, end: at, mark });
     }
   }
   return found;
 }
 
-/** How many characters between two places are of no word that we know. */
-export type Unknown = (start: number, end: number) => number;
+/** Numbers and dates of a line in reading order. */
+function numberTokens({ amounts: counted, moments }: Numbers): Token[] {
+  const found: Token[] = [];
+  let next = 0;
+  for (const moment of moments) {
+    while (next < counted.length && counted[next]!.start < moment.start) found.push(amountToken(counted[next++]!));
+    found.push({ kind: 'moment', start: moment.start, end: moment.end, moment });
+  }
+  while (next < counted.length) found.push(amountToken(counted[next++]!));
+  return found;
+}
+
+const amountToken = (amount: Amount): Token => ({ kind: 'amount', start: amount.start, end: amount.end, amount });
+
+const titleOpens = '《'.charCodeAt(0);
+const longestTitle = 120;
+
+/** Where the title ends that begins here; 0 where it does not end. */
+function titleEnd(text: string, start: number): number {
+  const end = text.slice(start, start + longestTitle).indexOf('》');
+  return end > 0 ? start + end + 1 : 0;
+}

@@ -4,7 +4,8 @@ import { namesOf } from './names.js';
 import { scopeOf } from './scope.js';
 import type { Segment } from './segments.js';
 import type { State } from './state.js';
-import type { Token, Unknown, WordToken } from './tokens.js';
+import type { Token, WordToken } from './tokens.js';
+import type { Unknown } from './unknown.js';
 
 const isWord = (token: Token): token is WordToken => token.kind === 'word';
 /** 没有被纠正的, 无未审结的 */

@@ -1,6 +1,7 @@
 import type { Segment } from './segments.js';
 import { linesOfGroup } from './names.js';
-import type { Token, Unknown, WordToken } from './tokens.js';
+import type { Token, WordToken } from './tokens.js';
+import type { Unknown } from './unknown.js';
 
 const isWord = (token: Token): token is WordToken => token.kind === 'word';
 const isHead = (token: Token): token is WordToken => token.kind === 'word' && token.word.head !== undefined;

@@ -31,10 +31,10 @@ function claimsIn(section: TextPlace['section'], report: Report, lastYear: Repor
   const { text, origin } = cleanText(paragraphs.map((paragraph) => withoutMarks(paragraph.text)).join('\n'));
   const starts = startsOf(paragraphs);
   const tables = new Tables(report, lastYear);
+  const at = (from: number, to: number): TextPlace => placeOf(section, paragraphs, starts, origin(from), origin(to - 1) + 1);
   return frames(text, reporterOf(report.agency, report.year)).map((frame) => {
     const { start, end } = spanOf(frame);
     const { outcome, accepts, expected, lacks, closedOnly, frame: read } = judge(frame, tables);
-    const at = (from: number, to: number): TextPlace => placeOf(section, paragraphs, starts, origin(from), origin(to - 1) + 1);
     return {
       outcome, accepts, expected, lacks, ...(closedOnly ? { closedOnly } : {}), frame: read,
       place: at(start, end), ...(frame.amount ? { number: at(frame.amount.start, frame.amount.end) } : {}),

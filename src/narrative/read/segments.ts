@@ -100,9 +100,6 @@ class Pieces {
 }
 
 const noParts: ReadonlySet<Part> = new Set();
-/** A piece without a number claims something with one of these; with one of the second only beside a word of the tables. */
-const claiming: readonly Part[] = ['not', 'than', 'except'];
-const claimingWords: readonly Part[] = ['every', 'including', 'plus'];
 
 /** Undefined where there are only marks. */
 function pieceOf(tokens: readonly Token[], start: number, until: number, depth: number, opens: boolean): Segment | undefined {
@@ -135,8 +132,10 @@ function pieceOf(tokens: readonly Token[], start: number, until: number, depth: 
   };
 }
 
+/** A piece without a number claims something with a 未, 较上年 or 除; with a 均 or 含 only beside a word of the tables. */
 function mayClaim(parts: ReadonlySet<Part>, heads: boolean): boolean {
-  return claiming.some((part) => parts.has(part)) || (heads && claimingWords.some((part) => parts.has(part)));
+  return parts.has('not') || parts.has('than') || parts.has('except')
+    || (heads && (parts.has('every') || parts.has('including') || parts.has('plus')));
 }
 
 function tellsScope({ other, period, rank, partBody, channel, subject, role }: Word): boolean {

@@ -79,6 +79,7 @@ function plainText(text) {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   try {
+    if (process.argv[2] === '--stale' && !isOneFileStale()) process.exit();
     await buildOneFile();
     process.stderr.write('已生成 dist/gouji.html\n');
   } catch (error) {

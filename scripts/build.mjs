@@ -65,7 +65,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     if (first === '--stale' && !isStale()) process.exit();
     const only = first === undefined || first === '--stale' ? others : [first, ...others];
     await build(only.length > 0 ? { only } : {});
-    process.stderr.write(`已生成 dist/web，用时 ${((performance.now() - started) / 1000).toFixed(1)} 秒\n`);
+    process.stderr.write(`已生成dist/web，用时${((performance.now() - started) / 1000).toFixed(1)}秒\n`);
   } catch (error) {
     process.stderr.write(`${error.message}\n`);
     process.exitCode = 1;

@@ -20,17 +20,17 @@ const usage = '用法：npm run excel、npm run excel:web -- --document 工作�
 export function whatToDo(kind, platform) {
   const where = `清单文件：${manifest}`;
   if (kind === 'web') {
-    return [where, '在网页版 Excel 里打开一个工作簿，点“开始”“加载项”“更多设置”“上传我的加载项”，选上面的文件。',
+    return [where, '在网页版Excel里打开一个工作簿，点“开始”“加载项”“更多设置”“上传我的加载项”，选上面的文件。',
       `浏览器不信任本机证书的，先打开 https://localhost:${port}/taskpane.html，选择继续访问。`];
   }
-  if (platform === 'win32') return [where, 'Excel 没有自己打开的：打开 Excel，“开始”选项卡应有“勾稽”组。'];
+  if (platform === 'win32') return [where, 'Excel没有自己打开的：打开Excel，“开始”选项卡应有“勾稽”组。'];
   if (platform === 'darwin') {
-    return [where, 'Excel 没有自己打开的：把清单复制到 ~/Library/Containers/com.microsoft.Excel/Data/Documents/wef，再打开 Excel。'];
+    return [where, 'Excel没有自己打开的：把清单复制到 ~/Library/Containers/com.microsoft.Excel/Data/Documents/wef，再打开Excel。'];
   }
-  return ['这台电脑没有 Excel，只提供 https 页面。可以这样试用：', where,
-    '一、在网页版 Excel 里上传上面的清单（“开始”“加载项”“更多设置”“上传我的加载项”），在这台电脑的浏览器里打开；',
-    '二、或在装有 Excel 的 Windows、Mac 电脑上取本仓库，运行 npm run excel；',
-    '三、没有 Excel 的，运行 npm start 用工作台。'];
+  return ['这台电脑没有Excel，只提供https页面。可以这样试用：', where,
+    '一、在网页版Excel里上传上面的清单（“开始”“加载项”“更多设置”“上传我的加载项”），在这台电脑的浏览器里打开；',
+    '二、或在装有Excel的Windows、Mac电脑上取本仓库，运行 npm run excel；',
+    '三、没有Excel的，运行 npm start 用工作台。'];
 }
 
 function readOptions() {
@@ -38,7 +38,7 @@ function readOptions() {
     const { positionals: [kind], values } = parseArgs({ allowPositionals: true, options: { document: { type: 'string' } } });
     const { document } = values;
     if (!['desktop', 'web', 'stop'].includes(kind)) return { refused: usage };
-    if (document !== undefined && !/^https:\/\/\S+$/.test(document)) return { refused: `选项 --document 应是 https 开头的网址。${usage}` };
+    if (document !== undefined && !/^https:\/\/\S+$/.test(document)) return { refused: `选项 --document 应是https开头的网址。${usage}` };
     return { kind, document };
   } catch {
     return { refused: `不认识的选项。${usage}` };
@@ -54,7 +54,7 @@ function switchOffUsageData() {
 /** Through the npm that runs this script: no shell reads the arguments. */
 function sideload(...command) {
   const npm = process.env.npm_execpath;
-  if (!npm) return Promise.reject(new Error(`请用 npm 运行。${usage}`));
+  if (!npm) return Promise.reject(new Error(`请用npm运行。${usage}`));
   const tool = spawn(process.execPath, [npm, 'exec', '--yes', sideloader, '--', ...command], { stdio: 'inherit' });
   return new Promise((resolve, reject) => tool.once('error', reject).once('close', resolve));
 }
@@ -71,7 +71,7 @@ async function main() {
   switchOffUsageData();
   if (kind === 'stop') {
     if (isHere) await sideload('stop', manifest);
-    else process.stdout.write('这台电脑没有 Excel，没有要卸下的。提供页面的程序用 Ctrl+C 结束。\n');
+    else process.stdout.write('这台电脑没有Excel，没有要卸下的。提供页面的程序用Ctrl+C结束。\n');
     return;
   }
   if (isStale() || !existsSync(manifest) || !readFileSync(manifest, 'utf8').includes(`https://localhost:${port}/taskpane.html`)) {
@@ -82,7 +82,7 @@ async function main() {
   }
   const certificate = await (isHere ? trustedCertificate() : ownCertificate(path.join(root, '.tmp/certificate')));
   const { address } = await startServer({ port, only: true, certificate });
-  process.stdout.write(`勾稽窗格：${address}/taskpane.html（按 Ctrl+C 结束）\n`);
+  process.stdout.write(`勾稽窗格：${address}/taskpane.html（按Ctrl+C结束）\n`);
   const options = ['--app', 'excel', '--no-debug', ...(document ? ['--document', document] : [])];
   // Excel on the web is told which workbook to open
   if (isHere && (kind === 'desktop' || document)) await sideload('start', manifest, kind, ...options);

@@ -28,7 +28,7 @@ export function licenceProblems(lock, shipped) {
     if (place === '' || (!isShipped && onlyTested.includes(name))) return [];
     if (!license) return [`${name} ${version}：锁定文件里没有写许可。`];
     if (isAllowed(license, isShipped ? permissive : forTools)) return [];
-    return [`${name} ${version}：许可是 ${license}，${isShipped ? '不能随产品分发' : '不在工具可用的许可之内'}。`];
+    return [`${name} ${version}：许可是${license}，${isShipped ? '不能随产品分发' : '不在工具可用的许可之内'}。`];
   });
 }
 
@@ -77,7 +77,7 @@ export function notices(root) {
   const lock = readLock(root);
   const shipped = shippedPackages(root, lock);
   const problems = licenceProblems(lock, shipped);
-  if (problems.length > 0) throw new Error(`许可有 ${problems.length} 个问题：\n${problems.join('\n')}`);
+  if (problems.length > 0) throw new Error(`许可有${problems.length}个问题：\n${problems.join('\n')}`);
   const texts = new Map();
   for (const each of shipped) {
     const text = licenceText(path.join(root, each.place)) || `License: ${each.licence}. The package comes without its text.`;
@@ -105,7 +105,7 @@ function partsOf(text) {
 }
 
 function licenceText(folder) {
-  if (!existsSync(folder)) throw new Error(`没有 ${folder}：请先运行 npm ci。`);
+  if (!existsSync(folder)) throw new Error(`没有${folder}：请先运行 npm ci。`);
   return readdirSync(folder).filter((file) => /^(?:licen[cs]e|copying|notice|thirdpartynotice)/i.test(file)).sort()
     .map((file) => readFileSync(path.join(folder, file), 'utf8').replace(/\r\n?/g, '\n').replace(/\n{3,}/g, '\n\n').trim()).join('\n\n');
 }

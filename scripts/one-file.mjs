@@ -81,7 +81,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   try {
     if (process.argv[2] === '--stale' && !isOneFileStale()) process.exit();
     await buildOneFile();
-    process.stderr.write('已生成 dist/gouji.html\n');
+    process.stderr.write('已生成dist/gouji.html\n');
   } catch (error) {
     process.stderr.write(`${error.message}\n`);
     process.exitCode = 1;

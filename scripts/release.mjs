@@ -32,7 +32,7 @@ async function release() {
 /** Through the npm that runs this script: no shell reads the arguments. */
 function pack(destination) {
   const npm = process.env.npm_execpath;
-  if (!npm) throw new Error('请用 npm 运行：npm run release。');
+  if (!npm) throw new Error('请用npm运行：npm run release。');
   execFileSync(process.execPath, [npm, 'pack', '--pack-destination', destination], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
 }
 
@@ -44,7 +44,7 @@ function sums(folder) {
 
 try {
   await release();
-  process.stdout.write(`已生成 dist/release：\n${readFileSync(path.join(folder, 'SHA256SUMS'), 'utf8')}`);
+  process.stdout.write(`已生成dist/release：\n${readFileSync(path.join(folder, 'SHA256SUMS'), 'utf8')}`);
 } catch (error) {
   process.stderr.write(`${error.message}\n`);
   process.exitCode = 1;

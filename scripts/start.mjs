@@ -61,7 +61,7 @@ function listen(server, port, only) {
   return new Promise((resolve, reject) => {
     server.once('error', (error) => {
       if (error.code !== 'EADDRINUSE') reject(error);
-      else if (only) reject(new Error(`端口 ${port} 正被别的程序使用。请先结束它（例如另一个窗口里的 npm start），再运行。`));
+      else if (only) reject(new Error(`端口${port}正被别的程序使用。请先结束它（例如另一个窗口里的 npm start），再运行。`));
       else if (port > 0 && port < 65_535) resolve(listen(server, port + 1, only));
       else reject(error);
     });
@@ -84,7 +84,7 @@ function readOptions() {
     return { refused: `不认识的选项。${usage}` };
   }
   const isPort = /^\d{1,5}$/.test(values.port) && Number(values.port) <= 65_535;
-  return isPort ? values : { refused: `选项 --port 不能是“${values.port}”。端口号是 0 到 65535 的整数。${usage}` };
+  return isPort ? values : { refused: `选项 --port 不能是“${values.port}”。端口号是0到65535的整数。${usage}` };
 }
 
 async function main() {

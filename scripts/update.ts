@@ -9,6 +9,7 @@ import { withAttackTable } from '../test/attack/table.js';
 import { parseScenarios, runScenario, scenarioFolder, writeScenarios, type Scenario } from '../test/cli/scenario.js';
 import { messageFile, messageList } from '../test/rules/messages.js';
 import { apiFile, apiPage } from './api-page.js';
+import { messagesFile, messagesPage } from './messages/page.js';
 import { ruleIndex, rulePage } from './rule-page.js';
 
 const pages = new URL('../docs/rules/', import.meta.url);
@@ -21,6 +22,8 @@ for (const card of allRuleCards) {
 writeFileSync(new URL('README.md', pages), ruleIndex());
 
 writeFileSync(messageFile, messageList());
+
+writeFileSync(messagesFile, messagesPage());
 
 writeFileSync(apiFile, apiPage());
 

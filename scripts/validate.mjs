@@ -17,11 +17,11 @@ function manifests(named) {
 for (const { file, folder, built } of manifests(process.argv.slice(2))) {
   const shown = path.relative(process.cwd(), file);
   if (!existsSync(file)) {
-    process.stderr.write(`没有文件 ${shown}\n`);
+    process.stderr.write(`没有文件${shown}\n`);
     process.exitCode = 66;
     continue;
   }
   const problems = problemsOf(readFileSync(file, 'utf8'), { folder, built });
-  process.stdout.write(problems.length === 0 ? `${shown}：没有发现问题\n` : `${shown}：${problems.length} 个问题\n${problems.join('\n')}\n`);
+  process.stdout.write(problems.length === 0 ? `${shown}：没有发现问题\n` : `${shown}：${problems.length}个问题\n${problems.join('\n')}\n`);
   if (problems.length > 0) process.exitCode = 1;
 }

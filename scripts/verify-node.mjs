@@ -15,14 +15,14 @@ const binary = `node-${process.platform === 'darwin' && process.arch === 'arm64'
 
 function install(major) {
   const npm = process.env.npm_execpath;
-  if (!npm) throw new Error('请用 npm 运行：npm run verify:node。');
+  if (!npm) throw new Error('请用npm运行：npm run verify:node。');
   const folder = path.join(root, `.tmp/node-${major}`);
   mkdirSync(folder, { recursive: true });
   writeFileSync(path.join(folder, 'package.json'), '{"private":true}');
   const wanted = ['install', '--no-save', '--ignore-scripts', '--prefix', folder, `${binary}@${major}`];
   const { status } = spawnSync(process.execPath, [npm, ...wanted], { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] });
   const node = path.join(folder, 'node_modules', binary, 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
-  if (status !== 0 || !existsSync(node)) throw new Error(`没有取到 Node.js ${major}（npm 包 ${binary}）。`);
+  if (status !== 0 || !existsSync(node)) throw new Error(`没有取到Node.js ${major}（npm包${binary}）。`);
   return node;
 }
 

@@ -20,14 +20,14 @@ async function watch() {
   const isHere = ['win32', 'darwin'].includes(process.platform);
   const certificate = isSecure ? await (isHere ? trustedCertificate() : ownCertificate(path.join(root, '.tmp/certificate'))) : undefined;
   const { address } = await startServer({ port: 3000, only: isSecure, certificate });
-  process.stdout.write(`勾稽工作台：${address}，窗格：${address}/taskpane.html（按 Ctrl+C 结束）\n正在生成页面……\n`);
+  process.stdout.write(`勾稽工作台：${address}，窗格：${address}/taskpane.html（按Ctrl+C结束）\n正在生成页面……\n`);
   webpack(readable).watch({}, (error, stats) => {
     if (error || stats.hasErrors()) {
       process.stderr.write(`${error?.message ?? stats.toString('errors-only')}\n`);
       return;
     }
     writePages(root, site);
-    process.stdout.write(`${new Date().toLocaleTimeString('zh-CN')} 页面已更新，请刷新浏览器或重新打开窗格。\n`);
+    process.stdout.write(`${new Date().toLocaleTimeString('zh-CN')}页面已更新，请刷新浏览器或重新打开窗格。\n`);
   });
 }
 

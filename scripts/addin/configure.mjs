@@ -19,10 +19,10 @@ export function baseAddress(text) {
 
 /** office.js finds its other files by the first place where its own address says office.js. */
 export function officeAddress(text) {
-  const { href } = httpsAddress(text, 'office.js 的网址');
-  if (!href.endsWith('/office.js')) throw new Refusal(`office.js 的网址应以 /office.js 结尾，不是“${text}”。`);
+  const { href } = httpsAddress(text, 'office.js的网址');
+  if (!href.endsWith('/office.js')) throw new Refusal(`office.js的网址应以 /office.js 结尾，不是“${text}”。`);
   if (href.toLowerCase().indexOf('office.js') < href.length - 'office.js'.length) {
-    throw new Refusal(`“${text}”的主机或文件夹的名字里也有 office.js，Office 会找错文件。请换一个名字，例如 https://内网主机/office/office.js。`);
+    throw new Refusal(`“${text}”的主机或文件夹的名字里也有office.js，Office会找错文件。请换一个名字，例如 https://内网主机/office/office.js。`);
   }
   return href;
 }
@@ -30,12 +30,12 @@ export function officeAddress(text) {
 function httpsAddress(text, what) {
   const url = /^https?:\/\/[^/?#\\]/i.test(text) && URL.canParse(text) ? new URL(text) : undefined;
   if (!url) throw new Refusal(`${what}“${text}”不完整，要有 https:// 和主机名，例如 https://内网主机/gouji/。`);
-  if (url.protocol !== 'https:') throw new Refusal(`${what}“${text}”不是 https 开头。Office 只从 https 加载，请换成 https 的地址。`);
+  if (url.protocol !== 'https:') throw new Refusal(`${what}“${text}”不是https开头。Office只从https加载，请换成https的地址。`);
   if (url.username || url.password || url.search || url.hash || /[&'"<>]/.test(url.href)) {
     throw new Refusal(`${what}“${text}”里不能有用户名、密码、?、# 和 & ' " < > 这些字符。`);
   }
   // what Office allows for the address of a page
-  if (url.href.length > 1900) throw new Refusal(`${what}有 ${url.href.length} 个字符，至多 1900 个。`);
+  if (url.href.length > 1900) throw new Refusal(`${what}有${url.href.length}个字符，至多1900个。`);
   return url;
 }
 
@@ -49,9 +49,9 @@ export function contactHtml(contact) {
 /** The manifest with every address below `base`, whatever it was configured for before. */
 export function withBase(manifest, base) {
   const [, id] = /<Id>([^<]*)<\/Id>/.exec(manifest) ?? [];
-  if (id?.trim() !== productId) throw new Refusal(`manifest.xml 不是勾稽的清单（Id 是 ${id ?? '空的'}）。请重新解压 gouji-excel.zip。`);
+  if (id?.trim() !== productId) throw new Refusal(`manifest.xml不是勾稽的清单（Id是${id ?? '空的'}）。请重新解压gouji-excel.zip。`);
   const [, former] = /<SourceLocation DefaultValue="([^"]*\/)taskpane\.html"/.exec(manifest) ?? [];
-  if (!former) throw new Refusal('manifest.xml 里没有窗格的地址。请重新解压 gouji-excel.zip。');
+  if (!former) throw new Refusal('manifest.xml里没有窗格的地址。请重新解压gouji-excel.zip。');
   return manifest.replaceAll(`"${former}`, () => `"${base}`);
 }
 
@@ -59,7 +59,7 @@ export function withBase(manifest, base) {
 export function withOffice(page, officeJs) {
   const [tag, former] = /<script src="(https:\/\/[^"]*\/office\.js)">/.exec(page) ?? [];
   const [policy] = /<meta http-equiv="Content-Security-Policy"[^>]*>/.exec(page) ?? [];
-  if (!former || !policy?.includes(new URL(former).origin)) throw new Refusal('taskpane.html 不是这一版的页面。请重新解压 gouji-excel.zip。');
+  if (!former || !policy?.includes(new URL(former).origin)) throw new Refusal('taskpane.html不是这一版的页面。请重新解压gouji-excel.zip。');
   const allowed = policy.replaceAll(new URL(former).origin, () => new URL(officeJs).origin);
   return page.replace(policy, () => allowed).replace(tag, () => `<script src="${officeJs}">`);
 }
@@ -71,7 +71,7 @@ export const withContact = (page, contact) =>
 function lookThrough(web, pages) {
   for (const page of pages) {
     for (const [, file] of read(web, page).matchAll(/(?:src|href)="([\w.-]+\.(?:js|css))"/g)) {
-      if (!existsSync(path.join(web, file))) throw new Refusal(`web 文件夹里缺少 ${page} 要用的 ${file}。请重新解压 gouji-excel.zip。`);
+      if (!existsSync(path.join(web, file))) throw new Refusal(`web文件夹里缺少${page}要用的${file}。请重新解压gouji-excel.zip。`);
     }
   }
 }
@@ -80,7 +80,7 @@ function read(web, file) {
   try {
     return readFileSync(path.join(web, file), 'utf8');
   } catch {
-    throw new Refusal(`没有找到 web 文件夹里的 ${file}。请在解压出来的文件夹里运行 configure.mjs，不要单独挪动它。`);
+    throw new Refusal(`没有找到web文件夹里的${file}。请在解压出来的文件夹里运行configure.mjs，不要单独挪动它。`);
   }
 }
 
@@ -92,7 +92,7 @@ function write(web, files) {
     for (const { beside, place } of fresh) renameSync(beside, place);
   } catch (error) {
     for (const { beside } of fresh) rmSync(beside, { force: true });
-    throw new Refusal(`web 文件夹不能写入：${error.message}。请检查权限，再运行一次。`);
+    throw new Refusal(`web文件夹不能写入：${error.message}。请检查权限，再运行一次。`);
   }
 }
 
@@ -114,7 +114,7 @@ function main() {
   const { positionals: [base, ...more], values: { 'office-js': officeJs, support } } = given;
   if (base === undefined || more.length > 0) throw new Refusal(usage);
   configure(path.join(path.dirname(fileURLToPath(import.meta.url)), 'web'), { base, officeJs, support });
-  process.stdout.write(`已写好 web/manifest.xml。把 web 文件夹里的全部文件放到 ${baseAddress(base)}，再把 web/manifest.xml 交给 Excel：见“部署说明.md”。\n`);
+  process.stdout.write(`已写好web/manifest.xml。把web文件夹里的全部文件放到${baseAddress(base)}，再把web/manifest.xml交给Excel：见“部署说明.md”。\n`);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -22,8 +22,8 @@ export function* addresses(root) {
   for (const { element, text } of addressesIn(root)) {
     const most = longest[element.name] ?? 2048;
     if (!URL.canParse(text)) yield [element, `“${text}”不是完整的地址`];
-    else if (new URL(text).protocol !== 'https:') yield [element, `“${text}”不是 https 地址`];
-    else if (text.length > most) yield [element, `地址有 ${text.length} 个字符，至多 ${most} 个`];
+    else if (new URL(text).protocol !== 'https:') yield [element, `“${text}”不是https地址`];
+    else if (text.length > most) yield [element, `地址有${text.length}个字符，至多${most}个`];
   }
 }
 
@@ -36,10 +36,10 @@ export function* icons(root, folder) {
   const ofButtons = [];
   for (const icon of named(root, 'Icon')) {
     const sizes = icon.children.map(({ attributes }) => Number(attributes.size));
-    for (const size of required) if (!sizes.includes(size)) yield [icon, `缺少 ${size} × ${size} 的图标`];
+    for (const size of required) if (!sizes.includes(size)) yield [icon, `缺少${size} × ${size}的图标`];
     for (const each of icon.children) {
       const size = Number(each.attributes.size);
-      if (!supported.includes(size)) yield [each, `Office 不用 ${each.attributes.size ?? ''} × ${each.attributes.size ?? ''} 的图标`];
+      if (!supported.includes(size)) yield [each, `Office不用${each.attributes.size ?? ''} × ${each.attributes.size ?? ''}的图标`];
       const image = images.get(each.attributes.resid);
       if (image && image !== each) ofButtons.push({ element: image, address: image.attributes.DefaultValue, size });
     }
@@ -51,9 +51,9 @@ export function* icons(root, folder) {
     const file = fileOf(address);
     const found = file && existsSync(file) ? sizeOf(readFileSync(file)) : undefined;
     if (!file) yield [element, `“${address}”不在窗格页面的文件夹之下`];
-    else if (!found) yield [element, `没有 PNG 文件 ${path.relative(folder, file)}`];
+    else if (!found) yield [element, `没有PNG文件${path.relative(folder, file)}`];
     else if (found.width !== size || found.height !== size) {
-      yield [element, `${path.relative(folder, file)} 是 ${found.width} × ${found.height}，应是 ${size} × ${size}`];
+      yield [element, `${path.relative(folder, file)}是${found.width} × ${found.height}，应是${size} × ${size}`];
     }
   }
 }
@@ -69,7 +69,7 @@ export function* pages(root, folder) {
   const fileOf = filesBelow(root, folder);
   for (const { element, text } of addressesIn(root)) {
     const file = fileOf(text);
-    if (file && !existsSync(file)) yield [element, `没有文件 ${path.relative(folder, file)}`];
+    if (file && !existsSync(file)) yield [element, `没有文件${path.relative(folder, file)}`];
   }
 }
 

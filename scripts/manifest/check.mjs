@@ -14,11 +14,11 @@ export function problemsOf(xml, { folder, built = false }) {
   try {
     root = parseTree(xml);
   } catch (error) {
-    return [`不是完好的 XML：${error.message}`];
+    return [`不是完好的XML：${error.message}`];
   }
   const rules = [order, identity, lengths, hosts, runtimes, resources, addresses, icons, ...(built ? [pages] : [])];
   return rules.flatMap((rule) => [...rule(root, folder)])
-    .map(([{ line, name }, what]) => ({ line, sentence: `第 ${line} 行 <${name}>：${what}。` }))
+    .map(([{ line, name }, what]) => ({ line, sentence: `第${line}行 <${name}>：${what}。` }))
     .sort((one, other) => one.line - other.line)
     .map(({ sentence }) => sentence);
 }

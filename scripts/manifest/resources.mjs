@@ -11,7 +11,7 @@ export function* resources(root) {
   const defined = new Map();
   for (const each of named(root, 'Image', 'Url', 'String').filter(({ attributes }) => attributes.id !== undefined)) {
     const { id } = each.attributes;
-    if (id.length === 0 || id.length > 32) yield [each, `id“${id}”应有 1 至 32 个字符`];
+    if (id.length === 0 || id.length > 32) yield [each, `id“${id}”应有1至32个字符`];
     if (defined.has(id)) yield [each, `id“${id}”定义了两次`];
     defined.set(id, each);
   }
@@ -21,7 +21,7 @@ export function* resources(root) {
     if (resid === undefined) continue;
     used.add(resid);
     const found = defined.get(resid);
-    if (!found) yield [each, `没有定义 id“${resid}”`];
+    if (!found) yield [each, `没有定义id“${resid}”`];
     else if (found.parent.name !== kinds[each.name]) yield [each, `“${resid}”应定义在 <${kinds[each.name]}> 里，现在 <${found.parent.name}> 里`];
   }
   for (const [id, each] of defined) if (!used.has(id)) yield [each, `id“${id}”没有用到`];

@@ -71,7 +71,7 @@ export const levelName: Readonly<Record<Level, string>> = { error: '错误', war
 
 /** `通过（2 条已说明）`: the same words wherever a verdict is shown. */
 export function verdictWords({ verdict, explained }: Pick<CheckResult, 'verdict' | 'explained'>): string {
-  return `${verdictName[verdict]}${explained > 0 ? `（${explained} 条${waivedName}）` : ''}`;
+  return `${verdictName[verdict]}${explained > 0 ? `（${explained}条${waivedName}）` : ''}`;
 }
 
 const notLookedAtName: Readonly<Record<NotLookedAt, string>> = { text: '没有正文可核对', lastYear: '没有上年年报可比' };
@@ -79,8 +79,8 @@ const notLookedAtName: Readonly<Record<NotLookedAt, string>> = { text: '没有�
 /** `42 条等式、200 个数字、正文 31 个数字已检查；没有上年年报可比`. */
 export function checkedWords({ checked, notLookedAt }: Pick<CheckResult, 'checked' | 'notLookedAt'>): string {
   const without = notLookedAt.map((what) => notLookedAtName[what]).join('，');
-  const text = checked.text > 0 ? `、正文 ${checked.text} 个数字` : '';
-  return `${checked.equations} 条等式、${checked.figures} 个数字${text}已检查${without && `；${without}`}`;
+  const text = checked.text > 0 ? `、正文${checked.text}个数字` : '';
+  return `${checked.equations}条等式、${checked.figures}个数字${text}已检查${without && `；${without}`}`;
 }
 
 /** The same for the same finding in the next check, whatever its numbers are by then. */

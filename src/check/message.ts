@@ -11,7 +11,7 @@ import { cellPlaces, figurePlaces, textPlaces } from './places.js';
 export const undecidedSentence = '没能检查是否“{title}”：{reason}。';
 
 /** The same of a rule that failed in any way. */
-export const crashSentence = '这一项没能检查：规则 {rule} 出错。其他检查不受影响，请把这条信息发给开发者：{error}';
+export const crashSentence = '这一项没能检查：规则{rule}出错。其他检查不受影响，请把这条信息发给开发者：{error}';
 
 type Context = Pick<RuleContext, 'form' | 'report' | 'isWaiting'> & { readonly paper: boolean };
 
@@ -36,12 +36,12 @@ function placeWords(
 /** Why these figures are not known: `D17 还没有填成数字`, `表里没有“2.重复申请”`, `D4 没有读到（数字连在一起）`. */
 function reasonOf(figures: readonly FigureKey[], { form, report, isWaiting }: Context): string {
   const unread = figures.filter((key) => key in report.unread);
-  if (unread.length > 0) return `${figurePlaces(unread, form, report)} 没有读到（${unreadWords[report.unread[unread[0]!]!]}）`;
+  if (unread.length > 0) return `${figurePlaces(unread, form, report)}没有读到（${unreadWords[report.unread[unread[0]!]!]}）`;
   const there = figures.filter((key) => key in report.figures);
   // what a formula waits for is the reason, not the formula
   const typed = there.filter((key) => !isWaiting(key));
   const present = typed.length > 0 ? typed : there;
-  if (present.length > 0) return `${figurePlaces(present, form, report)} 还没有填成数字`;
+  if (present.length > 0) return `${figurePlaces(present, form, report)}还没有填成数字`;
   const keys = new Set(figures);
   return `表里没有${linesNamed([...new Set(Object.values(form.tables).flatMap(({ key }) => linesOf(form, key, keys)))])}`;
 }

@@ -25,7 +25,7 @@ export function cellPlaces(places: readonly Place[]): string {
 /** `六 ¶1`, `编制说明 ¶1`; a paragraph is named once. */
 export function textPlaces(places: readonly TextPlace[], form: Form): string {
   const names = [...new Set(places.map((place) => `${sectionMark(place.section, form)} ¶${place.paragraph}`))];
-  return names.length > mostAreas ? `${names.slice(0, mostAreas).join('、')} 等 ${names.length} 段` : names.join('、');
+  return names.length > mostAreas ? `${names.slice(0, mostAreas).join('、')}等${names.length}段` : names.join('、');
 }
 
 /** `一、本年新收政府信息公开申请数量 × 自然人`. */
@@ -47,10 +47,10 @@ function onPaper(keys: readonly FigureKey[], form: Form): string {
     figure.column === first.column), `${table}“${first.columnPath.at(-1)!}”列`]] as const) {
     if (figures.length === 1 || !figures.every((figure) => line.includes(figure))) continue;
     if (figures.length === line.length) return name;
-    if (figures.length > mostNames) return `${name} ${figures.length} 个数`;
+    if (figures.length > mostNames) return `${name}${figures.length}个数`;
   }
   const names = keys.map((key) => figureName(form, key));
-  return `${table && `${table} `}${names.length > mostNames ? `${names.slice(0, 2).join('、')} 等 ${names.length} 个数` : names.join('、')}`;
+  return `${table && `${table} `}${names.length > mostNames ? `${names.slice(0, 2).join('、')}等${names.length}个数` : names.join('、')}`;
 }
 
 function areaOf(place: Place | undefined): Area | undefined {
@@ -59,5 +59,5 @@ function areaOf(place: Place | undefined): Area | undefined {
 
 function inAreas(cells: readonly Area[]): string {
   const areas = joinCells(cells).map(areaAddress);
-  return areas.length > mostAreas ? `${areas.slice(0, mostAreas).join('、')} 等 ${cells.length} 格` : areas.join('、');
+  return areas.length > mostAreas ? `${areas.slice(0, mostAreas).join('、')}等${cells.length}格` : areas.join('、');
 }

@@ -13,7 +13,7 @@ export function figureWords(form: Form, report: Report, key: FigureKey): string 
 /** `D27 应为 21，现为 20`. */
 export function changeWords(form: Form, report: Report, { figure, from, to }: Change): string {
   const where = figureWords(form, report, figure);
-  return to === null ? `${where} 现为 ${from}，应是别的数` : `${where} 应为 ${to}，现为 ${from}`;
+  return to === null ? `${where}现为${from}，应是别的数` : `${where}应为${to}，现为${from}`;
 }
 
 /** `可能是两位数字颠倒`; empty where no usual slip explains it. The equations do not prove a reason. */
@@ -24,12 +24,12 @@ export function reasonWords({ why }: Suspect): string {
 
 /** What filling in achieves. */
 export function repairedWords({ broken }: SuspectBlock): string {
-  return broken.length === 1 ? '改后这条等式成立。' : `改后 ${broken.length} 条等式都成立。`;
+  return broken.length === 1 ? '改后这条等式成立。' : `改后${broken.length}条等式都成立。`;
 }
 
 /** Why no cell is named. */
 export function tooManyWords({ broken, atLeast }: Extract<SuspectBlock, { outcome: 'tooMany' }>): string {
-  return `这 ${broken.length} 条等式至少有 ${atLeast} 格填错，指不出是哪几格。请逐条核对。`;
+  return `这${broken.length}条等式至少有${atLeast}格填错，指不出是哪几格。请逐条核对。`;
 }
 
 /** The block in one line, for the command line: the likeliest, or those that are equally good. */
@@ -39,5 +39,5 @@ export function blockWords(form: Form, report: Report, block: SuspectBlock): str
   const shown = best.slice(0, 5).map((suspect) => suspect.changes.map((change) => changeWords(form, report, change)).join('，'));
   const [first] = best;
   if (best.length === 1) return `${shown[0]}。${reasonWords(first!) ? `${reasonWords(first!)}。` : ''}`;
-  return `${best.length} 种同样可能：${shown.join('；或者 ')}${shown.length < best.length ? '；等等' : ''}。`;
+  return `${best.length}种同样可能：${shown.join('；或者')}${shown.length < best.length ? '；等等' : ''}。`;
 }

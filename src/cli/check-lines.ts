@@ -16,7 +16,7 @@ import type { Screen } from './screen.js';
 
 const sentences = {
   blank: '这一行是空的，没有检查。请每行写一个文件路径，或一份年报数据（json）。',
-  tooLong: `这一行超过 ${mostFileBytes / 1024 / 1024} MB，没有检查。`,
+  tooLong: `这一行超过${mostFileBytes / 1024 / 1024} MB，没有检查。`,
   /** Our own fault: the line is answered all the same, and the others go on. */
   crash: '程序出了错，这一行没有检查。请把这句话发给开发者：',
 } as const;

@@ -38,7 +38,7 @@ export async function checkFiles(
 ): Promise<number> {
   if (paths.length === 0) throw usageError('缺少参数：文件或文件夹');
   const { files, leftOut, hasFolder } = await walk(paths);
-  if (command.output !== undefined && (hasFolder || files.length !== 1)) throw usageError('写标记的副本时（-o），只能检查一个 xlsx 文件。');
+  if (command.output !== undefined && (hasFolder || files.length !== 1)) throw usageError('写标记的副本时（-o），只能检查一个xlsx文件。');
   const before = command.lastYear === undefined
     ? noLastYears
     : await readLastYears(command.lastYear, files.length, command.renamed === true, screen);

@@ -8,7 +8,7 @@ export const chineseHelp: HelpConfiguration = {
   styleUsage: (usage) => usage.replace('[options]', '[选项]').replace('[command]', '<命令>'),
   styleSubcommandTerm: (term) => term.replace('[options]', '[选项]'),
   optionDescription: ({ description, argChoices, defaultValue }) =>
-    `${description}${argChoices ? `（${argChoices.join('、')}${defaultValue === undefined ? '' : `；默认 ${String(defaultValue)}`}）` : ''}`,
+    `${description}${argChoices ? `（${argChoices.join('、')}${defaultValue === undefined ? '' : `；默认${String(defaultValue)}`}）` : ''}`,
   displayWidth: (text) => [...text].reduce((width, character) => width + (character > '\u2e7f' ? 2 : 1), 0),
 };
 

@@ -20,7 +20,7 @@ export async function claims(file: string, { format, lastYear: before }: ClaimsC
 }
 
 function asText(lines: readonly LedgerLine[]): string {
-  const counts = claimVerdicts.map((verdict) => `${lines.filter((line) => line.verdict === verdict).length} ${verdict}`).join(' · ');
+  const counts = claimVerdicts.map((verdict) => `${lines.filter((line) => line.verdict === verdict).length}${verdict}`).join(' · ');
   const all = lines.map(({ verdict, words, why }) => `  ${verdict}  ${words}${why ? `（${why}）` : ''}`);
-  return `${[`正文 ${lines.length} 处：${counts}`, ...all].map(shown).join('\n')}\n`;
+  return `${[`正文${lines.length}处：${counts}`, ...all].map(shown).join('\n')}\n`;
 }

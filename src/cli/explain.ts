@@ -12,11 +12,11 @@ export async function explain(rule: string | undefined, { out }: Screen): Promis
     const width = Math.max(...allRuleCards.map(({ id }) => id.length));
     const lines = allRuleCards.map(({ id, level, basis, title }) =>
       `${id.padEnd(width)}  ${levelName[level.submit]}  ${basisName[basis.kind]}  ${title}`);
-    await out(`规则 ${ruleSetVersion}，共 ${allRuleCards.length} 条。gouji explain 规则名 可看详情。\n${lines.join('\n')}\n`);
+    await out(`规则${ruleSetVersion}，共${allRuleCards.length}条。gouji explain 规则名 可看详情。\n${lines.join('\n')}\n`);
     return;
   }
   const card = allRuleCards.find(({ id }) => id === rule);
-  if (!card) throw usageError(`没有名为 ${rule} 的规则。gouji explain 可列出全部规则。`);
+  if (!card) throw usageError(`没有名为${rule}的规则。gouji explain 可列出全部规则。`);
   // the pages stand beside the program in the package
   await out(await readFile(new URL(`../../docs/rules/${card.id}.md`, import.meta.url), 'utf8'));
 }

@@ -76,13 +76,13 @@ export async function exportReport(
   const compared = before && isSameBody(publication.report, before) ? before : undefined;
   await writeOutput(output, await publish[writer](publication, compared), { force, inputs: [file, lastYear, factsFile] });
   const marked = draft ? `，${isPaged ? '每页' : ''}标有“草稿”` : '';
-  err(`已写出 ${output}${marked}。${isData ? `摘要 ${digestOf(publication)}。` : ''}\n`);
+  err(`已写出“${output}”${marked}。${isData ? `摘要${digestOf(publication)}。` : ''}\n`);
 }
 
 function kindOf(output: string, picture: boolean): Kind {
   const ending = extname(output).toLowerCase();
   const known = picture ? pictures : kinds;
   if (Object.hasOwn(known, ending)) return known[ending]!;
-  const endings = Object.keys(known).map((one) => one.slice(1)).join('、').replace(/、(?=[^、]+$)/, ' 或 ');
-  throw usageError(`${picture ? '一图读懂' : ''}写不了${ending === '' ? '没有后缀的文件' : ` ${ending} 文件`}。可以写到 ${endings}。`);
+  const endings = Object.keys(known).map((one) => one.slice(1)).join('、').replace(/、(?=[^、]+$)/, '或');
+  throw usageError(`${picture ? '一图读懂' : ''}写不了${ending === '' ? '没有后缀的文件' : `${ending}文件`}。可以写到${endings}。`);
 }

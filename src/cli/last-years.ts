@@ -27,7 +27,7 @@ export async function readLastYears(path: string, files: number, renamed: boolea
     try {
       reports.add((await readInput(file)).report);
     } catch (error) {
-      err(`上年文件夹里的 ${file} 没有读：${unreadable(error)}这个单位没有与上年比较。\n`);
+      err(`上年文件夹里的“${file}”没有读：${unreadable(error)}这个单位没有与上年比较。\n`);
     }
   }
   return { find: ({ agency, year }) => reports.find([agency], year) };

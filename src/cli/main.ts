@@ -15,7 +15,7 @@ const templateNames = Object.entries(builtIn).map(([name, { name: words }]) => `
 
 function year(text: string): number {
   const value = /^\d{4}$/.test(text) ? Number(text) : NaN;
-  if (!(value >= 2000 && value <= 2100)) throw new InvalidArgumentError('年度应是四位数字，例如 2025。');
+  if (!(value >= 2000 && value <= 2100)) throw new InvalidArgumentError('年度应是四位数字，例如2025。');
   return value;
 }
 
@@ -40,18 +40,18 @@ interface Answer {
 function commands(screen: Screen, answer: Answer): Command {
   const program = new Command('gouji')
     .description('政府信息公开工作年度报告：新建、读取、校验、生成文字')
-    .version(`${version}（规则 ${ruleSetVersion}）`, '-V, --version', '显示版本')
+    .version(`${version}（规则${ruleSetVersion}）`, '-V, --version', '显示版本')
     .helpOption('-h, --help', '显示帮助')
     .helpCommand('help [命令]', '显示命令的帮助')
-    .addHelpText('after', '\n退出码：0 通过，1 不通过，2 有文件未能检查，64 用法有误，66 没有这个文件，70 程序出错，73、74 写不了结果。');
+    .addHelpText('after', '\n退出码：0（通过），1（不通过），2（有文件未能检查），64（用法有误），66（没有这个文件），70（程序出错），73、74（写不了结果）。');
 
   program.command('new').description('新建官方格式的工作簿')
-    .requiredOption('-o, --output <文件>', '写到哪个 xlsx 文件')
+    .requiredOption('-o, --output <文件>', '写到哪个xlsx文件')
     .option('--from <文件>', '用这份年报的数字和文字填好')
     .option('--agency <名称>', '单位名称')
     .addOption(new Option('--year <年>', '年度').argParser(year))
     .option('--force', '覆盖已有的文件', false)
-    .addHelpText('after', `\n--from 可以是：${readableWords}。`)
+    .addHelpText('after', `\n--from可以是：${readableWords}。`)
     .action(async (options: Parameters<Loaded<'new'>['newWorkbook']>[0]) => { screen.err(await (await load.new()).newWorkbook(options)); });
 
   program.command('read').description('读出年报数据（JSON）')
@@ -70,7 +70,7 @@ function commands(screen: Screen, answer: Answer): Command {
     .option('--last-year <文件或文件夹>', '上年年报，与今年的比较；文件夹里的按单位名称对应')
     .option('--renamed', '单位改过名称，上年年报照样比较', false)
     .option('--strict', '靠说明通过的，也算不通过', false)
-    .option('-o, --output <文件>', '另存一份加了标记和检查报告的 xlsx（只检查一个 xlsx 时）')
+    .option('-o, --output <文件>', '另存一份加了标记和检查报告的xlsx（只检查一个xlsx时）')
     .option('--force', '覆盖已有的文件', false)
     .action(async (
       files: string[], options: Parameters<Loaded<'check'>['checkFiles']>[1] & { readonly stdin: boolean },
@@ -81,13 +81,13 @@ function commands(screen: Screen, answer: Answer): Command {
     });
 
   program.command('collect').description('收集一批年报：认单位、分轮次、查缺报、汇总')
-    .argument('<文件夹...>', `${readableWords}，或装着这些文件的 zip`)
+    .argument('<文件夹...>', `${readableWords}，或装着这些文件的zip`)
     .requiredOption('-o, --output <文件夹>', '结果写到哪个文件夹')
-    .option('--roster <文件>', '名册（xlsx 或 csv），列名：单位名称、曾用名、单位类别、上级单位、截止日期、联系人、联系电话')
+    .option('--roster <文件>', '名册（xlsx或csv），列名：单位名称、曾用名、单位类别、上级单位、截止日期、联系人、联系电话')
     .option('--last-year <文件夹>', '上年年报，按单位名称对应')
     .option('--own <文件>', '本级政府的年报，与汇总核对')
     .addOption(new Option('--profile <阶段>', '严格程度；不写的按文件里保存的，没有保存的按报送').choices(profiles))
-    .option('--reply-by <日期>', '退回修改单上写的期限，例如 2026-01-25')
+    .option('--reply-by <日期>', '退回修改单上写的期限，例如2026-01-25')
     .option('--ask <谁>', '退回修改单上写的联系人和电话')
     .option('--no-send-back', '不写退回修改单')
     .action(async (paths: string[], options: CollectCommand) => {
@@ -102,16 +102,16 @@ function commands(screen: Screen, answer: Answer): Command {
       (await load.claims()).claims(file, options, screen));
 
   program.command('explain').description('列出全部规则，或说明一条规则')
-    .argument('[规则]', '例如 applications/balance')
+    .argument('[规则]', '例如applications/balance')
     .action(async (rule: string | undefined) => (await load.explain()).explain(rule, screen));
 
   program.command('narrate').description('由数字生成正文')
     .argument('[文件]', readableWords)
     .option('--facts <文件>', '表外事实（json），全部名称见 --facts-example')
     .option('--facts-example', '列出表外事实的全部名称、问题和写在哪里；加 --format json 得到一份例子', false)
-    .option('--template <名称或文件>', `模板：${templateNames}，或自己的 txt 文件`)
+    .option('--template <名称或文件>', `模板：${templateNames}，或自己的txt文件`)
     .option('--last-year <文件>', '上年年报，正文写同比；不写的用文件里保存的')
-    .option('-o, --output <文件>', '写到 txt 或 json；写到 xlsx 时为原工作簿的副本加上正文')
+    .option('-o, --output <文件>', '写到txt或json；写到xlsx时为原工作簿的副本加上正文')
     .addOption(new Option('--format <格式>', '屏幕显示的格式').choices(['text', 'json']).default('text'))
     .option('--force', '覆盖已有的文件', false)
     .action(async (file: string | undefined, options: Parameters<Loaded<'narrate'>['narrate']>[1]) =>
@@ -119,10 +119,10 @@ function commands(screen: Screen, answer: Answer): Command {
 
   program.command('export').description('导出可以发布的年报')
     .argument('<文件>', readableWords)
-    .requiredOption('-o, --output <文件>', '写到哪个文件：docx、html、json、csv，或一图读懂 svg')
+    .requiredOption('-o, --output <文件>', '写到哪个文件：docx、html、json、csv，或一图读懂svg')
     .option('--facts <文件>', '表外事实（json），同 gouji narrate')
     .option('--template <模板>', '正文模板，同 gouji narrate')
-    .option('--picture', '只要一图读懂：写到 html 或 svg', false)
+    .option('--picture', '只要一图读懂：写到html或svg', false)
     .option('--draft', '没有校验通过也导出，每页标明“草稿”', false)
     .addOption(new Option('--profile <阶段>', '按哪个阶段校验；不写的按文件里保存的，没有保存的按报送').choices(profiles))
     .option('--last-year <文件>', '上年年报，与今年的比较')

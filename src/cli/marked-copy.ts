@@ -17,7 +17,7 @@ export async function markedCopy(file: string, result: CheckResult, { output, fo
     try {
       const written = await markWorkbook(port, result);
       await writeOutput(output!, port.bytes(), { force, inputs: [file] });
-      return `已写出 ${output}，有问题的单元格标上了底色${written ? `，清单在工作表“${checkSheetName}”` : `；已有名为“${checkSheetName}”的工作表，清单没有写`}。\n`;
+      return `已写出“${output}”，有问题的单元格标上了底色${written ? `，清单在工作表“${checkSheetName}”` : `；已有名为“${checkSheetName}”的工作表，清单没有写`}。\n`;
     } catch (error) {
       if (isWorkbookError(error) && error.kind === 'protected') {
         throw usageError(`工作表“${error.sheet ?? ''}”受保护，不能加标记。请先撤销保护。`, { cause: error });

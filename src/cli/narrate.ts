@@ -34,7 +34,7 @@ export async function narrate(file: string | undefined, command: NarrateCommand,
   }
   if (file === undefined) throw usageError('要写明年报文件。');
   const kind = output === undefined ? '' : extname(output).toLowerCase();
-  if (!outputs.some((one) => one === kind)) throw usageError(`写不了 ${kind} 文件。可以写到 txt、json 或 xlsx。`);
+  if (!outputs.some((one) => one === kind)) throw usageError(`写不了${kind}文件。可以写到txt、json或xlsx。`);
   const chosen = command.template === undefined ? undefined : await keptTemplate(command.template);
   const { report, kept } = await readOnly(file);
   const facts: Facts = { ...kept.facts, ...(factsFile === undefined ? {} : await readFactsFile(factsFile)) };
@@ -44,7 +44,7 @@ export async function narrate(file: string | undefined, command: NarrateCommand,
     lastYear: lastYearFile === undefined ? kept.lastYear : asLastYear((await readOnly(lastYearFile)).report),
   };
   if (kind === '.xlsx') {
-    if (extname(file).toLowerCase() !== '.xlsx') throw usageError('写到 xlsx 时，输入也应是 xlsx；年报数据请先用 gouji new --from 做成工作簿。');
+    if (extname(file).toLowerCase() !== '.xlsx') throw usageError('写到xlsx时，输入也应是xlsx；年报数据请先用 gouji new --from 做成工作簿。');
     const port = await openFilePort(file);
     const planned = await planText(port, form, report, facts, kept.texts, options);
     if (planned.kind === 'conflict') throw usageError(`工作簿里已有工作表“${planned.sheet}”，不是勾稽写的，没有改动。请先把它改名。`);
@@ -54,8 +54,8 @@ export async function narrate(file: string | undefined, command: NarrateCommand,
     const steps = planned.kind === 'update' ? planned.plan.steps : [];
     const own = steps.filter(({ status }) => status === 'kept' || status === 'refresh').length;
     const numbers = steps.flatMap(({ refreshed }) => refreshed?.changes ?? []).length;
-    const keptWords = own === 0 ? '' : `，保留了改过的 ${own} 段${numbers === 0 ? '' : `，更新了其中 ${numbers} 个数`}`;
-    err(`已写出 ${output}，正文在工作表“${planned.sheet}”${keptWords}。\n`);
+    const keptWords = own === 0 ? '' : `，保留了改过的${own}段${numbers === 0 ? '' : `，更新了其中${numbers}个数`}`;
+    err(`已写出“${output}”，正文在工作表“${planned.sheet}”${keptWords}。\n`);
     return;
   }
   const paragraphs = writeNarrative(form, report, facts, options);
@@ -75,10 +75,10 @@ export async function readFactsFile(path: string): Promise<Facts> {
     try {
       data = JSON.parse(text);
     } catch (cause) {
-      throw usageError(`读不出表外事实：${path}。应是 JSON，例如 {"published": 69, "informationFee": "none"}。`, { cause });
+      throw usageError(`读不出表外事实：${path}。应是JSON，例如{"published": 69, "informationFee": "none"}。`, { cause });
     }
     const fault = factsFault(data);
-    if (fault) throw usageError(`表外事实 ${path}：${factsFaultWords(fault)}。`);
+    if (fault) throw usageError(`表外事实“${path}”：${factsFaultWords(fault)}。`);
     return data as Facts;
   });
 }

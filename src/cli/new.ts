@@ -20,5 +20,5 @@ export async function newWorkbook({ output, from, agency, year, force }: NewComm
     ? reportWorkbook(currentForm, { ...input.report, ...identity }, input.kept.facts)
     : blankWorkbook(currentForm, identity);
   await writeOutput(output, newXlsx(made.sheets, { settings: settingsOf(made) }), { force, inputs: [from] });
-  return `已写出 ${output}：${made.sheets.map(({ name }) => name).join('、')}。\n`;
+  return `已写出“${output}”：${made.sheets.map(({ name }) => name).join('、')}。\n`;
 }

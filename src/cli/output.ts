@@ -20,7 +20,7 @@ export async function writeOutput(
 ): Promise<void> {
   const place = await realpath(path).catch(() => undefined);
   for (const input of inputs) {
-    if (input !== undefined && place !== undefined && place === (await realpath(input))) throw usageError(`不会改写输入的文件 ${path}。请另选一个文件名。`);
+    if (input !== undefined && place !== undefined && place === (await realpath(input))) throw usageError(`不会改写输入的文件“${path}”。请另选一个文件名。`);
   }
   if (!force && (await access(path).then(() => true, () => false))) throw usageError(`文件已存在：${path}。换一个文件名，或加 --force 覆盖。`);
   try {

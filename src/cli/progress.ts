@@ -14,13 +14,13 @@ export function progressOf(total: number, { err, isTerminal }: Screen): { readon
     step() {
       done += 1;
       if (!isTerminal) {
-        if (done % perLine === 0) err(`已检查 ${done}/${total}\n`);
+        if (done % perLine === 0) err(`已检查${done}/${total}\n`);
         return;
       }
       const now = Date.now();
       if (now - last < pace) return;
       last = now;
-      err(`\r已检查 ${done}/${total}`);
+      err(`\r已检查${done}/${total}`);
     },
     end: () => { if (isTerminal) err('\r\u001b[K'); },
   };

@@ -67,10 +67,10 @@ function indented(json: string): string {
 
 function asText({ file, result, report, notes, signed }: FileResult): string {
   const { form, agency, year, counts, findings, suspects } = result;
-  const who = [agency, year === null ? '' : `${year} 年`].filter(Boolean).join(' ');
+  const who = [agency, year === null ? '' : `${year}年`].filter(Boolean).join('');
   const lines = [
     `${verdictWords(result)}  ${file}${who ? `  ${who}` : ''}`,
-    `  错误 ${counts.error} · 存疑 ${counts.warning} · 提示 ${counts.info} · 未检查 ${counts.unchecked}${report ? `；${checkedWords(result)}` : ''}`,
+    `  错误${counts.error} · 存疑${counts.warning} · 提示${counts.info} · 未检查${counts.unchecked}${report ? `；${checkedWords(result)}` : ''}`,
     ...(signed === undefined ? [] : [`  签名  ${signed}`]),
     ...(notes ?? []).map((note) => `  注意  ${note}`),
     ...findings.map(({ outcome, level, message, rule, table, waiver }) => {
@@ -105,10 +105,10 @@ export class Summary {
   words(leftOut: number): string {
     const { pass, fail, unchecked } = this.verdicts;
     const all = pass + fail + unchecked;
-    const rest = leftOut > 0 ? `；另有 ${leftOut} 个不是文档的文件没有看` : '';
+    const rest = leftOut > 0 ? `；另有${leftOut}个不是文档的文件没有看` : '';
     if (all === 0) return `没有可以检查的文件${rest}。\n`;
     return `${shown(
-      `共 ${all} 份：通过 ${pass}，不通过 ${fail}${named(this.names.fail)}，未能检查 ${unchecked}${named(this.names.unchecked)}${rest}。`,
+      `共${all}份：通过${pass}，不通过${fail}${named(this.names.fail)}，未能检查${unchecked}${named(this.names.unchecked)}${rest}。`,
     )}\n`;
   }
 }
@@ -119,5 +119,5 @@ const mostNames = 20;
 function named(names: readonly string[]): string {
   if (names.length === 0) return '';
   const more = names.length - mostNames;
-  return `（${names.slice(0, mostNames).join('、')}${more > 0 ? ` 等，另 ${more} 份见上` : ''}）`;
+  return `（${names.slice(0, mostNames).join('、')}${more > 0 ? ` 等，另${more}份见上` : ''}）`;
 }

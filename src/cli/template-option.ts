@@ -16,5 +16,5 @@ export async function keptTemplate(named: string): Promise<string> {
 export function templateFor(kept: string | undefined, path = '（工作簿里保存的）'): Template {
   const read = chosenTemplate(kept);
   if ('template' in read) return read.template;
-  throw usageError([`模板 ${path} 不能用：`, ...read.faults.map(templateFaultWords)].join('\n'));
+  throw usageError([`模板“${path}”不能用：`, ...read.faults.map(templateFaultWords)].join('\n'));
 }

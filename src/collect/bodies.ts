@@ -132,9 +132,9 @@ function remarksOf(sorted: readonly Placed[], line: RosterLine | undefined, year
     else if (is === 'noReport') say('noReport', '没有找到年报的三张表，可能不是年报。', file);
     else if (is === 'blank') say('blank', '是没有填数的空白表。', file);
     else if (is === 'several') say('several', '一个文件里有不止一份年报，不知道以哪一份为准。请一份一个文件。', file);
-    if (isOtherYear(summary, year)) say('wrongYear', `是 ${summary.year} 年度的，这次收的多是 ${year} 年度。`, file);
+    if (isOtherYear(summary, year)) say('wrongYear', `是${summary.year}年度的，这次收的多是${year}年度。`, file);
     if (summary.form !== '' && summary.form !== currentForm.id) {
-      say('wrongForm', `用的是 ${summary.form} 年的旧格式，应用 ${currentForm.id} 年格式。`, file);
+      say('wrongForm', `用的是${summary.form}年的旧格式，应用${currentForm.id}年格式。`, file);
     }
     const isNamed = !line || who.how === 'fileName' || bareName(baseName(file)).includes(bareName(line.name));
     const inName = isNamed ? undefined : names.lineInFileName(file);
@@ -142,7 +142,7 @@ function remarksOf(sorted: readonly Placed[], line: RosterLine | undefined, year
   }
   const first = Math.min(...sorted.map(({ marks: { time } }) => time).filter((time) => !Number.isNaN(time)));
   if (line?.deadline !== undefined && Number.isFinite(first) && localDay(first) > line.deadline) {
-    say('late', `截止 ${line.deadline}，文件时间是 ${localDay(first)}，迟报。`);
+    say('late', `截止${line.deadline}，文件时间是${localDay(first)}，迟报。`);
   }
   const isRival = (one: Placed): boolean =>
     one !== chosen && one.summary.is === 'report'
@@ -152,7 +152,7 @@ function remarksOf(sorted: readonly Placed[], line: RosterLine | undefined, year
     const same = rivals.every(({ summary }) => summary.figures === chosen.summary.figures);
     const list = rivals.map(({ summary }) => baseName(summary.file)).join('、');
     const counted = baseName(chosen.summary.file);
-    say('double', `同一轮有 ${rivals.length + 1} 份，${same ? '数字相同' : '数字不同'}：以“${counted}”为准，“${list}”没有算。`);
+    say('double', `同一轮有${rivals.length + 1}份，${same ? '数字相同' : '数字不同'}：以“${counted}”为准，“${list}”没有算。`);
   }
   return remarks;
 }
@@ -170,7 +170,7 @@ function withSameFigures(bodies: readonly Body[]): Body[] {
   return bodies.map((body) => {
     const other = body.file && body.file.figures !== '' ? first.get(body.file.figures) : undefined;
     if (other === undefined || other === body.name) return body;
-    const message = `200 个数与“${other}”完全相同，可能是同一单位用了两个名称，或抄了别人的表。`;
+    const message = `200个数与“${other}”完全相同，可能是同一单位用了两个名称，或抄了别人的表。`;
     return { ...body, remarks: [...body.remarks, { kind: 'sameFigures', message, file: body.file!.file }] };
   });
 }

@@ -81,7 +81,7 @@ export function rosterOf(rows: readonly (readonly RosterCell[] | undefined)[]): 
     return text === '' || used.has(index) || /^(?:序号|备注|编号)$/.test(text) ? [] : [text];
   });
   const problems = unused.length > 0 ? [`名册里没有用到的列：${unused.map((label) => `“${label}”`).join('、')}。`] : [];
-  if (rows.length > mostRows + head) problems.push(`名册只看了前 ${mostRows} 行。`);
+  if (rows.length > mostRows + head) problems.push(`名册只看了前${mostRows}行。`);
   const lines: RosterLine[] = [];
   const known = new Map<string, RosterLine>();
   for (let index = head + 1; index < Math.min(rows.length, head + 1 + mostRows); index++) {
@@ -89,7 +89,7 @@ export function rosterOf(rows: readonly (readonly RosterCell[] | undefined)[]): 
     if (!line) continue;
     const same = known.get(bareName(line.name));
     if (same) {
-      problems.push(`名册第 ${line.row} 行“${line.name}”与第 ${same.row} 行重复，按第 ${same.row} 行。`);
+      problems.push(`名册第${line.row}行“${line.name}”与第${same.row}行重复，按第${same.row}行。`);
       continue;
     }
     known.set(bareName(line.name), line);
@@ -113,9 +113,9 @@ function lineOf(row: readonly RosterCell[], number: number, at: Record<Column, n
   const name = text('name');
   if (name === '') return undefined;
   const kind = text('kind') === '' ? undefined : bodyKindOf(text('kind'));
-  if (text('kind') !== '' && !kind) problems.push(`名册第 ${number} 行的单位类别“${text('kind')}”不认识，没有用。`);
+  if (text('kind') !== '' && !kind) problems.push(`名册第${number}行的单位类别“${text('kind')}”不认识，没有用。`);
   const deadline = text('deadline') === '' ? undefined : dateIn(text('deadline'));
-  if (text('deadline') !== '' && !deadline) problems.push(`名册第 ${number} 行的截止日期“${text('deadline')}”读不出来，请写成 2026-01-20。`);
+  if (text('deadline') !== '' && !deadline) problems.push(`名册第${number}行的截止日期“${text('deadline')}”读不出来，请写成2026-01-20。`);
   const formerNames = text('former').split(/[、,，;；/\n]+/).map((one) => one.trim()).filter((one) => one !== '');
   return {
     row: number, name, formerNames, ...(kind ? { kind } : {}), ...(deadline ? { deadline } : {}),
@@ -128,7 +128,7 @@ function lineOf(row: readonly RosterCell[], number: number, at: Record<Column, n
 function soundParents(lines: readonly RosterLine[], known: ReadonlyMap<string, RosterLine>, problems: string[]): RosterLine[] {
   const named = lines.map(({ parent, ...line }): RosterLine => {
     const above = parent === undefined ? undefined : known.get(bareName(parent));
-    if (parent !== undefined && !above) problems.push(`名册第 ${line.row} 行的上级单位“${parent}”不在名册里，没有用。`);
+    if (parent !== undefined && !above) problems.push(`名册第${line.row}行的上级单位“${parent}”不在名册里，没有用。`);
     return above ? { ...line, parent: above.name } : line;
   });
   const parents = new Map(named.map(({ name, parent }) => [name, parent]));
@@ -136,7 +136,7 @@ function soundParents(lines: readonly RosterLine[], known: ReadonlyMap<string, R
     let above = line.parent;
     for (let steps = 0; above !== undefined && above !== line.name && steps <= named.length; steps++) above = parents.get(above);
     if (above !== line.name) return line;
-    problems.push(`名册第 ${line.row} 行“${line.name}”的上级单位绕回了自己，没有用。`);
+    problems.push(`名册第${line.row}行“${line.name}”的上级单位绕回了自己，没有用。`);
     parents.set(line.name, undefined);
     const { parent: _parent, ...rest } = line;
     return rest;

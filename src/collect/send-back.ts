@@ -60,16 +60,16 @@ export function sendBackLetter(
     title: '政府信息公开工作年度报告退回修改单',
     to: `${body.name}：`,
     before: [
-      `你单位报来的${year === null ? '' : ` ${year} 年度`}政府信息公开工作年度报告（文件“${baseName(body.file?.file ?? '')}”），检查结论为“${
-        body.state === 'fail' ? '不通过' : '未能检查'}”，有 ${points.length} 处需要改正或核对${fixed > 0 ? `（上次指出的已改好 ${fixed} 处）` : ''}，列表如下：`,
+      `你单位报来的${year === null ? '' : `${year}年度`}政府信息公开工作年度报告（文件“${baseName(body.file?.file ?? '')}”），检查结论为“${
+        body.state === 'fail' ? '不通过' : '未能检查'}”，有${points.length}处需要改正或核对${fixed > 0 ? `（上次指出的已改好${fixed}处）` : ''}，列表如下：`,
     ],
     table: {
       head: ['序号', '级别', '位置', '问题', '应为'], widths: [0.08, 0.1, 0.17, 0.47, 0.18],
       rows: listed.map(({ level, where, what, should }, at) => [String(at + 1), level, where, what, should]),
     },
     after: [
-      ...(more > 0 ? [`还有 ${more} 处没有列出，改好上面的再检查一次。`] : []),
-      ...(info > 0 ? [`另有 ${info} 条提示，不影响结论，没有列出。`] : []),
+      ...(more > 0 ? [`还有${more}处没有列出，改好上面的再检查一次。`] : []),
+      ...(info > 0 ? [`另有${info}条提示，不影响结论，没有列出。`] : []),
       '“错误”必须改正；“未检查”的请补全，使它能检查；“存疑”的请核对，属实的说明情况。“应为”由勾稽关系推算，请以台账为准。',
       `请于${byWords(reply.by)}前改好，重新报送。`,
       `有不清楚的，请与${reply.ask ?? '＿＿＿＿＿＿（电话＿＿＿＿＿＿）'}联系。`,
@@ -84,22 +84,22 @@ export function sendBackMessage(body: Body, check: RecordedCheck, { year, reply 
   const all = points.length > 0 ? points : pointsOf(body, check, []);
   const listed = all.slice(0, mostInMessage).map(({ what }, at) => `${at + 1}. ${what.replace(/[。；]$/, '')}`).join('；');
   const more = all.length - mostInMessage;
-  const left = more > 0 ? `；还有 ${more} 处，见退回修改单` : '';
-  return oneLine(`${body.name}：你单位的${year === null ? '' : ` ${year} 年度`}政府信息公开工作年度报告${
+  const left = more > 0 ? `；还有${more}处，见退回修改单` : '';
+  return oneLine(`${body.name}：你单位的${year === null ? '' : `${year}年度`}政府信息公开工作年度报告${
     body.state === 'fail' ? '没有通过检查' : '没能检查'}：${listed}${left}。请于${byWords(reply.by)}前改好重报${askWords(reply)}。`);
 }
 
 /** For a body that handed in nothing. */
 export function reminder({ name, line }: Body, { year, reply }: About): string {
-  const contact = [line?.contact, line?.phone].filter(Boolean).join(' ');
-  const person = contact === '' ? '' : `（联系人 ${contact}）`;
-  const due = line?.deadline === undefined ? '' : `截止日期是 ${line.deadline}，`;
-  return oneLine(`${name}${person}：还没有收到你单位的${year === null ? '' : ` ${year} 年度`}政府信息公开工作年度报告，${due}请于${
+  const contact = [line?.contact, line?.phone].filter(Boolean).join('，');
+  const person = contact === '' ? '' : `（联系人${contact}）`;
+  const due = line?.deadline === undefined ? '' : `截止日期是${line.deadline}，`;
+  return oneLine(`${name}${person}：还没有收到你单位的${year === null ? '' : `${year}年度`}政府信息公开工作年度报告，${due}请于${
     byWords(reply.by)}前报来${askWords(reply)}。`);
 }
 
 function byWords(by: string | undefined): string {
-  return by === undefined ? '＿＿月＿＿日' : ` ${by} `;
+  return by === undefined ? '＿＿月＿＿日' : by;
 }
 
 function askWords({ ask }: Reply): string {
@@ -136,11 +136,11 @@ function placeWords({ places, figures }: RecordedFinding, formId: string): strin
   const form = formById(formId);
   const names = [...new Set(places.map((place) => {
     const cell = cellOf(place);
-    if (isTextPlace(place) && form) return `${sectionMark(place.section, form)} 第 ${place.paragraph} 段`;
+    if (isTextPlace(place) && form) return `${sectionMark(place.section, form)}第${place.paragraph}段`;
     return cell ? `${cell.sheet}!${cell.cell}` : '';
   }).filter(Boolean))];
   if (names.length === 0 && form && figures.length > 0) return figurePlaces(figures, form, emptyReport(form));
-  return names.length === 0 ? '整份' : `${names.slice(0, mostCells).join('、')}${names.length > mostCells ? ` 等 ${names.length} 处` : ''}`;
+  return names.length === 0 ? '整份' : `${names.slice(0, mostCells).join('、')}${names.length > mostCells ? `等${names.length}处` : ''}`;
 }
 
 /** With the table before it: an address alone may stand in any of the three. */
@@ -154,14 +154,14 @@ function inTable({ message, figures }: RecordedFinding, formId: string): string 
 function sidesOf({ left, right, message }: RecordedFinding): string {
   if (left === undefined || right === undefined) return '';
   const isSaid = [left, right].every((side) => message.includes(String(side)));
-  return isSaid ? '' : `（一边是 ${left}，一边是 ${right}）`;
+  return isSaid ? '' : `（一边是${left}，一边是${right}）`;
 }
 
 function shouldBe({ suspects = [] }: RecordedFinding, formId: string): string {
   const form = formById(formId);
   const [first] = suspects;
   if (!form || !first) return '';
-  const changes = first.changes.map(({ figure, from, to }) => `${figureName(form, figure)}：${from} 改为 ${to ?? '别的数'}`).join('；');
-  return `${changes}${first.why === '' ? '' : `（可能${first.why}）`}${suspects.length > 1 ? `；另有 ${suspects.length - 1} 种可能` : ''}`;
+  const changes = first.changes.map(({ figure, from, to }) => `${figureName(form, figure)}：${from}改为${to ?? '别的数'}`).join('；');
+  return `${changes}${first.why === '' ? '' : `（可能${first.why}）`}${suspects.length > 1 ? `；另有${suspects.length - 1}种可能` : ''}`;
 }
 

@@ -6,7 +6,7 @@ export function decoded(source: Uint8Array | string, told?: string): { readonly 
   const text = typeof source === 'string' ? source : decode(source, told);
   const lost = lostIn(text);
   if (isGarbled(text)) return { text, notes: ['文字编码有误，有的字读不出来，标签可能对不上。请用浏览器打开网页，复制表格后粘贴导入。'] };
-  return { text, notes: lost > 0 ? [`有 ${lost} 处字节不合文字编码，读不出来，以“�”代替；含有它的数没有读。请核对原文。`] : [] };
+  return { text, notes: lost > 0 ? [`有${lost}处字节不合文字编码，读不出来，以“�”代替；含有它的数没有读。请核对原文。`] : [] };
 }
 
 function decode(bytes: Uint8Array, told: string | undefined): string {

@@ -21,13 +21,13 @@ export interface Kind {
   readonly refusal?: { readonly why: string; readonly advice: string };
 }
 
-const table = 'Excel 或 WPS';
-const word = 'Word 或 WPS';
+const table = 'Excel或WPS';
+const word = 'Word或WPS';
 const asXlsx = { app: table, saveAs: 'xlsx' } as const;
 const asDocx = { app: word, saveAs: 'docx' } as const;
 const saveAs = (
   { app, saveAs: extension }: { readonly app: string; readonly saveAs: string },
-): string => `请用 ${app} 打开，另存为 ${extension} 格式后再试。`;
+): string => `请用${app}打开，另存为${extension}格式后再试。`;
 
 const isHtml = ({ text }: Content): boolean =>
   /^(?:<\?xml[^>]{0,200}>\s*)?<(?:!doctype\s+html|html|head|body|table|div|p|meta|center|span|style|title|h[1-6]|!--)\b/i.test(text);
@@ -40,17 +40,17 @@ const isXml = ({ text }: Content): boolean => /^<\?xml|^<[\w:]{1,60}[\s>]/.test(
 export const kinds: Readonly<Record<KindId, Kind>> = {
   // a package says by its parts what it is, whatever its name
   docx: {
-    name: 'Word 文档', extensions: ['docx', 'docm', 'dotx', 'dotm'], ...asDocx,
+    name: 'Word文档', extensions: ['docx', 'docm', 'dotx', 'dotm'], ...asDocx,
     is: (content) => content.zipHas('word/') || (content.isBrokenZip && ['docx', 'docm', 'dotx', 'dotm'].includes(content.extension)),
     read: async (bytes) => ({ kind: 'document', document: (await import('./docx/index.js')).readDocx(bytes) }),
   },
   xlsb: {
     name: 'xlsb（二进制）工作簿', extensions: ['xlsb'], ...asXlsx,
     is: (content) => content.zipHas('xl/workbook.bin'),
-    refusal: { why: '这是 xlsb（二进制）工作簿，无法读取。', advice: saveAs(asXlsx) },
+    refusal: { why: '这是xlsb（二进制）工作簿，无法读取。', advice: saveAs(asXlsx) },
   },
   xlsx: {
-    name: 'Excel 工作簿', extensions: ['xlsx', 'xlsm', 'xltx', 'xltm'], ...asXlsx,
+    name: 'Excel工作簿', extensions: ['xlsx', 'xlsm', 'xltx', 'xltm'], ...asXlsx,
     is: (content) => content.zipHas('xl/') || content.zipHas('[content_types].xml') && !content.zipHas('ppt/') && !content.zipHas('word/')
       || (content.isBrokenZip && ['xlsx', 'xlsm', 'xltx', 'xltm'].includes(content.extension)),
     read: async (bytes) => (await import('./xlsx/opened.js')).openXlsx(bytes),
@@ -61,20 +61,20 @@ export const kinds: Readonly<Record<KindId, Kind>> = {
     refusal: { why: '这是演示文稿，不是年报。', advice: '请打开含有年报的文档或工作簿。' },
   },
   ods: {
-    name: 'ODF 表格', extensions: ['ods', 'fods'], ...asXlsx,
+    name: 'ODF表格', extensions: ['ods', 'fods'], ...asXlsx,
     is: (content) => content.starts('mimetypeapplication/vnd.oasis.opendocument.spreadsheet', 30)
       || (isXml(content) && content.text.includes('office:document') && content.text.includes('spreadsheet')),
-    refusal: { why: '这是 ODF 表格（ods、fods），无法读取。', advice: saveAs(asXlsx) },
+    refusal: { why: '这是ODF表格（ods、fods），无法读取。', advice: saveAs(asXlsx) },
   },
   odt: {
-    name: 'ODF 文档', extensions: ['odt', 'fodt'], ...asDocx,
+    name: 'ODF文档', extensions: ['odt', 'fodt'], ...asDocx,
     is: (content) => content.zipHas('mimetype') || (isXml(content) && content.text.includes('office:document')),
-    refusal: { why: '这是 ODF 文档（odt），无法读取。', advice: saveAs(asDocx) },
+    refusal: { why: '这是ODF文档（odt），无法读取。', advice: saveAs(asDocx) },
   },
   ofd: {
-    name: 'OFD 版式文件', extensions: ['ofd'], ...asDocx,
+    name: 'OFD版式文件', extensions: ['ofd'], ...asDocx,
     is: (content) => content.zipHas('ofd.xml'),
-    refusal: { why: '这是 OFD 版式文件，无法读取。', advice: '请用原来的 Word、Excel 文件，或用版式阅读器导出 PDF 后再试。' },
+    refusal: { why: '这是OFD版式文件，无法读取。', advice: '请用原来的Word、Excel文件，或用版式阅读器导出PDF后再试。' },
   },
   archive: {
     name: '压缩包', extensions: ['zip', 'rar', '7z', 'gz', 'tar', 'tgz', 'bz2', 'xz'], app: '解压软件', saveAs: '文件',
@@ -84,31 +84,31 @@ export const kinds: Readonly<Record<KindId, Kind>> = {
     refusal: { why: '这是压缩包，里面的文件没有看。', advice: '请先解压，再打开里面的文件。' },
   },
   doc: {
-    name: '旧格式 Word 文档', extensions: ['doc', 'dot'], ...asDocx,
+    name: '旧格式Word文档', extensions: ['doc', 'dot'], ...asDocx,
     is: (content) => content.hasStream('WordDocument') && content.extension !== 'wps' && !content.hasStream('EncryptedPackage'),
-    refusal: { why: '这是旧格式的 doc 文件，无法读取。', advice: saveAs(asDocx) },
+    refusal: { why: '这是旧格式的doc文件，无法读取。', advice: saveAs(asDocx) },
   },
   wps: {
-    name: 'WPS 文字文档', extensions: ['wps', 'wpt'], ...asDocx,
+    name: 'WPS文字文档', extensions: ['wps', 'wpt'], ...asDocx,
     is: (content) =>
       content.isCompound && (content.extension === 'wps' || content.extension === 'wpt') && !content.hasStream('EncryptedPackage'),
-    refusal: { why: '这是 WPS 文字的 wps 文件，无法读取。', advice: saveAs({ app: 'WPS', saveAs: 'docx' }) },
+    refusal: { why: '这是WPS文字的wps文件，无法读取。', advice: saveAs({ app: 'WPS', saveAs: 'docx' }) },
   },
   et: {
-    name: 'WPS 表格', extensions: ['et', 'ett'], app: 'WPS', saveAs: 'xlsx',
+    name: 'WPS表格', extensions: ['et', 'ett'], app: 'WPS', saveAs: 'xlsx',
     is: (content) =>
       content.isCompound && (content.extension === 'et' || content.extension === 'ett') && !content.hasStream('EncryptedPackage'),
-    refusal: { why: '这是 WPS 表格的 et 文件，无法读取。', advice: saveAs({ app: 'WPS', saveAs: 'xlsx' }) },
+    refusal: { why: '这是WPS表格的et文件，无法读取。', advice: saveAs({ app: 'WPS', saveAs: 'xlsx' }) },
   },
   xls: {
-    name: '旧格式 Excel 工作簿', extensions: ['xls', 'xlt'], ...asXlsx,
+    name: '旧格式Excel工作簿', extensions: ['xls', 'xlt'], ...asXlsx,
     is: (content) => (content.hasStream('Workbook') || content.hasStream('Book')) && !content.hasStream('EncryptedPackage'),
-    refusal: { why: '这是旧格式的 xls 文件，无法读取。', advice: saveAs(asXlsx) },
+    refusal: { why: '这是旧格式的xls文件，无法读取。', advice: saveAs(asXlsx) },
   },
   oldOffice: {
-    name: '旧格式的 Office 文件', extensions: [], app: 'Excel、Word 或 WPS', saveAs: 'xlsx 或 docx',
+    name: '旧格式的Office文件', extensions: [], app: 'Excel、Word或WPS', saveAs: 'xlsx或docx',
     is: (content) => content.isCompound,
-    refusal: { why: '这是旧格式的 Office 文件，无法读取。', advice: '请用 Excel、Word 或 WPS 打开，另存为 xlsx 或 docx 格式后再试。' },
+    refusal: { why: '这是旧格式的Office文件，无法读取。', advice: '请用Excel、Word或WPS打开，另存为xlsx或docx格式后再试。' },
   },
   pdf: {
     name: 'PDF', extensions: ['pdf'], app: 'Word、WPS', saveAs: 'PDF',
@@ -121,12 +121,12 @@ export const kinds: Readonly<Record<KindId, Kind>> = {
     is: (content) => ['\u0089PNG', '\u00ff\u00d8\u00ff', 'GIF8', 'BM', 'II*\u0000', 'MM\u0000*'].some((magic) =>
       content.starts(magic) && content.text === '')
       || (content.starts('RIFF') && content.starts('WEBP', 8)) || content.starts('ftyphei', 4),
-    refusal: { why: '这是图片，可能是扫描的年报，里面的字读不出来。', advice: '请找原来的 Excel、Word 文件或文字版 PDF，或自己填入。' },
+    refusal: { why: '这是图片，可能是扫描的年报，里面的字读不出来。', advice: '请找原来的Excel、Word文件或文字版PDF，或自己填入。' },
   },
   rtf: {
-    name: 'RTF 文档', extensions: ['rtf'], ...asDocx,
+    name: 'RTF文档', extensions: ['rtf'], ...asDocx,
     is: (content) => content.text.startsWith('{\\rtf'),
-    refusal: { why: '这是 RTF 文档，无法读取。', advice: saveAs(asDocx) },
+    refusal: { why: '这是RTF文档，无法读取。', advice: saveAs(asDocx) },
   },
   mht: {
     name: '单个文件网页', extensions: ['mht', 'mhtml'], ...asDocx,
@@ -139,11 +139,11 @@ export const kinds: Readonly<Record<KindId, Kind>> = {
     refusal: { why: '这是电子邮件，里面的附件没有看。', advice: '请先保存附件，再打开附件。' },
   },
   xml: {
-    name: 'XML 文件', extensions: ['xml', 'uof'], ...asXlsx,
+    name: 'XML文件', extensions: ['xml', 'uof'], ...asXlsx,
     is: (content) => content.text.startsWith('<?xml') && !isHtml(content) && !/<html\b/i.test(content.text)
       || (isXml(content) && /urn:schemas-microsoft-com:office:spreadsheet|office\/word\/2003\/wordml/.test(content.text)),
     refusal: {
-      why: '这是 XML 文件（如 Excel 或 Word 2003 的 XML），无法读取。', advice: '请用 Excel、Word 或 WPS 打开，另存为 xlsx 或 docx 格式后再试。',
+      why: '这是XML文件（如Excel或Word 2003的XML），无法读取。', advice: '请用Excel、Word或WPS打开，另存为xlsx或docx格式后再试。',
     },
   },
   json: {
@@ -157,7 +157,7 @@ export const kinds: Readonly<Record<KindId, Kind>> = {
     read: async (bytes) => ({ kind: 'document', document: (await import('./html/index.js')).readHtml(bytes) }),
   },
   csv: {
-    name: 'CSV 表格', extensions: ['csv', 'tsv'], ...asXlsx,
+    name: 'CSV表格', extensions: ['csv', 'tsv'], ...asXlsx,
     is: ({ extension, text }) =>
       text !== '' && (['csv', 'tsv'].includes(extension) || (['', 'txt'].includes(extension) && looksLikeCsv(text))),
     read: async (bytes) => ({ kind: 'document', document: (await import('./csv/index.js')).readCsv(bytes) }),
@@ -177,9 +177,9 @@ export const kinds: Readonly<Record<KindId, Kind>> = {
     refusal: { why: '这不是文档。', advice: '请选年报的文件。' },
   },
   unknown: {
-    name: '不认识的文件', extensions: [], app: 'Excel、Word 或 WPS', saveAs: 'xlsx 或 docx',
+    name: '不认识的文件', extensions: [], app: 'Excel、Word或WPS', saveAs: 'xlsx或docx',
     is: () => true,
-    refusal: { why: '认不出这是什么文件，无法读取。', advice: '请用原来的程序打开，另存为 xlsx 或 docx 格式后再试。' },
+    refusal: { why: '认不出这是什么文件，无法读取。', advice: '请用原来的程序打开，另存为xlsx或docx格式后再试。' },
   },
 };
 

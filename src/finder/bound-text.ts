@@ -25,5 +25,5 @@ export function textColumn(grid: Grid, { row, column, rows, columns }: Area): Bi
 
 /** `稿件!B3 起`. */
 export function textColumnWords({ sheet, area }: Binding): string {
-  return `${qualifiedAddress(sheet, cellAddress(area.row, area.column))} 起`;
+  return `${qualifiedAddress(sheet, cellAddress(area.row, area.column))}起`;
 }

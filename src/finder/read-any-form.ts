@@ -47,7 +47,7 @@ function withOther(reading: ReportReading, other: Report): ReportReading {
       figures: { ...report.figures, ...pick(other.figures) },
       entries: { ...report.entries, ...pick(other.entries) },
       places: { ...report.places, ...pick(other.places) },
-      notes: [...report.notes, `${tables.join('、')}混用了 ${other.form} 年格式，有 ${extra.length} 个数只有那种格式才有。`],
+      notes: [...report.notes, `${tables.join('、')}混用了${other.form}年格式，有${extra.length}个数只有那种格式才有。`],
     },
   };
 }

@@ -13,8 +13,8 @@ export interface Refusal {
 const sentences = {
   noAgency: '这份年报没有单位名称，没有导出。请在“单位信息”里填写单位名称。',
   noYear: '这份年报没有年度，没有导出。请在“单位信息”里填写年度。',
-  unread: '{table}有 {count} 个数没有读出，没有导出。请先校验，按提示处理没有读出的表。',
-  unfinished: '正文还有 {count} 处【待填】或【待核】，没有导出。请先补上或改好。',
+  unread: '{table}有{count}个数没有读出，没有导出。请先校验，按提示处理没有读出的表。',
+  unfinished: '正文还有{count}处【待填】或【待核】，没有导出。请先补上或改好。',
 } as const;
 
 /** The first thing that stands in the way; undefined for a report that can go out. */

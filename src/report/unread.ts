@@ -5,7 +5,7 @@ export const unreadWords = {
   struck: '数被划去，或设为看不见',
   partial: '工作表太大，这一部分没有看',
   hiddenSheet: '在隐藏的工作表里',
-  noEncoding: 'PDF 的文字没有带编码表',
+  noEncoding: 'PDF的文字没有带编码表',
   picture: '这一部分是图片',
 } as const;
 

@@ -28,7 +28,7 @@ export function tallyRule<const Says extends string>({ says, name, values, ...ca
     ...card,
     level: levels('error'),
     says: { broken: says },
-    unchecked: { missing: `{count} 条${name}等式没能检查：{reason}。` },
+    unchecked: { missing: `{count}条${name}等式没能检查：{reason}。` },
     check: (context, say) => breaches(card.id, context, values, say),
   });
 }

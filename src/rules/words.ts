@@ -11,7 +11,7 @@ export function shortened(text: string): string {
 /** `“行政许可”、“行政处罚”`: all of a few lines, the first of many. */
 export function linesNamed(lines: readonly string[]): string {
   const named = lines.length > 4 ? lines.slice(0, 3) : lines;
-  return `${named.map((line) => `“${line}”`).join('、')}${named.length < lines.length ? ` 等 ${lines.length} 行或列` : ''}`;
+  return `${named.map((line) => `“${line}”`).join('、')}${named.length < lines.length ? `等${lines.length}行或列` : ''}`;
 }
 
 /** The rows, or columns where a row is there in part, to which these figures belong, each once. */

@@ -27,9 +27,9 @@ export function makeOpening(bar: Bar): Opening {
       stop();
       const mine = current = new AbortController();
       bar.say('');
-      bar.reading.show(`正在打开 ${file.name}`, () => {
+      bar.reading.show(`正在打开“${file.name}”`, () => {
         stop();
-        bar.say(`已取消打开 ${file.name}，表格没有变。`);
+        bar.say(`已取消打开“${file.name}”，表格没有变。`);
       });
       try {
         const bytes = await bytesOf(file);

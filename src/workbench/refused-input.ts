@@ -30,7 +30,7 @@ export function askOnRefusal(host: Host): void {
       if (rule?.errorStyle !== DataValidationErrorStyle.STOP) return true;
       if (await validator.validatorCell(unitId, subUnitId, row, col) === DataValidationStatus.VALID) return true;
       const address = qualifiedAddress(worksheet.getName(), cellAddress(row, col));
-      openBox(`${address} 没有填入“${shortened(typed)}”`, [`${rule.error ?? ''}这一格还是原来的内容。`], [
+      openBox(`${address}没有填入“${shortened(typed)}”`, [`${rule.error ?? ''}这一格还是原来的内容。`], [
         { label: '重试', act: () => typeAgain(host, { unitId, subUnitId, row, col }, typed) },
         { label: '取消' },
       ]);

@@ -122,17 +122,17 @@ export function startWorkbench(page: HTMLElement): void {
       // what was opened before is no news while this is read
       bar.say('');
       if (await isToImport(file)) {
-        bar.say(`${file.name} 不是 Excel 工作簿：从中读到的数列在“填报”里，看过再填入现在的表格。`);
+        bar.say(`“${file.name}”不是Excel工作簿：从中读到的数列在“填报”里，看过再填入现在的表格。`);
         small.showPane(true);
         return shownPane?.importFile(file);
       }
       // read wholly before anything of the present workbook goes, which can be filled meanwhile
       const opened = await opening.read(file);
       if (!opened) return;
-      if (!mayLeave()) return bar.say(`没有打开 ${file.name}，表格没有变。`);
+      if (!mayLeave()) return bar.say(`没有打开“${file.name}”，表格没有变。`);
       const data = await shapedFor(file.name, opened.book);
       show(file.name, (heard) => openBook(host, file.name, data, heard, opened.bytes));
-      bar.say(`已打开 ${file.name}。原文件不会被改动，点“保存”另存一份。`);
+      bar.say(`已打开“${file.name}”。原文件不会被改动，点“保存”另存一份。`);
     });
   }
 
@@ -143,7 +143,7 @@ export function startWorkbench(page: HTMLElement): void {
     const data = await shapedFor(kept.name, book);
     show(kept.name, (heard) => openBook(host, kept.name, data, heard, bytes), kept.desk);
     markSaved(false);
-    bar.say(`已找回 ${kept.name}，是${momentWords(kept.time, new Date())}暂存的。点“保存”存成文件。`);
+    bar.say(`已找回“${kept.name}”，是${momentWords(kept.time, new Date())}暂存的。点“保存”存成文件。`);
   }
 
   async function print(): Promise<void> {
@@ -154,7 +154,7 @@ export function startWorkbench(page: HTMLElement): void {
     await attempt('保存', async () => {
       const [saving, nameThen] = [book, name];
       if (!saving) return;
-      bar.say(`正在保存 ${nameThen}。`);
+      bar.say(`正在保存“${nameThen}”。`);
       const { bytes, note, isCurrent } = await saving.save();
       // another workbook may stand here by now
       download(book === saving ? nameNow() : nameThen, bytes);
@@ -162,7 +162,7 @@ export function startWorkbench(page: HTMLElement): void {
         markSaved(true);
         keeping.saved(bytes);
       }
-      bar.say(note ?? `已保存为 ${name}，在浏览器的下载文件夹里。`);
+      bar.say(note ?? `已保存为“${name}”，在浏览器的下载文件夹里。`);
     });
   }
 

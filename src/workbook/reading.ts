@@ -49,7 +49,7 @@ export function readWorkbook(sheets: readonly SheetContent[], kept: Kept): Workb
       unread: { ...report.unread, ...overlooked(report, tables, own) },
       waivers: kept.waivers,
       notes: [...report.notes, ...told?.notes ?? [], ...lostText(seen, kept), ...sheets.flatMap(({ grid, partial }) =>
-        (partial ? [`工作表“${grid.name}”太大，只看了前 ${partial.rows} 行、${partial.columns} 列。`] : []))],
+        (partial ? [`工作表“${grid.name}”太大，只看了前${partial.rows}行、${partial.columns}列。`] : []))],
     },
   };
 }

@@ -13,16 +13,16 @@ const mostNamed = 3;
 export function changeWords(change: SignoffChange, form: Form, { places }: Pick<Report, 'places'>): string {
   switch (change.kind) {
     case 'agency': return `单位名称由“${change.from}”改为“${change.to}”`;
-    case 'year': return `年度由 ${change.from || '空'} 改为 ${change.to || '空'}`;
+    case 'year': return `年度由${change.from || '空'}改为${change.to || '空'}`;
     case 'order': return `${sectionWords(change.section, form)}的段落换了次序`;
-    case 'changed': return `${sectionWords(change.section, form)}第 ${change.paragraph} 段有改动`;
-    case 'added': return `${sectionWords(change.section, form)}多了第 ${change.paragraph} 段`;
-    case 'removed': return `${sectionWords(change.section, form)}少了原第 ${change.paragraph} 段`;
+    case 'changed': return `${sectionWords(change.section, form)}第${change.paragraph}段有改动`;
+    case 'added': return `${sectionWords(change.section, form)}多了第${change.paragraph}段`;
+    case 'removed': return `${sectionWords(change.section, form)}少了原第${change.paragraph}段`;
     case 'figure': {
       const place = places[change.figure];
       const at = place && cellOf(place);
       const name = at ? qualifiedAddress(at.sheet, at.cell) : figureName(form, change.figure);
-      return `${name} 由 ${shown(change.from)} 改为 ${shown(change.to)}`;
+      return `${name}由${shown(change.from)}改为${shown(change.to)}`;
     }
   }
 }
@@ -50,7 +50,7 @@ export function signedLine(
 ): string | undefined {
   const last = state.signatures.at(-1);
   if (!last) return undefined;
-  const who = `${stepName[last.step]}：${last.name} ${last.date}`;
+  const who = `${stepName[last.step]}：${last.name}（${last.date}）`;
   switch (state.kind) {
     case 'signed': return `${who}，之后没有改动。`;
     case 'going': return `${who}，之后没有改动；还没有签发。`;
@@ -58,7 +58,7 @@ export function signedLine(
       // a sum that nobody worked out yet was not changed by anybody
       const isUnread = (key: FigureKey): boolean => key in report.unread || report.entries[key]?.problem.kind === 'uncomputed';
       const changes = state.changes.filter((change) => change.kind !== 'figure' || !isUnread(change.figure));
-      if (changes.length === 0 && state.changes.length > 0) return `${who}；有 ${state.changes.length} 个数没有读到，看不出之后有没有改动。`;
+      if (changes.length === 0 && state.changes.length > 0) return `${who}；有${state.changes.length}个数没有读到，看不出之后有没有改动。`;
       return `${who}，之后改过：${changesWords(changes, form, report) || '内容有改动'}。请核对后从拟稿起重新签。`;
     }
     case 'none': case 'split': return signoffWords(state, form, report);
@@ -72,7 +72,7 @@ export function cannotSign(
   if (nextSteps(state).includes(step)) return undefined;
   if (state.kind === 'void') {
     const [first] = state.changes;
-    const what = first ? `（${changeWords(first, form, report)}${state.changes.length > 1 ? ` 等 ${state.changes.length} 处` : ''}）` : '';
+    const what = first ? `（${changeWords(first, form, report)}${state.changes.length > 1 ? `等${state.changes.length}处` : ''}）` : '';
     return `${state.signatures.at(-1)!.name}签过之后内容有改动${what}，${name}要签的已不是同一份，没有签。请从拟稿起重新签。`;
   }
   if (state.kind === 'split') return `${splitWords(state.signatures)}，没有签。请从拟稿起重新签。`;
@@ -82,7 +82,7 @@ export function cannotSign(
 
 function changesWords(changes: readonly SignoffChange[], form: Form, report: Pick<Report, 'places'>): string {
   const named = changes.slice(0, mostNamed).map((change) => changeWords(change, form, report)).join('；');
-  return changes.length > mostNamed ? `${named}等 ${changes.length} 处` : named;
+  return changes.length > mostNamed ? `${named}等${changes.length}处` : named;
 }
 
 function splitWords(signatures: readonly Signature[]): string {

@@ -70,7 +70,7 @@ describe('axe finds nothing in the workbench and its pane', () => {
       await tab('填报');
       await pane().locator('input[data-purpose="导入文件…"]')
         .setInputFiles({ name: '年报.html', mimeType: 'text/html', buffer: Buffer.from(pageOf('suqian-2024')) });
-      await pane().getByText('读到 200/200 个数').waitFor();
+      await pane().getByText('读到200/200个数').waitFor();
     }],
     ['the text, before it is written', async () => {
       await at.openSample(agency);

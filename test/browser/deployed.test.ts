@@ -90,7 +90,7 @@ describe('the add-in from gouji-excel.zip', function () {
   it('says outside Excel where it belongs, and has the workbench beside it', async () => {
     const page = await browser.newPage({ ignoreHTTPSErrors: true });
     await page.goto(`${base}taskpane.html`);
-    await page.getByText('请在 Excel 里打开这个窗格').waitFor();
+    await page.getByText('请在Excel里打开这个窗格').waitFor();
     await page.goto(base);
     await page.getByRole('button', { name: '打开示例' }).waitFor();
     await page.close();

@@ -35,8 +35,8 @@ describe('a file of any kind, dropped on the workbench', () => {
   ])
     it(`leads from ${name} into the preview of an import`, async () => {
       await drop(name, typeof content === 'string' ? text(content) : content);
-      await pane().getByText('读到 200/200 个数').waitFor();
-      assert.equal(await at.page.evaluate(() => document.activeElement!.textContent), `导入 ${name}`, 'the keyboard is there');
+      await pane().getByText('读到200/200个数').waitFor();
+      assert.equal(await at.page.evaluate(() => document.activeElement!.textContent), `导入${name}`, 'the keyboard is there');
       const [grid] = await (await at.port()).read([{ sheet: '表三' }]);
       assert.equal(cellAt(grid!, 4, 3)?.value ?? null, null, 'nothing is written yet');
     });
@@ -44,19 +44,19 @@ describe('a file of any kind, dropped on the workbench', () => {
   it('takes the text along, and names the total that differs with its cell', async () => {
     const wrong = changed({ ...suqian, sections }, 'applications.received.total', 9_999);
     await drop('年报.json', text(reportJson(wrong)));
-    await pane().getByText(/^表三!J5 的公式得 \d+，导入的是 9999。$/).waitFor();
-    await pane().getByText('正文 5 段也填入“正文”').waitFor();
+    await pane().getByText(/^表三!J5的公式得\d+，导入的是9999。$/).waitFor();
+    await pane().getByText('正文5段也填入“正文”').waitFor();
     await picture(at.page, 'pane-import-text');
     await click('填入');
-    await pane().getByText('正文 5 段已填入“正文”。表三!J5 的总计是公式').waitFor();
+    await pane().getByText('正文5段已填入“正文”。表三!J5的总计是公式').waitFor();
     const [grid] = await (await at.port()).read([{ sheet: '正文' }]);
     const lines = grid!.cells.map((row) => row?.[0]?.value ?? null);
     for (const line of Object.values(texts).flatMap((one) => one.split('\n'))) assert.ok(lines.includes(line), line);
   });
 
   for (const [name, content, why] of [
-    ['说明.txt', text('今天天气很好。'), '里面有 1 段文字，没有表格。'],
-    ['别的.html', text('<table><tr><td>甲</td><td>乙</td></tr><tr><td>1</td><td>2</td></tr></table>'), '里面有 1 个表格，都不是年报的三张表。'],
+    ['说明.txt', text('今天天气很好。'), '里面有1段文字，没有表格。'],
+    ['别的.html', text('<table><tr><td>甲</td><td>乙</td></tr><tr><td>1</td><td>2</td></tr></table>'), '里面有1个表格，都不是年报的三张表。'],
   ] as const)
     it(`says why nothing was read of ${name}`, async () => {
       await drop(name, content);

@@ -32,7 +32,7 @@ describe('exporting and signing, by clicks', () => {
   }
 
   it('asks first, then hands over a Word document that reads back, and a picture', async () => {
-    await click('Word 文档');
+    await click('Word文档');
     await pane().getByRole('alertdialog').waitFor();
     await picture(at.page, 'pane-export-asks');
     const word = await made('导出草稿');
@@ -83,7 +83,7 @@ describe('exporting and signing, by clicks', () => {
       range.setFontWeight('bold');
     });
     await typeInto(at.page, '表三', 4, 3, 2);
-    await isVoid().getByText('表三!D5 由 1 改为 2').waitFor();
+    await isVoid().getByText('表三!D5由1改为2').waitFor();
     await picture(at.page, 'pane-void');
     await typeInto(at.page, '表三', 4, 3, 1);
     // the format stays, and the signatures hold
@@ -93,7 +93,7 @@ describe('exporting and signing, by clicks', () => {
     const [text] = await port.read([{ sheet: '正文' }]);
     const row = text!.cells.findIndex((cells) => /主动公开政府信息\d+条/.test(String(cells?.[0]?.value ?? '')));
     await typeInto(at.page, '正文', row, 0, 'abc');
-    await isVoid().getByText(/第 \d+ 段有改动/).waitFor();
+    await isVoid().getByText(/第\d+段有改动/).waitFor();
     await click('生成签发单');
     await pane().getByText('已写入工作表“签发单”').waitFor();
     await picture(at.page, 'sheet-signoff');

@@ -16,7 +16,7 @@ describe('the first steps in the workbench, and its bar', () => {
     const steps = pane().locator('.way h3');
     assert.deepEqual(await steps.allTextContents(), ['填报（接下来）', '校验', '文字', '导出']);
     await at.openSample('宿迁市人民政府');
-    await pane().getByText('已填 200/200 个数。').waitFor();
+    await pane().getByText('已填200/200个数。').waitFor();
     assert.deepEqual(await steps.allTextContents(), ['填报（已完成）', '校验（接下来）', '文字', '导出']);
     await click('去写文字');
     await pane().getByRole('tabpanel', { name: '文字' }).waitFor();

@@ -65,7 +65,7 @@ describe('work that was not saved', () => {
     await kill(killed.page);
 
     const next = await open();
-    await offer(next.page).getByText(/^上次没有保存：某局\.xlsx，今天 \d\d:\d\d暂存。$/).waitFor();
+    await offer(next.page).getByText(/^上次没有保存：某局\.xlsx，今天\d\d:\d\d暂存。$/).waitFor();
     await picture(next.page, 'workbench-kept');
     await goOn(next);
     assert.equal(await valueAt(next.page, sheetName, 2, 1), 30);
@@ -102,7 +102,7 @@ describe('work that was not saved', () => {
     await Promise.all([one, other].map(({ page }) => page.close()));
     await third.page.reload();
     await isReady(third.page);
-    await offer(third.page).getByText('另有 1 份在“找回”里').waitFor();
+    await offer(third.page).getByText('另有1份在“找回”里').waitFor();
     await goOn(third);
     await holds(third.page, 13);
     await goOn(third);

@@ -78,7 +78,7 @@ describe('the workbench by keyboard', () => {
     assert.equal(await focused(), '重新校验', 'the keyboard stays where the check is');
     await pressUntil('Tab', /自然人列/);
     await press('Enter');
-    await findings().getByText('左边 2 − 右边 1 = 1').waitFor();
+    await findings().getByText('左边2 − 右边1 = 1').waitFor();
     assert.equal(await selected(), '表三!D5');
 
     await goTo('.spreadsheet');
@@ -126,10 +126,10 @@ describe('the workbench by keyboard', () => {
   });
 
   it('keeps what was refused, names its cell, and goes back into it', async () => {
-    const box = at.page.getByRole('dialog', { name: '表三!D5 没有填入“12件”' });
+    const box = at.page.getByRole('dialog', { name: '表三!D5没有填入“12件”' });
     await typeInto(at.page, '表三', 4, 3, 3);
     await typeInto(at.page, '表三', 4, 3, '12件');
-    await box.getByText('这里只填 0 或正整数，不带单位。').waitFor();
+    await box.getByText('这里只填0或正整数，不带单位。').waitFor();
     assert.equal(await value('表三', 4, 3), 3);
     assert.equal(await focused(), '重试');
     await press('Enter', 'F2');

@@ -55,7 +55,7 @@ describe('gouji.html, opened from a disk', function () {
       await tab('填报');
       await pane().locator('input[data-purpose="导入文件…"]')
         .setInputFiles({ name: `年报.${kind}`, mimeType: 'application/octet-stream', buffer: Buffer.from(write(modelOf(currentForm, seed('suqian-2024')))) });
-      await pane().getByText('读到 200/200 个数').waitFor();
+      await pane().getByText('读到200/200个数').waitFor();
       await click('取消');
     });
   }
@@ -66,7 +66,7 @@ describe('gouji.html, opened from a disk', function () {
     const page = await workbench.browser.newPage();
     await page.addInitScript('delete Object.hasOwn');
     await page.goto(workbench.address);
-    await page.getByRole('alert').getByText('Microsoft Edge 或 Chrome 97 以上').waitFor();
+    await page.getByRole('alert').getByText('Microsoft Edge或Chrome 97以上').waitFor();
     await page.close();
   });
 

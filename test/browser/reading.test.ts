@@ -30,28 +30,28 @@ describe('a file that is not read to its end, in the workbench', () => {
 
   it('leaves the page to answer, and 取消 ends it', async () => {
     await open('endless.xlsx');
-    await reading('正在打开 endless.xlsx').waitFor();
+    await reading('正在打开“endless.xlsx”').waitFor();
     await tab('文字');
     await pane().getByRole('tabpanel', { name: '文字' }).waitFor();
     await picture(at.page, 'workbench-reading');
     await cancel().click();
-    await at.page.getByText('已取消打开 endless.xlsx，表格没有变。').waitFor();
-    assert.equal(await reading('正在打开 endless.xlsx').count(), 0);
+    await at.page.getByText('已取消打开“endless.xlsx”，表格没有变。').waitFor();
+    assert.equal(await reading('正在打开“endless.xlsx”').count(), 0);
     assert.equal(await at.page.evaluate(() => document.activeElement!.textContent), '打开');
     await at.workbench.openFile('年报.xlsx', sound);
   });
 
   it('gives way to the next file', async () => {
     await open('endless.xlsx');
-    await reading('正在打开 endless.xlsx').waitFor();
+    await reading('正在打开“endless.xlsx”').waitFor();
     await at.workbench.openFile('年报.xlsx', sound);
   });
 
   it('gives way to another workbook', async () => {
     await open('endless.xlsx');
-    await reading('正在打开 endless.xlsx').waitFor();
+    await reading('正在打开“endless.xlsx”').waitFor();
     await at.openSample('宿迁市人民政府');
-    assert.equal(await reading('正在打开 endless.xlsx').count(), 0);
+    assert.equal(await reading('正在打开“endless.xlsx”').count(), 0);
   });
 
   it('stops in the pane too, and the pane answers meanwhile', async () => {
@@ -66,7 +66,7 @@ describe('a file that is not read to its end, in the workbench', () => {
     await pane().getByText('已取消读取“endless.xlsx”，没有改动任何内容。').waitFor();
     await tab('填报');
     await choose('导入文件…', '年报.xlsx');
-    await pane().getByText('读到 200/200 个数').waitFor();
+    await pane().getByText('读到200/200个数').waitFor();
   });
 
   it('asks nothing of other hosts, breaks no policy and logs no error', () => assert.deepEqual(at.workbench.complaints, []));
@@ -77,11 +77,11 @@ describe('a file that is not read to its end, in the workbench', () => {
     await at.workbench.openFile('年报.xlsx', sound);
     await tab('填报');
     await choose('选择上年年报…', '年报.xlsx');
-    await pane().getByText('上年年报读到 200 个数').waitFor();
+    await pane().getByText('上年年报读到200个数').waitFor();
     await at.page.clock.install();
     await open('endless.xlsx');
     await choose('换一份…', 'endless.xlsx');
-    const sentences = [at.page.locator('.bar'), pane()].map((place) => place.getByText('没有读完这个文件，已停止（读了 20 秒还没有读完）'));
+    const sentences = [at.page.locator('.bar'), pane()].map((place) => place.getByText('没有读完这个文件，已停止（读了20秒还没有读完）'));
     const heard = new Set<number>();
     // in steps so small that no sentence goes again before it is looked for
     while (heard.size < sentences.length) {

@@ -28,7 +28,7 @@ describe('the task pane page in an emulated Excel, with the unmodified office.js
   for (const apiSet of ['1.9', '1.15']) {
     it(`opens, and the ribbon's 校验 puts flags into the sheet and findings into the pane (ExcelApi ${apiSet})`, async () => {
       await open(workbookOf(broken), { apiSet });
-      await page.getByText('将检查 42 条等式、200 个数字').waitFor();
+      await page.getByText('将检查42条等式、200个数字').waitFor();
       assert.equal(await isFlagged(), false);
       await page.evaluate(() => window.emulatedExcel.runCommand('checkReport'));
       assert.equal(await isFlagged(), true);
@@ -56,7 +56,7 @@ describe('the task pane page in an emulated Excel, with the unmodified office.js
 
   it('says that a cell is being edited, and does it on the next click', async () => {
     await open(workbookOf(real));
-    await page.getByText('将检查 42 条等式').waitFor();
+    await page.getByText('将检查42条等式').waitFor();
     await page.evaluate(() => window.emulatedExcel.beginCellEdit());
     await page.getByRole('button', { name: '校验', exact: true }).click();
     await page.getByText('单元格正在编辑，没有改动任何内容').waitFor();
@@ -82,7 +82,7 @@ describe('the task pane page in an emulated Excel, with the unmodified office.js
     const copy = book.addSheet('表三（上年）');
     Object.assign(copy, structuredClone({ cells: book.sheet('表三')!.cells, merges: book.sheet('表三')!.merges }));
     await open(book);
-    await page.getByText('有 2 处').waitFor();
+    await page.getByText('有2处').waitFor();
     await picture(page, 'pane-ambiguous');
     await page.getByRole('button', { name: '用 表三!' }).click();
     await page.getByRole('button', { name: '表三：恢复自动查找' }).waitFor();
@@ -97,12 +97,12 @@ describe('the task pane page in an emulated Excel, with the unmodified office.js
     book.addConditionalFormat(sheet, [{ row: 4, column: 3, rows: 1, columns: 1 }], 'Custom').unreadable = true;
     await open(book);
     await page.getByRole('button', { name: '校验', exact: true }).click();
-    await page.getByText('工作表“表三”有 Excel 读不出的条件格式').waitFor();
+    await page.getByText('工作表“表三”有Excel读不出的条件格式').waitFor();
     await page.getByText('不通过', { exact: true }).waitFor();
     assert.equal(await isFlagged(), true);
     await page.getByRole('button', { name: '清除标记' }).click();
     await page.waitForFunction(() => !JSON.stringify(window.emulatedExcel.snapshot()).includes('gouji:error'));
-    await page.getByText('工作表“表三”有 Excel 读不出的条件格式').waitFor();
+    await page.getByText('工作表“表三”有Excel读不出的条件格式').waitFor();
     assert.deepEqual(complaints, []);
   });
 
@@ -127,7 +127,7 @@ describe('the task pane page in an emulated Excel, with the unmodified office.js
   it('reads a file in a worker that the policy of the page lets start', async () => {
     await open(workbookOf(real));
     await importPdf();
-    await page.getByText('读到 200/200 个数').waitFor();
+    await page.getByText('读到200/200个数').waitFor();
     assert.equal(page.workers().length, 1);
     assert.deepEqual(complaints, []);
   });
@@ -136,7 +136,7 @@ describe('the task pane page in an emulated Excel, with the unmodified office.js
     await open(workbookOf(real));
     const figures = Object.fromEntries(currentForm.figures.map(({ key }, at) => [key, at]));
     await importPdf(printed(printReport(currentForm, figures), { packed: true, font: { encoding: 'GBK-EUC-H', codesOf: gbk } }));
-    await page.getByText('读到 200/200 个数').waitFor();
+    await page.getByText('读到200/200个数').waitFor();
     assert.deepEqual(complaints, []);
   });
 
@@ -147,7 +147,7 @@ describe('the task pane page in an emulated Excel, with the unmodified office.js
     await page.getByText('年报.pdf：读取文件的程序没能启动，这个文件没有读。').waitFor();
     await page.unroute('**/parts/pane-reading-worker.*.js');
     await importPdf();
-    await page.getByText('读到 200/200 个数').waitFor();
+    await page.getByText('读到200/200个数').waitFor();
   });
 
   it('goes round its tabs with the arrow keys, and selects with Enter; the Tab key stops at the selected one', async () => {
@@ -196,23 +196,23 @@ describe('the task pane page in an emulated Excel, with the unmodified office.js
 
   it('opens, shows both first views and follows edits with its first script alone', async () => {
     await open(workbookOf(broken), { prepare: withoutParts });
-    await page.getByText('将检查 42 条等式、200 个数字').waitFor();
+    await page.getByText('将检查42条等式、200个数字').waitFor();
     await page.getByRole('tab', { name: '填报' }).click();
-    await page.getByText('已填 200/200').waitFor();
+    await page.getByText('已填200/200').waitFor();
     await page.evaluate(() => window.emulatedExcel.userEdit('表三', 4, 3, null));
-    await page.getByText('已填 199/200').waitFor();
+    await page.getByText('已填199/200').waitFor();
     assert.deepEqual(complaints, []);
   });
 
   it('says so where office.js cannot be loaded', async () => {
     await open(workbookOf(real), { office: false });
-    await page.getByText('没有取到 Office 的脚本').waitFor();
+    await page.getByText('没有取到Office的脚本').waitFor();
     await picture(page, 'pane-no-office');
   });
 
   it('says so where Excel is too old', async () => {
     await open(workbookOf(real), { apiSet: '1.8' });
-    await page.getByText('这个版本的 Excel 太旧').waitFor();
+    await page.getByText('这个版本的Excel太旧').waitFor();
     await picture(page, 'pane-too-old');
   });
 });

@@ -13,9 +13,9 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const answers: Readonly<Record<Exclude<WorkbookErrorKind, 'structure' | 'readOnly'>, readonly [code: string, said: string]>> = {
   notFound: ['ItemNotFound', '可能已改名、删除或隐藏。没有改动任何内容，请重新校验。'],
   protected: ['AccessDenied', '受保护，没有改动任何内容。请先在“审阅”中撤销保护，再试。'],
-  busyEditing: ['InvalidOperationInCellEditMode', '单元格正在编辑，没有改动任何内容。按 Enter 结束编辑后再试。'],
+  busyEditing: ['InvalidOperationInCellEditMode', '单元格正在编辑，没有改动任何内容。按Enter结束编辑后再试。'],
   tooLarge: ['ResponsePayloadSizeLimitExceeded', '表格太大，一次读不完，没有改动任何内容。'],
-  unsupported: ['ApiNotFound', '这个版本的 Excel 太旧，做不了这一步，没有改动任何内容。'],
+  unsupported: ['ApiNotFound', '这个版本的Excel太旧，做不了这一步，没有改动任何内容。'],
   other: ['GeneralException', '这一步没有做成，已填的内容没有丢失。'],
 };
 
@@ -108,7 +108,7 @@ describe('taskpane.js and pane.js together', () => {
       await page.addInitScript(() => Reflect.deleteProperty(Object, 'hasOwn'));
       await page.route(/\/(pane|taskpane)\.\w+\.js$/, (route) => route.abort());
     } });
-    await at.page.getByText('请技术人员安装 Microsoft Edge WebView2 运行时').waitFor();
+    await at.page.getByText('请技术人员安装Microsoft Edge WebView2运行时').waitFor();
     assert.equal(await at.page.getByText('正在连接').count(), 0);
     await picture(at.page, 'pane-old-browser');
   });

@@ -64,7 +64,7 @@ export async function onPage(
       const chooser = page.waitForEvent('filechooser');
       await page.getByRole('button', { name: '打开', exact: true }).click();
       await (await chooser).setFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) });
-      await page.getByText(`已打开 ${name}`).waitFor();
+      await page.getByText(`已打开“${name}”`).waitFor();
     },
     async save() {
       const coming = page.waitForEvent('download');

@@ -21,7 +21,7 @@ describe('the JSON of a check', () => {
     assert.deepEqual(findings[0], {
       rule: 'disputes/total', level: 'error', outcome: 'fail', message: result.findings[0]!.message, figures: parts, places: [],
       left: 11, right: 0, difference: 11, basis: result.findings[0]!.basis,
-      suspects: [{ changes: [{ figure: 'disputes.review.total', from: 0, to: 11 }], why: '总计没有填（为 0）' }],
+      suspects: [{ changes: [{ figure: 'disputes.review.total', from: 0, to: 11 }], why: '总计没有填（为0）' }],
     });
   });
 
@@ -31,8 +31,8 @@ describe('the JSON of a check', () => {
       (suspects as { changes: { figure: string; to: number }[]; why: string }[]).map(({ changes, why }) =>
         `${changes.map(({ figure, to }) => `${figure}=${to}`).join(' ')}: ${why}`));
     assert.deepEqual(named, [
-      ['disputes.review.total=11: 总计没有填（为 0）'],
-      ['disputes.suitAfterReview.total=5: 总计没有填（为 0）', 'disputes.suitAfterReview.upheld=0: '],
+      ['disputes.review.total=11: 总计没有填（为0）'],
+      ['disputes.suitAfterReview.total=5: 总计没有填（为0）', 'disputes.suitAfterReview.upheld=0: '],
     ]);
   });
 

@@ -100,7 +100,7 @@ describe('checking a report', () => {
       *check(_, say) { yield say(undefined, ['no.such.figure'], {}); },
     });
     it('throws, and says what', () => assert.deepEqual(check(beilun, { rules: [crashing] }).findings.map(({ message }) => message), [
-      '这一项没能检查：规则 test/crash 出错。其他检查不受影响，请把这条信息发给开发者：Error: boom',
+      '这一项没能检查：规则test/crash出错。其他检查不受影响，请把这条信息发给开发者：Error: boom',
     ]));
     for (const [what, broken] of [['throws', crashing], ['leaves a place in its sentence unfilled', unfilled], ['names a figure that no form prints', unknownFigure]] as const) {
       it(`${what}, and does not pass`, () => {

@@ -7,21 +7,21 @@ import { seed } from '../reports.js';
 describe('a check in words', () => {
   for (const [given, expected] of [
     [{ verdict: 'pass', explained: 0 }, '通过'],
-    [{ verdict: 'pass', explained: 1 }, '通过（1 条已说明）'],
-    [{ verdict: 'fail', explained: 2 }, '不通过（2 条已说明）'],
+    [{ verdict: 'pass', explained: 1 }, '通过（1条已说明）'],
+    [{ verdict: 'fail', explained: 2 }, '不通过（2条已说明）'],
     [{ verdict: 'unchecked', explained: 0 }, '未能检查'],
   ] as const) it(expected, () => assert.equal(verdictWords(given), expected));
 
   for (const [notLookedAt, expected] of [
-    [[], '42 条等式、200 个数字已检查'],
-    [['text'], '42 条等式、200 个数字已检查；没有正文可核对'],
-    [['text', 'lastYear'], '42 条等式、200 个数字已检查；没有正文可核对，没有上年年报可比'],
+    [[], '42条等式、200个数字已检查'],
+    [['text'], '42条等式、200个数字已检查；没有正文可核对'],
+    [['text', 'lastYear'], '42条等式、200个数字已检查；没有正文可核对，没有上年年报可比'],
   ] as const) it(expected, () =>
     assert.equal(checkedWords({ checked: { equations: 42, figures: 200, text: 0 }, notLookedAt }), expected));
 
   it('says that last year was looked at where its report is at hand', () => {
     const report = seed('beilun-projects-2024');
-    assert.equal(checkedWords(check(report, { lastYear: report })), '42 条等式、200 个数字已检查；没有正文可核对');
+    assert.equal(checkedWords(check(report, { lastYear: report })), '42条等式、200个数字已检查；没有正文可核对');
   });
 });
 

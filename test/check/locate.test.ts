@@ -35,7 +35,7 @@ describe('the wrong cell in a workbook', () => {
     const [block] = result.suspects;
     assert.ok(block?.outcome === 'found');
     assert.deepEqual(block.suspects[0]!.changes, [{ figure: 'applications.granted.person', from: 4108, to: 1408 }]);
-    assert.equal(blockWords(form, read.report, block), 'D7 应为 1408，现为 4108。可能是两位数字颠倒。');
+    assert.equal(blockWords(form, read.report, block), 'D7应为1408，现为4108。可能是两位数字颠倒。');
     for (const { changes } of block.suspects) for (const { figure } of changes) assert.notEqual(figureOf(form, figure).column, 'total');
   });
 
@@ -58,7 +58,7 @@ describe('the wrong cell in a workbook', () => {
   it('is named for the totals of Hongze 2023 that were left at 0: 11 and 5', () => {
     const hongze = seed('hongze-2023');
     assert.deepEqual(check(hongze).suspects.map((block) => blockWords(form, hongze, block)), [
-      '行政复议 × 总计 应为 11，现为 0。可能是总计没有填（为 0）。', '复议后起诉 × 总计 应为 5，现为 0。可能是总计没有填（为 0）。',
+      '行政复议 × 总计应为11，现为0。可能是总计没有填（为0）。', '复议后起诉 × 总计应为5，现为0。可能是总计没有填（为0）。',
     ]);
   });
 

@@ -26,16 +26,16 @@ function messages(sheet: string, address: readonly [row: number, column: number]
 describe('a finding in words', () => {
   for (const [what, sheet, at, value, expected] of [
     ['a balance', '表三', [5, 3], 2, [
-      '自然人列：新收 1 加上年结转 2，应等于办结 1 加结转下年度 0，左边多 2。请核对 D5:D6、D28:D29。',
-      '“二、上年结转政府信息公开申请数量”行：各类申请人合计 2，总计填 0，相差 2。请核对 D6:J6。']],
+      '自然人列：新收1加上年结转2，应等于办结1加结转下年度0，左边多2。请核对D5:D6、D28:D29。',
+      '“二、上年结转政府信息公开申请数量”行：各类申请人合计2，总计填0，相差2。请核对D6:J6。']],
     ['a breakdown', '表三', [6, 4], 4, [
-      '“（一）予以公开”行：各类申请人合计 4，总计填 0，相差 4。请核对 D7:J7。',
-      '商业企业列：（一）至（六）合计 4，（七）总计填 0，相差 4。请核对 E7:E28。']],
-    ['a dispute total', '表四', [4, 1], 2, ['行政复议：维持、纠正、其他、尚未审结合计 2，总计填 0，相差 2。请核对 A5:E5。']],
-    ['a unit', '表二', [7, 1], '12件', ['B8 填的是“12件”，这里只填数字：12。']],
-    ['a placeholder', '表二', [7, 1], '/', ['B8 填的是“/”，请填实际数，没有的填 0。']],
-    ['a long text', '表二', [7, 1], '没有统计'.repeat(20), ['B8 填的是“没有统计没有统计没有统计没有统计没有统计…”，不是数字。请填数字，没有的填 0。']],
-    ['a blank', '表二', [7, 1], null, ['B8 是空格。没有的请填 0。']],
+      '“（一）予以公开”行：各类申请人合计4，总计填0，相差4。请核对D7:J7。',
+      '商业企业列：（一）至（六）合计4，（七）总计填0，相差4。请核对E7:E28。']],
+    ['a dispute total', '表四', [4, 1], 2, ['行政复议：维持、纠正、其他、尚未审结合计2，总计填0，相差2。请核对A5:E5。']],
+    ['a unit', '表二', [7, 1], '12件', ['B8填的是“12件”，这里只填数字：12。']],
+    ['a placeholder', '表二', [7, 1], '/', ['B8填的是“/”，请填实际数，没有的填0。']],
+    ['a long text', '表二', [7, 1], '没有统计'.repeat(20), ['B8填的是“没有统计没有统计没有统计没有统计没有统计…”，不是数字。请填数字，没有的填0。']],
+    ['a blank', '表二', [7, 1], null, ['B8是空格。没有的请填0。']],
   ] as const) {
     it(`names ${what}, both numbers and the cells`, () => {
       assert.deepEqual(messages(sheet, at, value), expected);
@@ -43,12 +43,12 @@ describe('a finding in words', () => {
   }
 
   it('names a formula that went wrong', () => {
-    assert.deepEqual(messages('表二', [7, 1], null, '#REF!'), ['B8 的公式出错（#REF!），请改正公式或填上数字。']);
+    assert.deepEqual(messages('表二', [7, 1], null, '#REF!'), ['B8的公式出错（#REF!），请改正公式或填上数字。']);
   });
 
   it('names figures by their printed labels where there are no cells', () => {
     const [message] = check(changed(beilun, 'disclosure.fees.amount', null)).findings.map((finding) => finding.message);
-    assert.equal(message, '表二 行政事业性收费 × 本年收费金额（单位：万元） 是空格。没有的请填 0。');
+    assert.equal(message, '表二 行政事业性收费 × 本年收费金额（单位：万元）是空格。没有的请填0。');
   });
 
   it('names the figures of a page by what the paper prints, since nobody sees the cells of its tables', () => {
@@ -56,11 +56,11 @@ describe('a finding in words', () => {
       changed(changed(beilun, 'applications.received.person', 5), 'disputes.review.total', 3), 'disclosure.fees.amount', -2,
     );
     assert.deepEqual(check(wrong).findings.map(({ message }) => message), [
-      '表二 行政事业性收费 × 本年收费金额（单位：万元） 是负数 -2，请核对。',
-      '自然人列：新收 5 加上年结转 0，应等于办结 1 加结转下年度 0，左边多 4。请核对 表三“自然人”列 4 个数。',
-      '“一、本年新收政府信息公开申请数量”行：各类申请人合计 5，总计填 1，相差 4。请核对 表三“一、本年新收政府信息公开申请数量”行。',
-      '行政复议：维持、纠正、其他、尚未审结合计 0，总计填 3，相差 3。请核对 表四“行政复议”一组。',
-      '复议、诉讼共 3 件，多于本年新收 1 件。往年申请引起的不算错，请核对 行政复议 × 总计、未经复议直接起诉 × 总计 等 4 个数。',
+      '表二 行政事业性收费 × 本年收费金额（单位：万元）是负数-2，请核对。',
+      '自然人列：新收5加上年结转0，应等于办结1加结转下年度0，左边多4。请核对表三“自然人”列4个数。',
+      '“一、本年新收政府信息公开申请数量”行：各类申请人合计5，总计填1，相差4。请核对表三“一、本年新收政府信息公开申请数量”行。',
+      '行政复议：维持、纠正、其他、尚未审结合计0，总计填3，相差3。请核对表四“行政复议”一组。',
+      '复议、诉讼共3件，多于本年新收1件。往年申请引起的不算错，请核对行政复议 × 总计、未经复议直接起诉 × 总计等4个数。',
     ]);
   });
 
@@ -79,13 +79,13 @@ describe('a finding in words', () => {
       return check(report, { tables });
     };
     for (const [what, { findings }, expected] of [
-      ['a blank, not the formula that waits for it', waiting(upheld), '1 条结果合计等式没能检查：A5 还没有填成数字。'],
-      ['two blanks', waiting(upheld, corrected), '1 条结果合计等式没能检查：A5:B5 还没有填成数字。'],
-      ['a formula that waits though nothing is blank', waiting(), '1 条结果合计等式没能检查：E5 还没有填成数字。'],
-      ['a row that is not there', check(without(...received)), '7 条收办平衡等式没能检查：表里没有“一、本年新收政府信息公开申请数量”。'],
-      ['columns that are not there', check(without(upheld, corrected)), '1 条结果合计等式没能检查：表里没有“结果维持”、“结果纠正”。'],
+      ['a blank, not the formula that waits for it', waiting(upheld), '1条结果合计等式没能检查：A5还没有填成数字。'],
+      ['two blanks', waiting(upheld, corrected), '1条结果合计等式没能检查：A5:B5还没有填成数字。'],
+      ['a formula that waits though nothing is blank', waiting(), '1条结果合计等式没能检查：E5还没有填成数字。'],
+      ['a row that is not there', check(without(...received)), '7条收办平衡等式没能检查：表里没有“一、本年新收政府信息公开申请数量”。'],
+      ['columns that are not there', check(without(upheld, corrected)), '1条结果合计等式没能检查：表里没有“结果维持”、“结果纠正”。'],
       ['a blank beside a column that is not there', check(changed(without(upheld), total, null)),
-        '1 条结果合计等式没能检查：表四 行政复议 × 总计 还没有填成数字。'],
+        '1条结果合计等式没能检查：表四 行政复议 × 总计还没有填成数字。'],
     ] as const) it(what, () => assert.deepEqual(findings.filter(({ says }) => says === 'missing').map(({ message }) => message), [expected]));
   });
 
@@ -100,7 +100,7 @@ describe('a finding in words', () => {
     const grids = templateSheets(form, beilun).map(gridOf);
     const { report, tables } = readReport([...grids, { ...grids[3]!, name: '上年 表四' }], form);
     assert.deepEqual(check(report, { tables }).findings.map(({ message, outcome }) => [message, outcome]), [
-      ["“政府信息公开行政复议、行政诉讼情况”表有 2 处：表四!A2:O5、'上年 表四'!A2:O5。不知道以哪一处为准，请删去或移走多余的。", 'unchecked'],
+      ["“政府信息公开行政复议、行政诉讼情况”表有2处：表四!A2:O5、'上年 表四'!A2:O5。不知道以哪一处为准，请删去或移走多余的。", 'unchecked'],
     ]);
   });
 });

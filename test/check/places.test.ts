@@ -17,15 +17,15 @@ describe('where figures stand, by what the paper prints', () => {
     ['one figure', along('received', 1), `表三 ${first} × 自然人`],
     ['two figures of a row', along('received', 2), `表三 ${first} × 自然人、${first} × 商业企业`],
     ['three figures of a row', along('received', 3), `表三 ${first} × 自然人、${first} × 商业企业、${first} × 科研机构`],
-    ['four figures of a row', along('received', 4), `表三“${first}”行 4 个数`],
+    ['four figures of a row', along('received', 4), `表三“${first}”行4个数`],
     ['a whole row', along('received', 7), `表三“${first}”行`],
-    ['four figures of a column', down('person', 0, 4), '表三“自然人”列 4 个数'],
+    ['four figures of a column', down('person', 0, 4), '表三“自然人”列4个数'],
     ['a whole column', down('person', 0, 99), '表三“自然人”列'],
     ['a whole group of table 4', review, '表四“行政复议”一组'],
-    ['four of a group of table 4', review.slice(1), '表四“行政复议”一组 4 个数'],
-    ['four figures of no line', [...along('received', 3), 'applications.broughtForward.person'], `表三 ${first} × 自然人、${first} × 商业企业 等 4 个数`],
+    ['four of a group of table 4', review.slice(1), '表四“行政复议”一组4个数'],
+    ['four figures of no line', [...along('received', 3), 'applications.broughtForward.person'], `表三 ${first} × 自然人、${first} × 商业企业等4个数`],
     ['figures of two tables', ['applications.received.person', review[0]!], `${first} × 自然人、行政复议 × 结果维持`],
-    ['four figures of two tables', [...along('received', 3), review[0]!], `${first} × 自然人、${first} × 商业企业 等 4 个数`],
+    ['four figures of two tables', [...along('received', 3), review[0]!], `${first} × 自然人、${first} × 商业企业等4个数`],
   ] as const) it(what, () => assert.equal(figurePlaces(keys, form, emptyReport(form)), expected));
 
   it('names one figure by its row and column', () => assert.equal(figureName(form, 'disputes.review.total'), '行政复议 × 总计'));
@@ -46,6 +46,6 @@ describe('where figures stand, by cells', () => {
     ['one', cells('B2'), 'B2'],
     ['places of the text are no cells', [...cells('B2'), { section: 'overview', paragraph: 1, start: 0, end: 1 }], 'B2'],
     ['six areas', cells('A1', 'A3', 'A5', 'A7', 'A9', 'A11'), 'A1、A3、A5、A7、A9、A11'],
-    ['seven areas of eight cells', cells('A1', 'A3', 'A5', 'A7', 'A9', 'A11', 'A13', 'A14'), 'A1、A3、A5、A7、A9、A11 等 8 格'],
+    ['seven areas of eight cells', cells('A1', 'A3', 'A5', 'A7', 'A9', 'A11', 'A13', 'A14'), 'A1、A3、A5、A7、A9、A11等8格'],
   ] as const) it(what, () => assert.equal(cellPlaces(given), expected));
 });

@@ -24,7 +24,7 @@ describe('a suspect in words', () => {
 
   it('has the value that fits, or says that another must stand there', () =>
     assert.deepEqual([0, null].map((to) => changeWords(form, report, { figure: total, from: 7, to })), [
-      'E5 应为 0，现为 7', 'E5 现为 7，应是别的数',
+      'E5应为0，现为7', 'E5现为7，应是别的数',
     ]));
 
   for (const [why, expected] of [
@@ -37,24 +37,24 @@ describe('a suspect in words', () => {
 
 describe('a block of suspects in words', () => {
   it('says what filling in achieves', () =>
-    assert.deepEqual([repairedWords(found()), repairedWords(tooMany)], ['改后这条等式成立。', '改后 2 条等式都成立。']));
+    assert.deepEqual([repairedWords(found()), repairedWords(tooMany)], ['改后这条等式成立。', '改后2条等式都成立。']));
 
   it('knows which are equally good', () =>
     assert.deepEqual(equallyGood(found(suspect(1, 2), suspect(1, 3), suspect(3, 4))).map(({ changes }) => changes[0]!.to), [2, 3]));
 
-  const tooManyText = '这 2 条等式至少有 5 格填错，指不出是哪几格。请逐条核对。';
+  const tooManyText = '这2条等式至少有5格填错，指不出是哪几格。请逐条核对。';
   it('says why no cell is named', () => assert.equal(tooManyWords(tooMany), tooManyText));
 
   const pair: Suspect = { changes: [{ figure: total, from: 1, to: 2 }, { figure: upheld, from: 3, to: 4 }], why: [], cost: 0, rank: 1 };
   for (const [what, block, expected] of [
     ['too many', tooMany, tooManyText],
-    ['one without a reason', found(suspect(1, 2)), 'E5 应为 2，现为 1。'],
-    ['one with a reason', found(suspect(1, 2, [{ kind: 'sign', figure: total }]), suspect(2, 3)), 'E5 应为 2，现为 1。可能是多了负号。'],
-    ['a set of two cells', found(pair), 'E5 应为 2，现为 1，行政复议 × 结果维持 应为 4，现为 3。'],
-    ['two that are equally good', found(suspect(1, 2), suspect(1, 3)), '2 种同样可能：E5 应为 2，现为 1；或者 E5 应为 3，现为 1。'],
+    ['one without a reason', found(suspect(1, 2)), 'E5应为2，现为1。'],
+    ['one with a reason', found(suspect(1, 2, [{ kind: 'sign', figure: total }]), suspect(2, 3)), 'E5应为2，现为1。可能是多了负号。'],
+    ['a set of two cells', found(pair), 'E5应为2，现为1，行政复议 × 结果维持应为4，现为3。'],
+    ['two that are equally good', found(suspect(1, 2), suspect(1, 3)), '2种同样可能：E5应为2，现为1；或者E5应为3，现为1。'],
     ['five', found(...[2, 3, 4, 5, 6].map((to) => suspect(1, to))),
-      '5 种同样可能：E5 应为 2，现为 1；或者 E5 应为 3，现为 1；或者 E5 应为 4，现为 1；或者 E5 应为 5，现为 1；或者 E5 应为 6，现为 1。'],
+      '5种同样可能：E5应为2，现为1；或者E5应为3，现为1；或者E5应为4，现为1；或者E5应为5，现为1；或者E5应为6，现为1。'],
     ['more than five', found(...[2, 3, 4, 5, 6, 7].map((to) => suspect(1, to))),
-      '6 种同样可能：E5 应为 2，现为 1；或者 E5 应为 3，现为 1；或者 E5 应为 4，现为 1；或者 E5 应为 5，现为 1；或者 E5 应为 6，现为 1；等等。'],
+      '6种同样可能：E5应为2，现为1；或者E5应为3，现为1；或者E5应为4，现为1；或者E5应为5，现为1；或者E5应为6，现为1；等等。'],
   ] as const) it(`tells ${what}`, () => assert.equal(blockWords(form, report, block), expected));
 });

@@ -11,7 +11,7 @@ describe('gouji explain', () => {
       assert.fail('nothing to complain of'), isTerminal: false };
     await explain(undefined, screen);
     const [head, ...lines] = shown.join('').trimEnd().split('\n');
-    assert.match(head!, new RegExp(`^规则 ${ruleSetVersion.replace('.', '\\.')}，共 ${ruleCards.length} 条。`));
+    assert.match(head!, new RegExp(`^规则${ruleSetVersion.replace('.', '\\.')}，共${ruleCards.length}条。`));
     assert.deepEqual(lines.map((line) => line.split(/ +/)[0]), ruleCards.map(({ id }) => id));
     ruleCards.forEach(({ title }, at) => assert.match(lines[at]!, /^\S+ +(错误|存疑|提示) {2}(法规|格式|惯例|经验) {2}\S/, title));
     assert.ok(lines.every((line, at) => line.endsWith(`  ${ruleCards[at]!.title}`)));

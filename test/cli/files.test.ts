@@ -41,7 +41,7 @@ describe('files of the command line', () => {
       await writeFile(at('a.json'), content);
       const { code, out } = await gouji('check', at('a.json'));
       assert.equal(code, 0);
-      assert.match(out, /^通过 .* 宁波市北仑区公共项目建设管理中心 2024 年$/m);
+      assert.match(out, /^通过 .* 宁波市北仑区公共项目建设管理中心2024年$/m);
     });
   }
 
@@ -130,7 +130,7 @@ describe('files of the command line', () => {
       for (const name of ['长'.repeat(200), '.']) {
         const { code, err } = await gouji('read', at('a.json'), '-o', at(`${name}${name === '.' ? '' : '.json'}`), '--force');
         assert.equal(code, 73);
-        assert.match(err, /^无法写入 .*。\n$/s);
+        assert.match(err, /^无法写入.*。\n$/s);
       }
       assert.deepEqual(await readdir(folder), ['a.json']);
     });
@@ -142,7 +142,7 @@ describe('files of the command line', () => {
     assert.equal(spawnSync('mkfifo', [at('in/pipe.json')]).status, 0);
     const { code, out } = await gouji('check', at('in'));
     assert.equal(code, 0);
-    assert.match(out, /另有 1 个不是文档的文件没有看/);
+    assert.match(out, /另有1个不是文档的文件没有看/);
     const named = await gouji('check', at('in/pipe.json'));
     assert.equal(named.code, 2);
     assert.match(named.out, /这不是文件（是管道或设备）/);
@@ -154,7 +154,7 @@ describe('files of the command line', () => {
     await symlink(at('in'), at('in/sub/up'));
     const { code, out } = await gouji('check', at('in'));
     assert.equal(code, 0);
-    assert.match(out, /共 1 份/);
+    assert.match(out, /共1份/);
   });
 
   describe('an answer that nobody takes', () => {

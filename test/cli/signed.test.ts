@@ -28,12 +28,12 @@ async function signedBy(...steps: readonly SignoffStep[]): Promise<Signoff> {
 /** What is typed into 表二 after the signing, and what is said of the signatures. */
 const cases: readonly (readonly [what: string, steps: readonly SignoffStep[], typed: readonly CellEdit[], words: string | undefined])[] = [
   ['nobody signed', [], [], undefined],
-  ['issued', ['draft', 'review', 'issue'], [], '签发：张三 2026-01-20，之后没有改动。'],
-  ['reviewed only', ['draft', 'review'], [], '一级审核：王五 2026-01-20，之后没有改动；还没有签发。'],
+  ['issued', ['draft', 'review', 'issue'], [], '签发：张三（2026-01-20），之后没有改动。'],
+  ['reviewed only', ['draft', 'review'], [], '一级审核：王五（2026-01-20），之后没有改动；还没有签发。'],
   ['one figure changed', ['draft', 'review', 'issue'], [{ row: 4, column: 1, value: 3 }],
-    '签发：张三 2026-01-20，之后改过：表二!B5 由 0 改为 3。请核对后从拟稿起重新签。'],
+    '签发：张三（2026-01-20），之后改过：表二!B5由0改为3。请核对后从拟稿起重新签。'],
   ['a sum that nobody worked out', ['draft', 'review', 'issue'], [{ row: 4, column: 1, value: null, formula: '=0+0' }],
-    '签发：张三 2026-01-20；有 1 个数没有读到，看不出之后有没有改动。'],
+    '签发：张三（2026-01-20）；有1个数没有读到，看不出之后有没有改动。'],
 ];
 
 describe('gouji, a workbook that somebody signed', () => {

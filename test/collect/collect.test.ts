@@ -40,7 +40,7 @@ describe('gouji collect', () => {
     await office.put('in/a.json', reportOf('甲局'));
     await office.put('in/深/b.json', reportOf('乙局', wrong));
     const { code, out } = await office.gouji('collect', 'in', '-o', 'out');
-    assert.deepEqual([code, out], [1, '共 2 个单位：通过 1，不通过 1（乙局），未能检查 0。\n']);
+    assert.deepEqual([code, out], [1, '共2个单位：通过1，不通过1（乙局），未能检查0。\n']);
     for (const line of await office.lines('out/reports.jsonl')) {
       const { file, sha256, report, check } = JSON.parse(line);
       assert.match(sha256, /^[0-9a-f]{64}$/);
@@ -62,7 +62,7 @@ describe('gouji collect', () => {
     await office.put('in/说明.txt', '报送说明');
     const { code, out } = await office.gouji('collect', 'in', '-o', 'out', '--roster', '名册.csv');
     assert.equal(code, 2);
-    assert.match(out, /^共 10 个单位：通过 4，不通过 1（戊局），未能检查 3（丁局、己局、in\/说明\.txt），未报 2（丙局、辛局）。$/m);
+    assert.match(out, /^共10个单位：通过4，不通过1（戊局），未能检查3（丁局、己局、in\/说明\.txt），未报2（丙局、辛局）。$/m);
     assert.deepEqual(await told(), {
       甲局: ['pass'], 乙局: ['pass', 'late'], 丙局: ['missing', 'missing'], 丁局: ['unchecked', 'unreadable'], 戊局: ['fail', 'wrongYear'],
       己局: ['unchecked', 'blank'], 庚局: ['pass', 'double'], 辛局: ['missing', 'missing'], 壬局: ['pass', 'unknown', 'sameFigures'],
@@ -88,7 +88,7 @@ describe('gouji collect', () => {
     await office.put('in/表.zip', zipSync({ '说明.txt': utf8('无') }));
     const { code, out } = await office.gouji('collect', 'in', '-o', 'out');
     assert.equal(code, 2);
-    assert.match(out, /^共 5 个单位：通过 1，不通过 0，未能检查 4/);
+    assert.match(out, /^共5个单位：通过1，不通过0，未能检查4/);
     const messages = Object.fromEntries((await bodies()).map(({ file, remarks }) => [file, remarks.at(-1)?.message ?? '']));
     assert.match(messages['in/报送.zip/一/甲局.json'], /^$/);
     assert.match(messages['in/报送.zip/…/乙局.json'], /指向包外/);
@@ -103,21 +103,21 @@ describe('gouji collect', () => {
     await mkdir(office.at('in/结果'));
     await office.put('in/结果/乙局.json', reportOf('乙局'));
     const { code, err, out } = await office.gouji('collect', 'in', '-o', 'in/结果');
-    assert.deepEqual([code, out], [0, '共 1 个单位：通过 1，不通过 0，未能检查 0；另有 1 个不是文档的文件没有看。\n']);
-    assert.deepEqual(err.split('\n').filter(Boolean).map((line) => line.slice(0, 12)), ['输出的文件夹 in/结果', 'in/圈 是绕回来的链接，', 'in/~$甲局.xlsx'].map((line) => line.slice(0, 12)));
+    assert.deepEqual([code, out], [0, '共1个单位：通过1，不通过0，未能检查0；另有1个不是文档的文件没有看。\n']);
+    assert.deepEqual(err.split('\n').filter(Boolean).map((line) => line.slice(0, 12)), ['输出的文件夹“in/结果”', '“in/圈”是绕回来的链接', '“in/~$甲局.xlsx”'].map((line) => line.slice(0, 12)));
   });
 
   it('reads no file twice that did not change, nor any whose roster line or last year did', async () => {
     for (const name of ['甲局', '乙局', '丙局']) await office.put(`in/${name}.json`, reportOf(name));
     const again = async (...more: string[]): Promise<string> => (await office.gouji('collect', 'in', '-o', 'out', ...more)).err;
     assert.doesNotMatch(await again(), /没有变/);
-    assert.match(await again(), /3 个文件没有变，沿用上次的结果；读 0 个/);
+    assert.match(await again(), /3个文件没有变，沿用上次的结果；读0个/);
     await office.put('名册.csv', '单位名称,单位类别\n甲局,事业单位\n');
-    assert.match(await again('--roster', '名册.csv'), /2 个文件没有变，沿用上次的结果；读 1 个/);
+    assert.match(await again('--roster', '名册.csv'), /2个文件没有变，沿用上次的结果；读1个/);
     await office.put('上年/乙局.json', reportOf('乙局', undefined, 2023));
-    assert.match(await again('--roster', '名册.csv', '--last-year', '上年'), /2 个文件没有变，沿用上次的结果；读 1 个/);
+    assert.match(await again('--roster', '名册.csv', '--last-year', '上年'), /2个文件没有变，沿用上次的结果；读1个/);
     await office.put('in/丙局.json', reportOf('丙局', wrong));
-    assert.match(await again('--roster', '名册.csv', '--last-year', '上年'), /2 个文件没有变，沿用上次的结果；读 1 个/);
+    assert.match(await again('--roster', '名册.csv', '--last-year', '上年'), /2个文件没有变，沿用上次的结果；读1个/);
     assert.equal((await office.lines('out/reports.jsonl')).length, 3);
   });
 
@@ -138,7 +138,7 @@ describe('gouji collect', () => {
     spawnSync(process.execPath, collected('whole'), { cwd: office.folder });
     assert.deepEqual(await office.lines('out/reports.jsonl'), await office.lines('whole/reports.jsonl'));
     assert.deepEqual(await office.json('out/bodies.json'), await office.json('whole/bodies.json'));
-    assert.match(stdout, /^共 25 个单位：通过 25，/);
+    assert.match(stdout, /^共25个单位：通过25，/);
     assert.equal(killed.signalCode, 'SIGKILL');
     assert.ok(before.toString().split('\n').length <= 2 || /个文件没有变/.test(stderr), stderr);
   });

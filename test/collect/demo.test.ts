@@ -33,6 +33,6 @@ describe('the demo of npm run demo:collect, with fewer files', () => {
     const [slipped, ...better] = demo.spoiled.map(({ agency }) => agency);
     assert.deepEqual(changesOf(two.bodies, slipped!), ['fixed', 'new']);
     for (const name of better) assert.deepEqual([two.bodies.find((body) => body.name === name)!.state, ...changesOf(two.bodies, name)], ['pass', 'fixed']);
-    assert.match(two.err, /沿用上次的结果；读 1[0-3] 个/);
+    assert.match(two.err, /沿用上次的结果；读1[0-3]个/);
   });
 });

@@ -67,12 +67,12 @@ describe('the roll-up', () => {
   const spoiled = eight.map((report, at) => (at === 2 ? spoil(report, leaf, 30) : report));
 
   for (const [what, list, own, rule, message] of [
-    ['a spoiled cell', spoiled, totalOf(eight), 'rollup/one-cell', /可能在某市第3局（填 \d+，应按 \d+ 算：它自己的勾稽关系也说明这一格填错了）/],
+    ['a spoiled cell', spoiled, totalOf(eight), 'rollup/one-cell', /可能在某市第3局（填\d+，应按\d+算：它自己的勾稽关系也说明这一格填错了）/],
     ['a body that the government forgot', eight, totalOf(eight.slice(1)), 'rollup/one-body', /差的正好是某市第1局的数：本级年报没有计入它/],
     ['a body that the government counted twice', eight, totalOf([...eight, eight[4]!]), 'rollup/one-body', /差的正好是某市第5局的数：本级年报把它计了两次/],
     ['a body under two names', [...eight, { ...eight[6]!, agency: '某市新局' }], totalOf(eight), 'rollup/one-body', /某市新局.*完全相同|某市第7局、某市新局的数，而它们的数完全相同/],
-    ['a cell and its totals', eight, ownWithout(eight, filled), 'rollup/one-cell', new RegExp(`某市第${filled + 1}局（填 \\d+，应按 0 算：这一格漏计了）`)],
-    ['two cells that nothing explains', eight, spoil(spoil(totalOf(eight), leaf, 1000), 'applications.granted.enterprise', 17), 'rollup/sum', /各单位合计 \d+，本级年报填 \d+，相差 (?:17|1000)/],
+    ['a cell and its totals', eight, ownWithout(eight, filled), 'rollup/one-cell', new RegExp(`某市第${filled + 1}局（填\\d+，应按0算：这一格漏计了）`)],
+    ['two cells that nothing explains', eight, spoil(spoil(totalOf(eight), leaf, 1000), 'applications.granted.enterprise', 17), 'rollup/sum', /各单位合计\d+，本级年报填\d+，相差(?:17|1000)/],
     ['stock that is counted once', eight, spoil(spoil(totalOf(eight), 'disclosure.penalties.decisions', 77), 'disclosure.regulations.inForce', 5), 'rollup/stock', /行政处罚 × 本年处理决定数量：各单位合计/],
   ] as const) it(`traces ${what}`, async () => {
     const found = rollup(await collected(list, own)).filter((finding) => finding.rule === rule);
@@ -85,11 +85,11 @@ describe('the roll-up', () => {
     const checked = await collected([one, blankAndWrong, changed(three, leaf, null)], undefined, '单位名称\n某市第2局\n某市第3局\n某市第9局\n');
     assert.equal(checked.verdict, 'fail');
     assert.deepEqual(rollup(checked).map(({ rule, message }) => `${rule} ${message}`), [
-      'rollup/missing 1 个单位未报：某市第9局。合计里没有它们的数，请催报。',
-      'rollup/left-out 1 个单位没有计入汇总（未能检查）：某市第3局。请改好或重新报送后再汇总。',
-      'rollup/blank 某市第2局的 表二 行政处罚 × 本年处理决定数量 是空格或没有读出，合计里没有这些数。没有的请填 0，再汇总一次。',
-      'rollup/failing 1 个单位不通过，数已计入：某市第2局。它们改好后合计会变，请再汇总一次。',
-      'rollup/unlisted 1 个不在名册的单位也计入了：某市第1局。改了名称的，请在名册里写上曾用名；不该计的，请拿走。',
+      'rollup/missing 1个单位未报：某市第9局。合计里没有它们的数，请催报。',
+      'rollup/left-out 1个单位没有计入汇总（未能检查）：某市第3局。请改好或重新报送后再汇总。',
+      'rollup/blank 某市第2局的表二 行政处罚 × 本年处理决定数量是空格或没有读出，合计里没有这些数。没有的请填0，再汇总一次。',
+      'rollup/failing 1个单位不通过，数已计入：某市第2局。它们改好后合计会变，请再汇总一次。',
+      'rollup/unlisted 1个不在名册的单位也计入了：某市第1局。改了名称的，请在名册里写上曾用名；不该计的，请拿走。',
     ]);
   });
 

@@ -36,7 +36,7 @@ export const design: SheetDesign = {
   columnWidths: [16, 9, 9, 9],
   rowHeights: { 0: 30 },
   freeze: { rows: 2, columns: 1 },
-  validations: [{ area: { row: 2, column: 1, rows: 2, columns: 2 }, kind: 'integer', message: '只填 0 或正整数。' }],
+  validations: [{ area: { row: 2, column: 1, rows: 2, columns: 2 }, kind: 'integer', message: '只填0或正整数。' }],
   print: { landscape: false, area: { row: 0, column: 0, rows: 6, columns: 4 }, onePage: true },
 };
 

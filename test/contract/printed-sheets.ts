@@ -38,7 +38,7 @@ async function designsFor({ reading }: Checked, name: string): Promise<readonly 
 }
 
 export function describePrintedSheets(bench: Bench): void {
-  describe('the sheets 年报 and 签发单', () => {
+  describe('the sheets年报and签发单', () => {
     beforeEach(() => bench.host.port.addSheet(...sheets));
 
     it('are no second copy of what they show: verdict and places are the same, before and after, also when opened again', async () => {

@@ -53,7 +53,7 @@ describe('a number with a broken byte in it', () => {
       assert.equal(notRead.length, 1);
       assert.equal(report.figures[notRead[0]!], null);
       assert.equal(report.entries[notRead[0]!]?.problem?.kind, 'text');
-      assert.match(report.notes.join(''), /有 1 处字节/);
+      assert.match(report.notes.join(''), /有1处字节/);
     });
   }
 

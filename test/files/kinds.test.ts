@@ -97,13 +97,13 @@ describe('the kind of a file', () => {
   }
 
   for (const [what, name, content, words] of [
-    ['an old doc is to become docx', '年报.doc', compound('Root Entry', 'WordDocument'), /另存为 docx/],
-    ['an old xls is to become xlsx', '年报.xls', compound('Root Entry', 'Workbook'), /另存为 xlsx/],
+    ['an old doc is to become docx', '年报.doc', compound('Root Entry', 'WordDocument'), /另存为docx/],
+    ['an old xls is to become xlsx', '年报.xls', compound('Root Entry', 'Workbook'), /另存为xlsx/],
     ['a file with a password says so', '年报.xlsx', compound('EncryptionInfo', 'EncryptedPackage'), /加了密码/],
     ['an empty file says so', '年报.xlsx', new Uint8Array(0), /是空的/],
-    ['a text named xlsx is what is left of a workbook', '年报.xlsx', bytes('这不是表格'), /文件名像是Excel 工作簿，内容不是/],
-    ['half a docx speaks of Word', '年报.docx', docxOf('').slice(0, 40), /没有传完.*用 Word 或 WPS 打开，另存为新的 docx/],
-    ['half an xlsx speaks of Excel', '年报.xlsx', xlsx.slice(0, 40), /没有传完.*用 Excel 或 WPS 打开，另存为新的 xlsx/],
+    ['a text named xlsx is what is left of a workbook', '年报.xlsx', bytes('这不是表格'), /文件名像是Excel工作簿，内容不是/],
+    ['half a docx speaks of Word', '年报.docx', docxOf('').slice(0, 40), /没有传完.*用Word或WPS打开，另存为新的docx/],
+    ['half an xlsx speaks of Excel', '年报.xlsx', xlsx.slice(0, 40), /没有传完.*用Excel或WPS打开，另存为新的xlsx/],
   ] as const) {
     it(what, async () => {
       await assert.rejects(openFile(name, content), (error) => isFileError(error) && words.test(fileSentence(error)));
@@ -112,7 +112,7 @@ describe('the kind of a file', () => {
 
   it('is told to who needs a workbook', () => {
     refuseOtherThanXlsx('年报.xlsx', xlsx);
-    for (const [name, content, words] of [['年报.docx', docxOf(''), /这是Word 文档/], ['年报.xls', compound('Workbook'), /xls 文件/], ['年报.xlsx', bytes('甲'), /文件名像是/]] as const) {
+    for (const [name, content, words] of [['年报.docx', docxOf(''), /这是Word文档/], ['年报.xls', compound('Workbook'), /xls文件/], ['年报.xlsx', bytes('甲'), /文件名像是/]] as const) {
       assert.throws(() => refuseOtherThanXlsx(name, content), (error) => isFileError(error) && words.test(fileSentence(error)));
     }
   });

@@ -47,6 +47,6 @@ describe('a damaged file gives no wrong figure, and no verdict that it does not 
   });
 
   it('whole-report.rtf is refused, and what to do', async () => {
-    await assert.rejects(read('whole-report.rtf'), (error) => isFileError(error) && /RTF.*另存为 docx/.test(fileSentence(error)));
+    await assert.rejects(read('whole-report.rtf'), (error) => isFileError(error) && /RTF.*另存为docx/.test(fileSentence(error)));
   });
 });

@@ -25,7 +25,7 @@ describe('a column of text that a person points at', () => {
   it('is read from its first cell down, paragraph by paragraph, each with its cell', () => {
     assert.deepEqual(boundLines([draft], at('B2')), [['甲。', 'B2'], ['乙。', 'B3'], ['丙。', 'B3'], ['丁。', 'B5']].map(([text, cell]) =>
       ({ text, at: { sheet: '稿件', cell } })));
-    assert.equal(textColumnWords(at('B2')), '稿件!B2 起');
+    assert.equal(textColumnWords(at('B2')), '稿件!B2起');
   });
 
   for (const [what, lines, expected] of [

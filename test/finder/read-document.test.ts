@@ -47,19 +47,19 @@ describe('reading by the form that the grids hold', () => {
         .filter(({ table, row }) => table === 'applications' && row !== 'otherHandling')
         .map(({ key }) => [key, figuresOf(currentForm, 'applications')[key]!])),
       ...figuresOf(currentForm, 'disputes'), ...newApplications,
-    }, ['表三混用了 2021 年格式，有 21 个数只有那种格式才有。']],
+    }, ['表三混用了2021年格式，有21个数只有那种格式才有。']],
     ['those of now, 表二 without a row, and 表二 of 2019',
       [without(now.disclosure, '规章'), now.applications, now.disputes, { ...before.disclosure, name: '旧' }], currentForm, {
         ...Object.fromEntries(Object.entries(figuresOf(currentForm, ...all)).filter(([key]) => !key.startsWith('disclosure.regulations.'))),
         ...oldDisclosure,
-      }, [`表二混用了 2019 年格式，有 ${Object.keys(oldDisclosure).length} 个数只有那种格式才有。`]],
+      }, [`表二混用了2019年格式，有${Object.keys(oldDisclosure).length}个数只有那种格式才有。`]],
     ['表二 of 2019, whole, with more figures of now', [before.disclosure, { ...without(now.disclosure, '规章'), name: '新' },
       without(now.applications, '（一）予以公开')], form2019, {
       ...figuresOf(form2019, 'disclosure'), ...Object.fromEntries(form2019.figures
         .filter(({ table, row }) => table === 'applications' && row !== 'otherHandling' && row !== 'granted')
         .map(({ key }) => [key, figuresOf(currentForm, 'applications')[key]!])),
       ...newDisclosure, ...newApplications,
-    }, [`表二、表三混用了 2021 年格式，有 ${Object.keys(newDisclosure).length + 21} 个数只有那种格式才有。`]],
+    }, [`表二、表三混用了2021年格式，有${Object.keys(newDisclosure).length + 21}个数只有那种格式才有。`]],
   ] as const) it(what, () => {
     const { report } = readAnyForm(grids);
     assert.equal(report.form, form.id);
@@ -120,6 +120,6 @@ describe('a document read as a report', () => {
   it('puts the notes of the reader before its own', () => {
     const mixed = [table(before.disclosure, '一'), table(now.applications, '二'), table(now.disputes, '三')];
     assert.deepEqual(readDocument({ blocks: mixed, notes: ['读到一半'] }).report.notes,
-      ['读到一半', '表三混用了 2021 年格式，有 21 个数只有那种格式才有。']);
+      ['读到一半', '表三混用了2021年格式，有21个数只有那种格式才有。']);
   });
 });

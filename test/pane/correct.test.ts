@@ -55,7 +55,7 @@ describe('the text corrected from the pane', () => {
     await correctText(test.desk, correction!);
     assert.equal(await cell('正文', rows - 1), '本年度新收政府信息公开申请1件。');
     assert.deepEqual([wrong(), state().listed.filter(({ solved }) => solved).length], [[], 1]);
-    assert.equal(state().notice?.text, '六 ¶2 已把“未收到政府信息公开申请”改为“新收政府信息公开申请1件”。');
+    assert.equal(state().notice?.text, '六 ¶2已把“未收到政府信息公开申请”改为“新收政府信息公开申请1件”。');
     state().notice!.undo!();
     await settled();
     assert.equal(await cell('正文', rows - 1), '本年度未收到政府信息公开申请。');

@@ -22,7 +22,7 @@ async function opened(report: Report): Promise<TestDesk> {
   return test;
 }
 
-describe('导出 in the pane', () => {
+describe('导出in the pane', () => {
   it('gives out open data at once where the figures are right', async () => {
     const { desk } = await opened(beilun);
     await exportAs(desk, 'csv');
@@ -80,7 +80,7 @@ describe('导出 in the pane', () => {
     openWorkbook(test.desk);
     await settled();
     await exportAs(test.desk, 'docx', true);
-    assert.match(test.desk.store.get().notice!.text, /^表四有 15 个数没有读出，没有导出。/);
+    assert.match(test.desk.store.get().notice!.text, /^表四有15个数没有读出，没有导出。/);
   });
 
   it('leaves a sheet 年报 or 签发单 of the user’s alone', async () => {
@@ -94,7 +94,7 @@ describe('导出 in the pane', () => {
   });
 });
 
-describe('签发 in the pane', () => {
+describe('签发in the pane', () => {
   const seen = ({ desk }: TestDesk): string => signingOf(desk.store.get().reading!).content.digest;
   const state = ({ desk }: TestDesk) => signingOf(desk.store.get().reading!).state;
 
@@ -144,7 +144,7 @@ describe('签发 in the pane', () => {
     await test.type('表三', 4, 3, 9);
     await test.clock.pass(1000);
     assert.equal(await sign(test.desk, 'review', '李四', '2026-01-16', seen(test)), false);
-    assert.match(test.desk.store.get().notice!.text, /^张三签过之后内容有改动（表三!D5 由 1 改为 9.*），李四要签的已不是同一份，没有签。/);
+    assert.match(test.desk.store.get().notice!.text, /^张三签过之后内容有改动（表三!D5由1改为9.*），李四要签的已不是同一份，没有签。/);
   });
 
   it('is not issued while the report is not to be published', async () => {

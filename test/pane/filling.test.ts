@@ -54,7 +54,7 @@ describe('the tables in the pane', () => {
     const { desk, port } = await open(...sheets);
     await port.select({ sheet: '表二', area: { row: 0, column: 0, rows: 2, columns: 2 } });
     await bindSelection(desk, 'disputes');
-    assert.match(desk.store.get().notice!.text, /不能作为表四。请选中整张表（4 行 15 列）/);
+    assert.match(desk.store.get().notice!.text, /不能作为表四。请选中整张表（4行15列）/);
   });
 });
 

@@ -26,7 +26,7 @@ describe('the ledger of the text', () => {
       [claim.words, verdict, why, pointedPlaces(form, places).map(({ label, sheet, area }) => label ?? `${sheet} ${area.row} ${area.column}`)]);
     assert.deepEqual(shown, [
       ['25篇', '与表无关', '政策解读', ['一 ¶1']],
-      ['新收政府信息公开申请15件', '不符', '表里是 12', ['一 ¶2', '表三 4 9']],
+      ['新收政府信息公开申请15件', '不符', '表里是12', ['一 ¶2', '表三 4 9']],
       ['218件', '未读懂', '没有认出说的是哪个数', ['一 ¶2']],
       ['未收到行政复议申请', '相符', '', ['六 ¶1']],
     ]);

@@ -29,7 +29,7 @@ describe('flags that cannot be taken away', () => {
       await action(desk);
       const { notice } = desk.store.get();
       assert.equal(notice?.intent, 'warning');
-      assert.match(notice.text, /^工作表“表三”、工作表“表四”有 Excel 读不出的条件格式/);
+      assert.match(notice.text, /^工作表“表三”、工作表“表四”有Excel读不出的条件格式/);
     });
   }
 

@@ -64,7 +64,7 @@ describe('reading a foreign file in the pane', () => {
     await previewImport(desk, { file: endless });
     assert.deepEqual(desk.store.get().notice, {
       intent: 'warning',
-      text: 'endless.xlsx：没有读完这个文件，已停止（读了 4 秒还没有读完）。请只保留年度报告，用 Excel 或 WPS 另存为新的 xlsx 文件后再试。没有改动任何内容。',
+      text: 'endless.xlsx：没有读完这个文件，已停止（读了4秒还没有读完）。请只保留年度报告，用Excel或WPS另存为新的xlsx文件后再试。没有改动任何内容。',
     });
     await previewImport(desk, { file: sound });
     assert.equal(desk.store.get().importing?.name, '年报.xlsx');
@@ -91,7 +91,7 @@ describe('reading a foreign file in the pane', () => {
   });
 
   for (const [what, change, sentence] of [
-    ['that is gone', { arrayBuffer: () => Promise.reject(new DOMException('gone', 'NotReadableError')) }, /^年报.xlsx：无法读取 年报.xlsx。/],
+    ['that is gone', { arrayBuffer: () => Promise.reject(new DOMException('gone', 'NotReadableError')) }, /^年报.xlsx：无法读取“年报.xlsx”。/],
     ['that is too large to be fetched', { size: 70 * 1024 * 1024, arrayBuffer: () => assert.fail('it was fetched') }, /^年报.xlsx：文件超出可以读取的大小/],
   ] as const)
     it(`says so of a file ${what}`, async () => {

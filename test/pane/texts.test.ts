@@ -32,7 +32,7 @@ describe('the text in the pane', () => {
   it('is written at once, selected, and told about', async () => {
     await writeText(test.desk);
     assert.equal(await textOf(0), '宁波市北仑区公共项目建设管理中心2024年政府信息公开工作年度报告');
-    assert.match(state().notice!.text, /^已生成“正文”，共 \d+ 段。还有 \d+ 段待填/);
+    assert.match(state().notice!.text, /^已生成“正文”，共\d+段。还有\d+段待填/);
     assert.deepEqual([state().written, test.selected.at(-1)?.sheet], [true, '正文']);
   });
 
@@ -47,7 +47,7 @@ describe('the text in the pane', () => {
     await writeText(test.desk);
     await writeAnswered(test.desk, []);
     assert.equal(await textOf(3), '我改过的一段');
-    assert.match(state().notice!.text, /保留了您改过的 1 段/);
+    assert.match(state().notice!.text, /保留了您改过的1段/);
     await writeText(test.desk);
     await writeAnswered(test.desk, asked().map(({ id }) => id));
     assert.equal(await textOf(3), '（一）主动公开');
@@ -146,7 +146,7 @@ describe('the template of the text in the pane', () => {
   });
 
   for (const [why, content, said] of [
-    ['a fault is told with its place', builtIn.short.text.replace('{published}', '{publish}'), /^模板不能用：第 \d+ 行第 \d+ 列：没有“publish”这个名称。?/],
+    ['a fault is told with its place', builtIn.short.text.replace('{published}', '{publish}'), /^模板不能用：第\d+行第\d+列：没有“publish”这个名称。?/],
     ['a file of 5 MB', '甲'.repeat(2_000_000), /^模板“本单位.txt”太大，没有采用。$/],
   ] as const) {
     it(`is not taken: ${why}`, async () => {
@@ -167,7 +167,7 @@ describe('words of the text', () => {
     places: { 'applications.received.total': { sheet: '表三', cell: 'J5' }, 'applications.received.person': { sheet: '表三', cell: 'D5' } } };
   for (const [source, expected] of [
     [{ figure: 'applications.received.total' }, '表三!J5（一、本年新收政府信息公开申请数量 × 总计）'],
-    [{ figures: ['applications.received.person', 'applications.received.total'] }, '表三!D5、表三!J5（2 个数之和）'],
+    [{ figures: ['applications.received.person', 'applications.received.total'] }, '表三!D5、表三!J5（2个数之和）'],
     [{ fact: 'published' }, '来自上面填的内容'],
     [{ identity: 'year' }, '来自“填报”中的年度'],
   ] as const)

@@ -69,7 +69,7 @@ describe('一图读懂', () => {
 
   it('is the same for the same report', () => assert.equal(toSvg(publicationOf(beilun), zero), toSvg(publicationOf(beilun), zero)));
 
-  it('says 草稿 on a draft', () => assert.ok(pictureOf(publicationOf(beilun, {}, { draft: true })).labels.some(({ text }) => text === '草稿')));
+  it('says草稿on a draft', () => assert.ok(pictureOf(publicationOf(beilun, {}, { draft: true })).labels.some(({ text }) => text === '草稿')));
 });
 
 describe('measuring letters', () => {

@@ -136,7 +136,7 @@ describe('a report as JSON', () => {
   }
 
   for (const [what, json, sentence] of [
-    ['no JSON', '{"form": ', /不是有效的 JSON/],
+    ['no JSON', '{"form": ', /不是有效的JSON/],
     ['another kind of file', '{"name": "gouji"}', /“form”缺失或类型不对/],
     ['a figure as text', '{"form":"2021","agency":"","year":null,"figures":{"disputes.review.total":"2"}}', /“figures\.disputes\.review\.total”/],
     ['a form that we do not know', '{"form":"1999","agency":"","year":null,"figures":{}}', /1999/],

@@ -39,15 +39,15 @@ describe('签发', () => {
   }
 
   const changes: readonly (readonly [what: string, now: Report, words: string])[] = [
-    ['one figure', received(was + 1), `表三!D5 由 ${was} 改为 ${was + 1}`],
-    ['a figure that was taken out', received(null), `表三!D5 由 ${was} 改为 空格`],
-    ['one word', { ...report, sections: text('第一段。\n第二段改。\n第三段。') }, '“一、总体情况”第 2 段有改动'],
-    ['a paragraph more', { ...report, sections: text('第一段。\n新的。\n第二段。\n第三段。') }, '“一、总体情况”多了第 2 段'],
-    ['a paragraph less', { ...report, sections: text('第一段。\n第三段。') }, '“一、总体情况”少了原第 2 段'],
+    ['one figure', received(was + 1), `表三!D5由${was}改为${was + 1}`],
+    ['a figure that was taken out', received(null), `表三!D5由${was}改为空格`],
+    ['one word', { ...report, sections: text('第一段。\n第二段改。\n第三段。') }, '“一、总体情况”第2段有改动'],
+    ['a paragraph more', { ...report, sections: text('第一段。\n新的。\n第二段。\n第三段。') }, '“一、总体情况”多了第2段'],
+    ['a paragraph less', { ...report, sections: text('第一段。\n第三段。') }, '“一、总体情况”少了原第2段'],
     ['another order', { ...report, sections: text('第二段。\n第一段。\n第三段。') }, '“一、总体情况”的段落换了次序'],
-    ['a section gone', { ...report, sections: text('第一段。\n第二段。\n第三段。', '') }, '“六、其他需要报告的事项”第 1 段有改动'],
+    ['a section gone', { ...report, sections: text('第一段。\n第二段。\n第三段。', '') }, '“六、其他需要报告的事项”第1段有改动'],
     ['another name', { ...report, agency: '某局' }, `单位名称由“${report.agency}”改为“某局”`],
-    ['another year', { ...report, year: 2025 }, '年度由 2024 改为 2025'],
+    ['another year', { ...report, year: 2025 }, '年度由2024改为2025'],
   ];
   for (const [what, now, words] of changes) {
     it(`is void after ${what}, and says so`, () => {
@@ -75,7 +75,7 @@ describe('签发', () => {
     const now = received(was + 1);
     const state = signoffState(signedBy('draft'), contentOf(now));
     assert.equal(cannotSign('review', '李四', state, form, now),
-      `张三签过之后内容有改动（表三!D5 由 ${was} 改为 ${was + 1}），李四要签的已不是同一份，没有签。请从拟稿起重新签。`);
+      `张三签过之后内容有改动（表三!D5由${was}改为${was + 1}），李四要签的已不是同一份，没有签。请从拟稿起重新签。`);
     const copies = withSignature(signedBy('draft'), { step: 'review', name: '李四', date: '2026-01-16' }, contentOf(now));
     assert.equal(signoffWords(signoffState(copies, contentOf(now)), form, now),
       '张三（拟稿）和李四（一级审核）签的不是同一份内容，签名无效。请核对现在的内容，从拟稿起重新签。');

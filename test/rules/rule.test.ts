@@ -6,21 +6,21 @@ import { rule } from '../../src/rules/rule.js';
 const context = {} as RuleContext;
 
 const prose = {
-  id: 'applications/example', level: levels('info'), basis: heuristic('举例'), title: '至少 {least}', checks: '查', why: '因', remedy: '改',
+  id: 'applications/example', level: levels('info'), basis: heuristic('举例'), title: '至少{least}', checks: '查', why: '因', remedy: '改',
 } as const;
 
 describe('a rule made from its card', () => {
   it('says its one sentence of figures, with its thresholds', () => {
     const one = rule({
-      ...prose, says: '{where}有 {count} 件，不到 {least} 件。', thresholds: { least: 3 },
+      ...prose, says: '{where}有{count}件，不到{least}件。', thresholds: { least: 3 },
       *check(_, say, { least }) {
         yield say('applications', ['applications.received.total'], { count: least - 1 });
       },
     });
-    assert.equal(one.title, '至少 3');
+    assert.equal(one.title, '至少3');
     assert.deepEqual([...one.check(context)], [{
       outcome: 'fail', table: 'applications', figures: ['applications.received.total'],
-      says: '', sentence: '{where}有 {count} 件，不到 {least} 件。', values: { least: 3, count: 2 },
+      says: '', sentence: '{where}有{count}件，不到{least}件。', values: { least: 3, count: 2 },
     }]);
   });
 

@@ -11,7 +11,7 @@ describe('the words of findings', () => {
   it('name four lines, and of five the first three', () => {
     assert.equal(linesNamed(['甲']), '“甲”');
     assert.equal(linesNamed(['甲', '乙', '丙', '丁']), '“甲”、“乙”、“丙”、“丁”');
-    assert.equal(linesNamed(['甲', '乙', '丙', '丁', '戊']), '“甲”、“乙”、“丙” 等 5 行或列');
+    assert.equal(linesNamed(['甲', '乙', '丙', '丁', '戊']), '“甲”、“乙”、“丙”等5行或列');
   });
 
   it('call a line by its row where all of it is meant, otherwise by its columns, each once', () => {

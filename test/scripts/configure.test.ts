@@ -16,7 +16,7 @@ describe('the addresses of a deployment', () => {
     it(`pages may lie at ${text}`, () => assert.equal(baseAddress(text), expected));
 
   for (const [text, said] of [
-    ['http://intranet.example/gouji/', /不是 https 开头/],
+    ['http://intranet.example/gouji/', /不是https开头/],
     ['https://', /不完整/],
     ['https:///gouji/', /不完整/],
     ['intranet.example/gouji/', /不完整/],
@@ -25,15 +25,15 @@ describe('the addresses of a deployment', () => {
     ['https://user:secret@intranet.example/', /不能有用户名、密码/],
     ['https://intranet.example/?a=1', /不能有/],
     ['https://intranet.example/a&b/', /不能有/],
-    [`https://intranet.example/${'长'.repeat(300)}/`, /至多 1900 个/],
+    [`https://intranet.example/${'长'.repeat(300)}/`, /至多1900个/],
   ] as const)
     it(`pages may not lie at ${text.slice(0, 60)}`, () => assert.throws(() => baseAddress(text), { message: said }));
 
   for (const [text, said] of [
-    ['http://intranet.example/office/office.js', /不是 https 开头/],
-    ['https://intranet.example/office/', /应以 \/office\.js 结尾/],
-    ['https://intranet.example/office.js/office.js', /也有 office\.js/],
-    ['https://office.js.example/office.js', /也有 office\.js/],
+    ['http://intranet.example/office/office.js', /不是https开头/],
+    ['https://intranet.example/office/', /应以 \/office\.js结尾/],
+    ['https://intranet.example/office.js/office.js', /也有office\.js/],
+    ['https://office.js.example/office.js', /也有office\.js/],
     ['office.js', /不完整/],
   ] as const)
     it(`office.js may not come from ${text}`, () => assert.throws(() => officeAddress(text), { message: said }));
@@ -75,11 +75,11 @@ describe('configure.mjs, beside a folder web', () => {
   for (const [what, args, said, spoil] of [
     ['nothing is said', [], /用法/, undefined],
     ['an option is not known', ['--offce', 'x'], /不认识的选项/, undefined],
-    ['the address is http', ['http://a.example/'], /不是 https/, undefined],
-    ['office.js lies in office.js', ['https://a.example/', '--office-js', 'https://a.example/office.js/office.js'], /也有 office\.js/, undefined],
-    ['a script is missing', ['https://a.example/'], /缺少 taskpane\.html 要用的 pane\.0\.js/, () => rmSync(web('pane.0.js'))],
-    ['a page is missing', ['https://a.example/'], /没有找到 web 文件夹里的 index\.html/, () => rmSync(web('index.html'))],
-    ['the manifest is another product’s', ['https://a.example/'], /不是勾稽的清单（Id 是 0-0）/, () =>
+    ['the address is http', ['http://a.example/'], /不是https/, undefined],
+    ['office.js lies in office.js', ['https://a.example/', '--office-js', 'https://a.example/office.js/office.js'], /也有office\.js/, undefined],
+    ['a script is missing', ['https://a.example/'], /缺少taskpane\.html要用的pane\.0\.js/, () => rmSync(web('pane.0.js'))],
+    ['a page is missing', ['https://a.example/'], /没有找到web文件夹里的index\.html/, () => rmSync(web('index.html'))],
+    ['the manifest is another product’s', ['https://a.example/'], /不是勾稽的清单（Id是0-0）/, () =>
       writeFileSync(web('manifest.xml'), readFileSync(web('manifest.xml'), 'utf8').replace(/<Id>.*<\/Id>/, '<Id>0-0</Id>'))],
     ['the page is of an older build', ['https://a.example/', '--office-js', 'https://a.example/office.js'], /不是这一版的页面/, () =>
       writeFileSync(web('taskpane.html'), '<script src="pane.0.js"></script>')],

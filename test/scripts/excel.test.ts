@@ -40,12 +40,12 @@ describe('npm run excel', () => {
     const occupant = createServer().listen(0, '127.0.0.1');
     await new Promise((resolve) => occupant.once('listening', resolve));
     const { port } = occupant.address() as { port: number };
-    await assert.rejects(startServer({ port, only: true, certificate }), new RegExp(`端口 ${port} 正被别的程序使用`));
+    await assert.rejects(startServer({ port, only: true, certificate }), new RegExp(`端口${port}正被别的程序使用`));
     occupant.close();
   });
 
   for (const [kind, platform, said] of [
-    ['desktop', 'linux', /这台电脑没有 Excel.*manifest\.xml.*上传.*npm start/s],
+    ['desktop', 'linux', /这台电脑没有Excel.*manifest\.xml.*上传.*npm start/s],
     ['desktop', 'win32', /manifest\.xml.*“开始”选项卡应有“勾稽”组/s],
     ['desktop', 'darwin', /manifest\.xml.*Containers\/com\.microsoft\.Excel/s],
     ['web', 'linux', /manifest\.xml.*上传我的加载项/s],

@@ -20,7 +20,7 @@ describe('the licences of what is handed out', () => {
   for (const [what, license, among, said] of [
     ['none at all', undefined, handedOut, /^it 1\.0\.0：锁定文件里没有写许可。$/],
     ['none of a tool', undefined, [], /没有写许可/],
-    ['one that binds what it is in', 'GPL-3.0-only', handedOut, /许可是 GPL-3\.0-only，不能随产品分发/],
+    ['one that binds what it is in', 'GPL-3.0-only', handedOut, /许可是GPL-3\.0-only，不能随产品分发/],
     ['one for tools only', 'MPL-2.0', handedOut, /不能随产品分发/],
     ['one of a tool that is not known', 'SSPL-1.0', [], /不在工具可用的许可之内/],
     ['two that both hold, one of them not allowed', '(MIT AND GPL-2.0-only)', handedOut, /不能随产品分发/],

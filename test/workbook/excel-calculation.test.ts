@@ -11,7 +11,7 @@ for (const apiSet of ['1.9', '1.15']) {
       const { result } = await session.check();
       assert.equal(result.verdict, 'unchecked');
       assert.deepEqual(result.findings.filter(({ outcome }) => outcome === 'fail'), []);
-      assert.match(result.findings[0]!.message, /的公式还没有算出结果，请在表格软件里按 F9 重算/);
+      assert.match(result.findings[0]!.message, /的公式还没有算出结果，请在表格软件里按F9重算/);
     });
 
     it('finds what is wrong once F9 was pressed', async () => {

@@ -171,7 +171,7 @@ describe('a new sheet in Excel', () => {
     assert.deepEqual(sheet.validations, [{
       area: design.validations[0]!.area,
       rule: { wholeNumber: { formula1: 0, operator: 'GreaterThanOrEqualTo' } },
-      errorAlert: { title: '', message: '只填 0 或正整数。', showAlert: true, style: 'Stop' },
+      errorAlert: { title: '', message: '只填0或正整数。', showAlert: true, style: 'Stop' },
     }]);
   });
 

@@ -58,7 +58,7 @@ describe('what Excel refuses of a new sheet', () => {
   });
 });
 
-describe('新建年报 in Excel', () => {
+describe('新建年报in Excel', () => {
   it('succeeds without a printer and in a view that freezes nothing, and says what is missing', async () => {
     const { excel, port } = await openFixture({});
     excel.workbook.refuses.add('pageLayout').add('freezePanes');

@@ -38,7 +38,7 @@ for (const apiSet of ['1.9', '1.15']) {
       excel.userEdit('用户的表', 30_000, 5, 1);
       const { report, tables } = await session.open();
       assert.deepEqual(Object.values(tables).map(({ state }) => state), ['found', 'found', 'found']);
-      assert.deepEqual(report.notes, ['工作表“用户的表”太大，只看了前 400 行、50 列。']);
+      assert.deepEqual(report.notes, ['工作表“用户的表”太大，只看了前400行、50列。']);
     });
 
     it('stays as it was once the flags are cleared', async () => {

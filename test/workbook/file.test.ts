@@ -143,7 +143,7 @@ describe('an xlsx file on disk', () => {
     await refuses('notFound', openFilePort(join(folder, '没有.xlsx')), /没有找到文件/);
     await refuses('unsupported', openFilePort(folder), /无法读取/);
     await writeFile(path, '不是表格');
-    await refuses('refused', openFilePort(path), /文件名像是 ?Excel 工作簿，内容不是/);
+    await refuses('refused', openFilePort(path), /文件名像是 ?Excel工作簿，内容不是/);
   });
 
   it('tells the cause of a refused write by its kind', async () => {

@@ -46,7 +46,7 @@ export async function collect(paths: readonly string[], command: CollectCommand,
   const ledger = await Ledger.open(out);
   const unread: Source[] = [];
   for (const source of sources) if (!(await isKept(source, ledger, beside))) unread.push(source);
-  if (unread.length < sources.length) screen.err(`${sources.length - unread.length} 个文件没有变，沿用上次的结果；读 ${unread.length} 个。\n`);
+  if (unread.length < sources.length) screen.err(`${sources.length - unread.length}个文件没有变，沿用上次的结果；读${unread.length}个。\n`);
   const progress = progressOf(unread.length, screen);
   await readEach(unread, { profile: command.profile }, async (told) => {
     await ledger.add(...answerOf(told, beside));
@@ -120,7 +120,7 @@ async function readLastYears(path: string | undefined, names: RosterNames, out: 
   if (path === undefined) return reports;
   const { sources } = await sourcesIn([path], out);
   await readEach(sources, {}, async ({ source: { file }, tried }) => {
-    if ('error' in tried) err(`${shown(`上年年报 ${file} 没有读：${sourceSentence(tried.error)}这个单位没有与上年比较。`)}\n`);
+    if ('error' in tried) err(`${shown(`上年年报“${file}”没有读：${sourceSentence(tried.error)}这个单位没有与上年比较。`)}\n`);
     else reports.add(tried.value.report, tried.value.report.agency || names.identify(file, '').name);
   });
   return reports;

@@ -51,7 +51,7 @@ export class Ledger {
     const journal = join(out, 'journal.jsonl');
     if (!(await exists(journal))) {
       for (const name of outputNames) {
-        if (await exists(join(out, name))) throw usageError(`${join(out, name)} 已经有了，不是这个命令写的，没有改动。请换一个输出文件夹。`);
+        if (await exists(join(out, name))) throw usageError(`“${join(out, name)}”已经有了，不是这个命令写的，没有改动。请换一个输出文件夹。`);
       }
     }
     return writing(journal, async () => {

@@ -12,6 +12,6 @@ export async function readRoster(path: string): Promise<Roster> {
     if (opened.kind !== 'workbook') return undefined;
     return opened.sheets.filter(({ visible }) => visible).map(({ grid }) => rosterOf(gridRosterRows(grid))).find((roster) => roster);
   });
-  if (!found) throw usageError(`名册 ${path} 里没有“单位名称”一列。名册应是 xlsx 或 csv，第一行写列名：单位名称、曾用名、单位类别、上级单位、截止日期、联系人、联系电话，只有第一列必填。`);
+  if (!found) throw usageError(`名册“${path}”里没有“单位名称”一列。名册应是xlsx或csv，第一行写列名：单位名称、曾用名、单位类别、上级单位、截止日期、联系人、联系电话，只有第一列必填。`);
   return found;
 }

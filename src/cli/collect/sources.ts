@@ -50,9 +50,9 @@ export async function sourcesIn(paths: readonly string[], out: string): Promise<
   return {
     sources: sources.sort((one, other) => (one.file < other.file ? -1 : 1)), leftOut: left,
     remarks: [
-      ...skipped.map((path) => `输出的文件夹 ${path} 在要收集的文件夹里，里面的文件没有看。`),
-      ...again.map((path) => `${path} 是绕回来的链接，或已经看过的文件夹，没有再看。`),
-      ...locks.map((path) => `${path} 说明有人正打开着这个文件，读到的是最后一次保存的内容。`),
+      ...skipped.map((path) => `输出的文件夹“${path}”在要收集的文件夹里，里面的文件没有看。`),
+      ...again.map((path) => `“${path}”是绕回来的链接，或已经看过的文件夹，没有再看。`),
+      ...locks.map((path) => `“${path}”说明有人正打开着这个文件，读到的是最后一次保存的内容。`),
     ],
   };
 }

@@ -32,12 +32,12 @@ export async function writeRollup(
   const rollup = rollUp(counted, { ...all, own, agency: own?.agency || '汇总', profile: command.profile });
   await writeFileOf(join(out, 'rollup.json'), rollupJson('汇总.xlsx', rollup));
   const rows = rollup.rows.length + rollup.leftOut.length;
-  if (rows > mostRows) err(`有 ${rows} 个单位，工作簿放不下，没有写汇总.xlsx；合计在 rollup.json 和 figures.csv 里。\n`);
+  if (rows > mostRows) err(`有${rows}个单位，工作簿放不下，没有写汇总.xlsx；合计在rollup.json和figures.csv里。\n`);
   else await writeFileOf(join(out, '汇总.xlsx'), rollupXlsx(rollup));
   const { findings } = rollup.result;
   const told = findings.filter(({ rule }) => rule.startsWith('rollup/'));
   for (const { message } of told.slice(0, mostSaid)) err(`${shown(`汇总：${message}`)}\n`);
-  if (told.length > mostSaid) err(`汇总：还有 ${told.length - mostSaid} 条，见 汇总.xlsx 的“说明”和 rollup.json。\n`);
+  if (told.length > mostSaid) err(`汇总：还有${told.length - mostSaid}条，见 汇总.xlsx的“说明”和rollup.json。\n`);
   return rollup;
 }
 

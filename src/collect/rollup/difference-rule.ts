@@ -12,7 +12,7 @@ export function differenceRule(tables: readonly TableKey[], card: Omit<RuleCard,
     ...card,
     basis: printedForm('政府的年报包括本地区各单位的数'),
     outcome: 'fail',
-    says: { sum: '{label}：各单位合计 {sum}，本级年报填 {own}，相差 {by}。请看“各单位”表里这一列。' },
+    says: { sum: '{label}：各单位合计{sum}，本级年报填{own}，相差{by}。请看“各单位”表里这一列。' },
     *check({ differences, rows, leftOut }, say) {
       if (explain(differences, rows, leftOut)) return;
       for (const { figure, own, sum, by } of differences) {

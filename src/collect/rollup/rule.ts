@@ -58,5 +58,5 @@ const mostNames = 8;
 
 export function namesIn(names: readonly string[]): string {
   const more = names.length - mostNames;
-  return `${names.slice(0, mostNames).join('、')}${more > 0 ? ` 等 ${names.length} 个单位` : ''}`;
+  return `${names.slice(0, mostNames).join('、')}${more > 0 ? `等${names.length}个单位` : ''}`;
 }

@@ -40,11 +40,11 @@ export function rollupXlsx(rollup: Rollup): Uint8Array {
 
 function sheetOfBodies({ rows, leftOut }: Rollup): SheetDesign {
   const columns = before + rollupForm.figures.length;
-  const cells: DesignedCell[] = [{ row: 0, column: 0, value: `计入汇总的 ${rows.length} 个单位`, style: styles.title }, ...head()];
+  const cells: DesignedCell[] = [{ row: 0, column: 0, value: `计入汇总的${rows.length}个单位`, style: styles.title }, ...head()];
   rows.forEach((row, at) => cells.push(...lineOf(row, headRows + at, at + 1, row.state === 'fail' ? styles.failing : styles.text)));
   const apart = headRows + rows.length + 1;
   if (leftOut.length > 0) {
-    cells.push({ row: apart, column: 0, value: `没有计入汇总的 ${leftOut.length} 个单位`, style: styles.title });
+    cells.push({ row: apart, column: 0, value: `没有计入汇总的${leftOut.length}个单位`, style: styles.title });
     leftOut.forEach(({ name, reason, within, row }, at) => {
       const why = within === undefined ? leftOutWords[reason] : `已含在“${within}”的数里`;
       const place = apart + 1 + at;
@@ -89,8 +89,8 @@ function sheetOfNotes({ rows, leftOut, result, own }: Rollup): SheetDesign {
   const failing = rows.filter(({ state }) => state === 'fail').length;
   const lines: string[][] = [
     ['汇总说明'],
-    ['计入', `${rows.length} 个单位，其中 ${failing} 个不通过（在“各单位”里标了底色）。表二、表三、表四的每一格都是“各单位”这一列的和。`],
-    ['没有计入', `${leftOut.length} 个单位，列在“各单位”下面，写明原因。空格不算 0，标了底色。`],
+    ['计入', `${rows.length}个单位，其中${failing}个不通过（在“各单位”里标了底色）。表二、表三、表四的每一格都是“各单位”这一列的和。`],
+    ['没有计入', `${leftOut.length}个单位，列在“各单位”下面，写明原因。空格不算0，标了底色。`],
     ['本级年报', own ? `与“${own.agency}”的年报核对过，不同的地方在下面。` : '没有给（--own），没有核对。'],
     ['级别', '问题'],
     ...result.findings.map(({ outcome, level, message }) => [outcome === 'unchecked' ? '未检查' : levelName[level], message]),

@@ -21,8 +21,8 @@ export function readCsv(source: Uint8Array | string): SourceDocument {
     blocks: [{ kind: 'table', grid: { name: '第1个表格', cells, merges: [] } }],
     notes: [
       ...notes,
-      ...(shifted.length > 0 ? [`第 ${shifted.slice(0, 10).join('、')} 行的格数与表头不同，数没有读。请核对这些行的逗号。`] : []),
-      ...(isOpen ? ['有一个引号没有成对，它后面的内容没有读。请补上引号，或另存为 xlsx 格式后再试。'] : []),
+      ...(shifted.length > 0 ? [`第${shifted.slice(0, 10).join('、')}行的格数与表头不同，数没有读。请核对这些行的逗号。`] : []),
+      ...(isOpen ? ['有一个引号没有成对，它后面的内容没有读。请补上引号，或另存为xlsx格式后再试。'] : []),
     ],
     ...(isOpen ? { gap: 'misaligned' } : {}),
   };

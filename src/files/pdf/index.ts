@@ -20,9 +20,9 @@ export async function readPdf(bytes: Uint8Array): Promise<SourceDocument> {
   const { blocks, unplaced } = blocksOf(pages.map(piecesOf));
   const notes: string[] = [];
   const unknownFonts = pages.some(({ glyphs }) => glyphs.some(({ text }) => text === unknown));
-  if (unknownFonts) notes.push('这份 PDF 有的文字没有带编码表，读不出来，没有读。请改用 Word、Excel 版本，或自己填入。');
-  else if (blocks.length === 0) notes.push('这份 PDF 只有图片，没有文字，读不出来。请找文字版，或自己填入。');
-  if (unplaced.length > 0) notes.push(`有 ${unplaced.length} 处数字跨在两格之间，分不清属于哪一格，没有读：${unplaced.slice(0, 10).join('、')}。请自己填入。`);
+  if (unknownFonts) notes.push('这份PDF有的文字没有带编码表，读不出来，没有读。请改用Word、Excel版本，或自己填入。');
+  else if (blocks.length === 0) notes.push('这份PDF只有图片，没有文字，读不出来。请找文字版，或自己填入。');
+  if (unplaced.length > 0) notes.push(`有${unplaced.length}处数字跨在两格之间，分不清属于哪一格，没有读：${unplaced.slice(0, 10).join('、')}。请自己填入。`);
   const gap = unknownFonts ? 'noEncoding' : pages.some(({ glyphs }) => glyphs.length === 0) ? 'picture' : undefined;
   return { blocks, notes, ...(gap ? { gap } : {}) };
 }

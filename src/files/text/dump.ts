@@ -87,7 +87,7 @@ function rowsGrid(reading: Reading, table: Table): FoundTable | undefined {
       next += row.index + 1;
       take(target, run, row);
     } else if (/^\d/.test(run.values[0]!)) {
-      const why = run.values.length === target.count ? '有的连着、有的分行，加起来又不对' : `不是正好 ${target.count} 个`;
+      const why = run.values.length === target.count ? '有的连着、有的分行，加起来又不对' : `不是正好${target.count}个`;
       uncounted.set(target, `${table.shortName}“${target.label.text}”一行的数${why}，没有读。`);
     }
   }
@@ -136,7 +136,7 @@ function headedGrid({ pieces, runs, text, used, notes }: Reading, table: Table):
   const run = after.find((one) => one.values.length === count && isCertain(one, { row: '', figures: table.figures }));
   if (!run) {
     if (!hasHead(text, table) && !after.some(({ values }) => values.length > count / 2)) return undefined;
-    notes.push(`${table.shortName}的数不是正好 ${count} 个，没有读。`);
+    notes.push(`${table.shortName}的数不是正好${count}个，没有读。`);
     const unread = new Map([...rowsOf(table).keys()].map((row) => [row, 'misaligned' as const]));
     return { grid: tableGrid(table, { rows: new Map(), unread }), isRead: false };
   }

@@ -6,11 +6,11 @@ import { topics } from './topics.js';
 /** What is wrong with facts from a file, and what to do. */
 export function factsFaultWords(fault: FactsFault): string {
   switch (fault.kind) {
-    case 'notFacts': return '不是一个 JSON 对象，例如 {"published": 69, "informationFee": "none"}';
-    case 'unknown': return `没有“${short(fault.name)}”这一项${fault.near ? `，是不是 ${fault.near}` : ''}。全部名称见 gouji narrate --facts-example`;
+    case 'notFacts': return '不是一个JSON对象，例如{"published": 69, "informationFee": "none"}';
+    case 'unknown': return `没有“${short(fault.name)}”这一项${fault.near ? `，是不是${fault.near}` : ''}。全部名称见 gouji narrate --facts-example`;
     case 'wrongType': return `“${keyOf(fault.field)}”（${fault.field.word}）应是${expected(fault.field)}`;
-    case 'tooLong': return `“${keyOf(fault.field)}”（${fault.field.word}）太长，每条最多 ${longest} 字`
-      + (fault.field.kind === 'list' ? `，最多 ${mostPairs} 条` : '');
+    case 'tooLong': return `“${keyOf(fault.field)}”（${fault.field.word}）太长，每条最多${longest}字`
+      + (fault.field.kind === 'list' ? `，最多${mostPairs}条` : '');
     case 'needed': return `“${keyOf(fault.field)}”（${fault.field.word}）不能填没有或不写：条例第五十条要求写明主要问题和改进情况`;
   }
 }
@@ -27,9 +27,9 @@ const orAnswer = '"none"（本年没有）、"omit"（不写这一项）';
 
 export function expected({ kind }: FactField): string {
   switch (kind) {
-    case 'count': return `0 或正整数，或者 ${orAnswer}`;
-    case 'amount': return `0 或正数，最多两位小数，或者 ${orAnswer}`;
-    case 'words': return `一段文字，或者 ${orAnswer}`;
+    case 'count': return `0或正整数，或者${orAnswer}`;
+    case 'amount': return `0或正数，最多两位小数，或者${orAnswer}`;
+    case 'words': return `一段文字，或者${orAnswer}`;
     case 'list': return '一组文字，例如 ["…", "…"]';
   }
 }

@@ -49,8 +49,8 @@ export function ledgerOf(claims: readonly Claim[], { places }: Pick<Report, 'pla
 export function whyOf({ outcome, frame, expected, lacks, closedOnly }: Claim): string {
   switch (outcome) {
     case 'holds': return '';
-    case 'broken': return closedOnly ? '疑只计已审结' : `表里是 ${[...new Set(expected.map(({ low, high }) =>
-      (low === high ? String(round(low)) : `${round(low)} 以上`)))].slice(0, 4).join(' 或 ')}`;
+    case 'broken': return closedOnly ? '疑只计已审结' : `表里是${[...new Set(expected.map(({ low, high }) =>
+      (low === high ? String(round(low)) : `${round(low)}以上`)))].slice(0, 4).join('或')}`;
     case 'apart': return frame.other ? otherMatters[frame.other] : '';
     case 'undecided': return lacks.includes('lastYear') ? '已读懂，没有上年年报可比' : '已读懂，表里的数是空格或者没有读到';
     case 'unread': return frame.named.length > 0 ? '与表里相近的数不同，句中有没认出的词' : '没有认出说的是哪个数';

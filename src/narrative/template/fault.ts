@@ -8,7 +8,7 @@ export type TemplateFault = { readonly line: number; readonly column: number } &
 
 /** 第 3 行第 5 列：… */
 export function templateFaultWords(fault: TemplateFault): string {
-  return `第 ${fault.line} 行第 ${fault.column} 列：${faultWords(fault)}。`;
+  return `第${fault.line}行第${fault.column}列：${faultWords(fault)}。`;
 }
 
 function faultWords(fault: TemplateFault): string {
@@ -29,9 +29,9 @@ function faultWords(fault: TemplateFault): string {
     case 'unknownSection': return `格式里没有“${fault.name}”这一部分`;
     case 'sectionOrder': return `“${fault.name}”的顺序与格式不一致`;
     case 'sectionMissing': return `缺少“${fault.name}”`;
-    case 'tooLong': return `模板太长，最多 ${fault.most} 字`;
-    case 'tooManyLines': return `模板行数太多，最多 ${fault.most} 行`;
-    case 'tooManyConditions': return `模板里的条件太多，最多 ${fault.most} 个`;
+    case 'tooLong': return `模板太长，最多${fault.most}字`;
+    case 'tooManyLines': return `模板行数太多，最多${fault.most}行`;
+    case 'tooManyConditions': return `模板里的条件太多，最多${fault.most}个`;
   }
 }
 

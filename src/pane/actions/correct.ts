@@ -27,6 +27,6 @@ async function putBack(desk: Desk, cell: ParagraphCell, name: string, from: stri
   await attempt(desk, 'writing', async () => {
     const done = await rewriteParagraph(desk.port, cell, from, to);
     await checkOnce(desk);
-    if (!done) desk.store.set({ notice: { intent: 'warning', text: `${name} 已经改过，没有撤销。` } });
+    if (!done) desk.store.set({ notice: { intent: 'warning', text: `${name}已经改过，没有撤销。` } });
   });
 }

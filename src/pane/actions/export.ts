@@ -69,7 +69,7 @@ async function putReport(desk: Desk, publication: Publication): Promise<void> {
   }
   desk.store.set({
     exported: true,
-    notice: { intent: 'success', text: `已写入工作表“${wholeReportName}”${publication.draft ? '，标有“草稿”' : ''}。打印或另存为 PDF 即可；以后有改动，再点一次。` },
+    notice: { intent: 'success', text: `已写入工作表“${wholeReportName}”${publication.draft ? '，标有“草稿”' : ''}。打印或另存为PDF即可；以后有改动，再点一次。` },
   });
   await desk.port.select({ sheet: wholeReportName, area: { row: 0, column: 0, rows: 1, columns: 1 } });
 }

@@ -63,7 +63,7 @@ export async function saveIdentity(desk: Desk, identity: Identity): Promise<void
     await checkAgain(desk);
     const { agency, year } = reading.report;
     if (agency !== identity.agency || year !== identity.year) {
-      desk.store.set({ notice: { intent: 'warning', text: `工作表里写的是“${agency}”${year === null ? '' : `、${year} 年度`}，以工作表为准。要改，请在工作表里改。` } });
+      desk.store.set({ notice: { intent: 'warning', text: `工作表里写的是“${agency}”${year === null ? '' : `、${year}年度`}，以工作表为准。要改，请在工作表里改。` } });
     }
   });
 }

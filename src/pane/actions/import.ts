@@ -41,7 +41,7 @@ export async function importFigures(desk: Desk, overwrite: boolean, withText: bo
     });
     const texts = withText ? await import('./plan-import.js').then(({ importText }) => importText(desk, after, importing)) : '';
     desk.store.set({ ...found(desk, texts === '' ? after : await desk.session.read()), importing: undefined, notice: {
-      intent: 'success', text: `已填入 ${blocks.length} 个数。${texts}${leftWords(plan, overwrite)}`,
+      intent: 'success', text: `已填入${blocks.length}个数。${texts}${leftWords(plan, overwrite)}`,
     } });
     await checkAgain(desk);
   });
@@ -57,7 +57,7 @@ export async function chooseLastYear(desk: Desk, file: File): Promise<void> {
   if (!read) return;
   await attempt(desk, 'importing', async () => {
     if (!Object.values(read.report.figures).some((value) => typeof value === 'number')) {
-      desk.store.set({ notice: { intent: 'warning', text: `${file.name} 里没有读到年报的数，没有选作上年年报。` } });
+      desk.store.set({ notice: { intent: 'warning', text: `“${file.name}”里没有读到年报的数，没有选作上年年报。` } });
       return;
     }
     await keepLastYear(desk, asLastYear(read.report));
@@ -95,7 +95,7 @@ async function keepLastYear(desk: Desk, report: LastYear): Promise<void> {
     lastYear: report, others: [],
     notice: other
       ? { intent: 'warning', text: `上年年报是“${report.agency}”的，今年是“${reading.report.agency}”，还没有比较。请在“上年年报”里选定是不是同一单位。` }
-      : { intent: 'success', text: `上年年报读到 ${count} 个数，校验时会与它比较。` },
+      : { intent: 'success', text: `上年年报读到${count}个数，校验时会与它比较。` },
   });
   await checkAgain(desk);
 }
@@ -119,7 +119,7 @@ function leftWords({ steps }: ImportPlan, overwrite: boolean): string {
   const kept = overwrite ? 0 : count('overwrite');
   const differs = steps.filter(({ kind }) => kind === 'formulaDiffers').map(({ address }) => address);
   return [
-    kept > 0 ? `${kept} 格原来有别的数，没有改。` : '',
-    differs.length > 0 ? `${differs.join('、')} 的总计是公式，与导入的数不同，没有改，请核对。` : '',
+    kept > 0 ? `${kept}格原来有别的数，没有改。` : '',
+    differs.length > 0 ? `${differs.join('、')}的总计是公式，与导入的数不同，没有改，请核对。` : '',
   ].join('');
 }

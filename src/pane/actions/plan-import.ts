@@ -29,27 +29,27 @@ export async function importText(desk: Desk, present: WorkbookReading, { report,
   // a new sheet is read from now on
   if (plan.kind === 'create') await desk.session.open();
   desk.store.set({ written: true });
-  return `正文 ${plan.count} 段已填入“正文”。`;
+  return `正文${plan.count}段已填入“正文”。`;
 }
 
 function formRemarks(present: WorkbookReading, { report }: Reading): string[] {
   if (report.form === currentForm.id || Object.keys(report.figures).length === 0) return [];
-  const other = report.form === present.report.form ? '' : `与这个工作簿的 ${present.report.form} 年格式不同，只填入两种格式都有的数。`;
-  return [`这是按 ${report.form} 年的格式填的年报（${formById(report.form)!.basis}）。${other}`];
+  const other = report.form === present.report.form ? '' : `与这个工作簿的${present.report.form}年格式不同，只填入两种格式都有的数。`;
+  return [`这是按${report.form}年的格式填的年报（${formById(report.form)!.basis}）。${other}`];
 }
 
 /** Why there is no number in it. */
 function nothingRead({ report, grids = [], paper }: Reading): string[] {
   if (Object.values(report.figures).some((value) => typeof value === 'number')) return [];
   const reasons = [...new Set(Object.values(report.unread))].map((reason) => unreadWords[reason]);
-  if (reasons.length > 0) return [`数没有读出来：${reasons.join('；')}。请用原来的 Word、Excel 文件。`];
+  if (reasons.length > 0) return [`数没有读出来：${reasons.join('；')}。请用原来的Word、Excel文件。`];
   if (Object.keys(report.figures).length > 0) return ['三张表都是空的，还没有填数。'];
   const [text, ...others] = grids;
   const tables = paper ? others : grids;
   const paragraphs = paper ? text?.cells.length ?? 0 : 0;
   const wanted = '要导入的表里应有“本年新收政府信息公开申请数量”“行政许可”“行政复议”这些行和列。';
-  if (tables.length > 0) return [`里面有 ${tables.length} 个${paper ? '表格' : '工作表'}，都不是年报的三张表。${wanted}`];
-  return [paragraphs > 0 ? `里面有 ${paragraphs} 段文字，没有表格。${wanted}` : '里面没有文字，也没有表格。'];
+  if (tables.length > 0) return [`里面有${tables.length}个${paper ? '表格' : '工作表'}，都不是年报的三张表。${wanted}`];
+  return [paragraphs > 0 ? `里面有${paragraphs}段文字，没有表格。${wanted}` : '里面没有文字，也没有表格。'];
 }
 
 /** More would bury the rest. */
@@ -57,6 +57,6 @@ const mostTotals = 20;
 
 function totalsThatDiffer({ steps }: ImportPlan): string[] {
   const differing = steps.filter(({ kind }) => kind === 'formulaDiffers');
-  const words = differing.slice(0, mostTotals).map(({ address, now, comesTo = now, next }) => `${address} 的公式得 ${comesTo}，导入的是 ${next}。`);
-  return differing.length > mostTotals ? [...words, `另有 ${differing.length - mostTotals} 个总计也不同。`] : words;
+  const words = differing.slice(0, mostTotals).map(({ address, now, comesTo = now, next }) => `${address}的公式得${comesTo}，导入的是${next}。`);
+  return differing.length > mostTotals ? [...words, `另有${differing.length - mostTotals}个总计也不同。`] : words;
 }

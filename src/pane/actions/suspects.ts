@@ -25,9 +25,9 @@ export async function fillIn(desk: Desk, figure: FigureKey, from: number | null,
     await checkOnce(desk);
     desk.store.set({
       notice: done
-        ? { intent: 'success', text: `已在 ${where} 填入 ${to}${from === null ? '' : `（原为 ${from}）`}。`, undo: () =>
+        ? { intent: 'success', text: `已在${where}填入${to}${from === null ? '' : `（原为${from}）`}。`, undo: () =>
           void takeOut(desk, figure, to, from) }
-        : { intent: 'warning', text: `${where} 已经改过，没有填入。` },
+        : { intent: 'warning', text: `${where}已经改过，没有填入。` },
     });
   });
 }

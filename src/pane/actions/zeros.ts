@@ -21,7 +21,7 @@ export async function fillZeros(desk: Desk, table: TableKey, rows: readonly stri
     if (figures.length > 0) await desk.port.write(figureBlocks(reading, figures, 0));
     desk.store.set({ zeros: undefined });
     await checkOnce(desk);
-    desk.store.set({ notice: { intent: 'success', text: `已在 ${figures.length} 个空格填 0。`, undo: () => void emptyAgain(desk, figures) } });
+    desk.store.set({ notice: { intent: 'success', text: `已在${figures.length}个空格填0。`, undo: () => void emptyAgain(desk, figures) } });
   });
 }
 
@@ -33,7 +33,7 @@ async function emptyAgain(desk: Desk, figures: readonly FigureKey[]): Promise<vo
     if (still.length > 0) await desk.port.write(figureBlocks(reading, still, null));
     await checkOnce(desk);
     if (still.length < figures.length) {
-      desk.store.set({ notice: { intent: 'warning', text: `有 ${figures.length - still.length} 格已经改过，没有撤销。` } });
+      desk.store.set({ notice: { intent: 'warning', text: `有${figures.length - still.length}格已经改过，没有撤销。` } });
     }
   });
 }

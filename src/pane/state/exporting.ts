@@ -10,7 +10,7 @@ export interface ExportWay {
 }
 
 export const exportWays: Readonly<Record<ExportKind, ExportWay>> = {
-  docx: { title: 'Word 文档', hint: '按公文格式排好，用于印发', hasText: true, ending: 'docx' },
+  docx: { title: 'Word文档', hint: '按公文格式排好，用于印发', hasText: true, ending: 'docx' },
   html: { title: '网页', hint: '放到单位网站', hasText: true, ending: 'html' },
   json: { title: 'JSON', hint: '开放数据，全部数字和正文', hasText: true, ending: 'json' },
   csv: { title: 'CSV', hint: '开放数据，一行一个数', hasText: false, ending: 'csv' },

@@ -25,7 +25,7 @@ export const way: readonly WayStep[] = [
     view: 'fill', title: '填报', go: '去填报',
     says: (state) => {
       const [done, all] = filled(state);
-      return done === 0 ? '在三张表里填数，或者导入已有的年报。' : `已填 ${done}/${all} 个数。`;
+      return done === 0 ? '在三张表里填数，或者导入已有的年报。' : `已填${done}/${all}个数。`;
     },
     isDone: (state) => {
       const [done, all] = filled(state);
@@ -44,7 +44,7 @@ export const way: readonly WayStep[] = [
   },
   {
     view: 'export', title: '导出', go: '去导出',
-    says: () => '导出 Word、网页、开放数据和一图读懂，在工作簿里签发。',
+    says: () => '导出Word、网页、开放数据和一图读懂，在工作簿里签发。',
     isDone: ({ exported }) => exported,
   },
 ];

@@ -62,6 +62,6 @@ export function Answers({ word, answer, change }: AnswersProps) {
 }
 
 function refusalWords(field: FactField): string {
-  if (!('unit' in field)) return `最多 ${longest} 字`;
+  if (!('unit' in field)) return `最多${longest}字`;
   return `只填数字，不带单位${field.kind === 'amount' ? '，最多两位小数' : ''}`;
 }

@@ -16,7 +16,7 @@ export function ChangedParagraphs({ steps }: { readonly steps: readonly TextStep
   return (
     <>
       <div className="scrolling">
-        <h2 ref={heading} tabIndex={-1}>您改过 {steps.length} 段文字</h2>
+        <h2 ref={heading} tabIndex={-1}>您改过{steps.length}段文字</h2>
         <p className="hint">请选择每一段用哪一种，还没有写入任何内容。其余段落按现在的数更新。</p>
         {steps.map((step) => (
         <Question key={step.id} step={step} anew={replace.includes(step.id)} choose={(anew) => choose(step.id, anew)} />
@@ -39,7 +39,7 @@ interface QuestionProps {
 function Question({ step: { id, status, row, present, next, refreshed }, anew, choose }: QuestionProps) {
   return (
     <fieldset className="question">
-      <legend>{status === 'deleted' ? '您删去的段落' : `正文 A${(row ?? 0) + 1}`}</legend>
+      <legend>{status === 'deleted' ? '您删去的段落' : `正文A${(row ?? 0) + 1}`}</legend>
       <Choice name={id} label={refreshed ? '保留我的，更新数字' : '保留我的'} note={refreshed && changeWords(refreshed)}
         text={status === 'deleted' ? '不写这一段' : refreshed?.text ?? present ?? ''} checked={!anew} choose={() => choose(false)} />
       <Choice name={id} label="用新的" text={next ?? ''} checked={anew} choose={() => choose(true)} />

@@ -87,7 +87,7 @@ function NothingListed() {
   const hidden = errorsOnly && result.findings.length > 0;
   return (
     <div className="findings nothing">
-      <p>{hidden ? `没有错误。另有 ${result.findings.length} 项不是错误，取消“只看错误”可以看到。` : cleanWords(result)}</p>
+      <p>{hidden ? `没有错误。另有${result.findings.length}项不是错误，取消“只看错误”可以看到。` : cleanWords(result)}</p>
       {result.verdict === 'pass' && <Link onClick={() => desk.store.set({ view: 'text' })}>接下来生成文字</Link>}
     </div>
   );

@@ -17,7 +17,7 @@ export function Chip({ place, qualified = false, title, tabIndex = 0 }: ChipProp
   const desk = useDesk();
   const address = addressOf(place);
   const shown = place.label ?? (qualified ? address : areaAddress(place.area));
-  const name = title ?? `选中 ${place.label === undefined ? '' : `${place.label}，`}${address}`;
+  const name = title ?? `选中${place.label === undefined ? '' : `${place.label}，`}${address}`;
   return (
     <button
       type="button" className="chip" tabIndex={tabIndex} title={name}
@@ -51,7 +51,7 @@ export function Chips({ places, tabIndex = 0 }: { readonly places: readonly Poin
             showAll(true);
           }}
         >
-          另外 {places.length - shown.length} 处
+          另外{places.length - shown.length}处
         </button>
       )}
     </span>

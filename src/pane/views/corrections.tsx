@@ -32,7 +32,7 @@ export function Corrections({ place, report }: { readonly place: TextPlace; read
       {offers.map((offer, index) => (
         <div key={offer.after} className="offer">
           <p>
-            <b>{offers.length > 1 ? `改法 ${index + 1}` : '改为'}</b>
+            <b>{offers.length > 1 ? `改法${index + 1}` : '改为'}</b>
             <span className="comes"><Marked text={offer.after} {...offer.in} /></span>
           </p>
           <div className="offer-foot">

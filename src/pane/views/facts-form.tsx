@@ -18,12 +18,12 @@ export function FactsForm({ facts, report, change }: Props) {
   const { answered, asked } = progress(report, facts);
   return (
     <section className="block" aria-labelledby="facts">
-      <h2 id="facts">表里没有的内容 <span className="hint" role="status">已答 {answered}/{asked}</span></h2>
+      <h2 id="facts">表里没有的内容<span className="hint" role="status">已答{answered}/{asked}</span></h2>
       {topicKeys.map((topic) => {
         const found = questions(report, facts).filter((field) => field.topic === topic);
         const open = found.filter((field) => !('free' in field) && !isAnswered(facts, field)).length;
         if (found.length === 0) return null;
-        const state = found.every((field) => 'free' in field) ? '可以不填' : open === 0 ? '已答' : `还有 ${open} 项`;
+        const state = found.every((field) => 'free' in field) ? '可以不填' : open === 0 ? '已答' : `还有${open}项`;
         return (
           <details key={topic} className="topic" open={topic === 'disclosure'}>
             <summary>{topics[topic].name} <span className="hint">{state}</span></summary>

@@ -48,9 +48,9 @@ function Progress() {
   return (
     <section className="block progress" aria-labelledby="progress">
       <h2 id="progress">进度</h2>
-      <p>已填 {filled}/{all}</p>
-      <progress value={filled} max={all} aria-label={`已填 ${filled}，共 ${all}`} />
-      <p className="hint">{filled === all ? '所有的数都填了。' : '没有的数填 0，不要留空。'}</p>
+      <p>已填{filled}/{all}</p>
+      <progress value={filled} max={all} aria-label={`已填${filled}，共${all}`} />
+      <p className="hint">{filled === all ? '所有的数都填了。' : '没有的数填0，不要留空。'}</p>
     </section>
   );
 }

@@ -27,7 +27,7 @@ export function Fillings({ finding, report }: { readonly finding: Finding; reado
               void fillIn(desk, figure, null, value);
             }}
           >
-            填入 {value}
+            填入{value}
           </Button>
         </p>
       ))}

@@ -27,7 +27,7 @@ export function FindingDetails({ finding, report, id }: { readonly finding: Find
         <>
           <SideOfSum name={left} side={sides.left} />
           <SideOfSum name={right} side={sides.right} />
-          <p className="difference">{left} {sides.left.sum} − {right} {sides.right.sum} = <b>{sides.left.sum - sides.right.sum}</b>，应为 0</p>
+          <p className="difference">{left} {sides.left.sum} − {right} {sides.right.sum} = <b>{sides.left.sum - sides.right.sum}</b>，应为0</p>
         </>
       )}
       <FindingSentence finding={finding} report={report} />
@@ -59,7 +59,7 @@ function Actions({ finding, report }: { readonly finding: Finding; readonly repo
     <>
       <div className="actions">
         {isAboutWaiver && <Button size="small" onClick={() => void takeBack(desk, finding)}>删去这条说明</Button>}
-        {finding.rule === 'entry/blank' && finding.table && <Button size="small" onClick={askFor(finding.table)}>空格填 0</Button>}
+        {finding.rule === 'entry/blank' && finding.table && <Button size="small" onClick={askFor(finding.table)}>空格填0</Button>}
         {canBeCorrected(finding) && (
           <Button size="small" aria-expanded={open === 'correction'} onClick={toggle('correction')}>改正文</Button>
         )}
@@ -84,12 +84,12 @@ function SideOfSum({ name, side }: { readonly name: string; readonly side: Side 
   const isShown = ({ value }: Term): boolean => value !== 0 || side.terms.length <= shownWhole;
   const none = side.terms.filter((term) => !isShown(term));
   return (
-    <section className="side" aria-label={`${name} ${side.sum}`}>
+    <section className="side" aria-label={`${name}${side.sum}`}>
       <h4><span>{name}</span><span className="number">{side.sum}</span></h4>
       {side.terms.filter(isShown).map((term, index) => <TermLine key={term.figure} term={term} sign={index === 0 ? '' : '+ '} />)}
       {none.length > 0 && (
         <div className="zeros">
-          <span>为 0 的：</span>
+          <span>为0的：</span>
           {none.map((term) => <TermChip key={term.figure} term={term} />)}
         </div>
       )}

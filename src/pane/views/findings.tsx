@@ -44,7 +44,7 @@ export function Findings({ list, report }: { readonly list: ListView; readonly r
       )))}
       {list.shown < list.total && (
         <p className="cut">
-          显示前 {list.shown} 项，共 {list.total} 项
+          显示前{list.shown}项，共{list.total}项
           <Button size="small" onClick={() => desk.store.set({ all: true })}>显示全部</Button>
         </p>
       )}

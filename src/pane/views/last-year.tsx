@@ -15,7 +15,7 @@ export function LastYearBox() {
       {lastYear
         ? (
           <p className="last-year">
-            {lastYear.agency || '（没有单位名称）'}{lastYear.year === null ? '' : ` ${lastYear.year} 年度`}
+            {lastYear.agency || '（没有单位名称）'}{lastYear.year === null ? '' : `${lastYear.year}年度`}
             <Button size="small" appearance="subtle" onClick={() => void forgetLastYear(desk)}>不再比较</Button>
           </p>
         )
@@ -36,7 +36,7 @@ export function LastYearBox() {
           <ul className="plain choices">
             {others.map((other) => (
               <li key={other.sheets.join()}><Button size="small" onClick={() =>
-                void takeLastYear(desk, other)}>用 {other.sheets.join('、')}</Button></li>
+                void takeLastYear(desk, other)}>用{other.sheets.join('、')}</Button></li>
             ))}
           </ul>
         </>

@@ -33,7 +33,7 @@ export function Ledger({ reading }: { readonly reading: WorkbookReading }) {
       <h2 id="ledger">核对正文</h2>
       {entries.length > 0 && (
         <p className="ledger-line">
-          正文 {entries.length} 个数字：
+          正文{entries.length}个数字：
           {ledgerCounts(entries).map(({ verdict, count }, index) => (
             <Fragment key={verdict}>
               {index > 0 && ' · '}
@@ -51,7 +51,7 @@ export function Ledger({ reading }: { readonly reading: WorkbookReading }) {
         </ul>
       )}
       {shown.length < listed.length && (
-        <p className="cut">显示前 {shown.length} 处，共 {listed.length} 处<Button size="small" onClick={() => showAll(true)}>显示全部</Button></p>
+        <p className="cut">显示前{shown.length}处，共{listed.length}处<Button size="small" onClick={() => showAll(true)}>显示全部</Button></p>
       )}
       <TextColumn reading={reading} />
     </section>
@@ -76,7 +76,7 @@ function TextColumn({ reading }: { readonly reading: WorkbookReading }) {
       {bound && !isTold && <p className="hint">{lostTextWords(textColumnWords(bound))}</p>}
       <p className="hint">
         {isTold && <Icon name="tick" />}
-        {first ? textStandsWords(isTold ? textColumnWords(bound) : `${first.sheet}!${first.cell} 起`, isTold) : noText}
+        {first ? textStandsWords(isTold ? textColumnWords(bound) : `${first.sheet}!${first.cell}起`, isTold) : noText}
       </p>
       <div className="ledger-actions">
         <Button size="small" disabledFocusable={busy === 'binding'} onClick={() => void bindText(desk)}>这一列是正文</Button>

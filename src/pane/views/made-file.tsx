@@ -29,7 +29,7 @@ export function MadeFileBar({ made: { name, blob, copy, draft } }: { readonly ma
   return (
     <section className="export-box" role="status">
       <p>{blocked ? saveBlocked : `已生成“${name}”${draft ? '，标有“草稿”' : ''}。${inExcel
-        ? 'Excel 里不一定能保存：没有开始下载的，点“下载”，或复制后粘贴到 Word；工作表“年报”随时可打印。'
+        ? 'Excel里不一定能保存：没有开始下载的，点“下载”，或复制后粘贴到Word；工作表“年报”随时可打印。'
         : '没有自动下载的，点“下载”。'}`}</p>
       {copied === 'refused' && <p className="hint">{copyBlocked}</p>}
       <div className="actions">

@@ -17,7 +17,7 @@ export function PairFields({ labels: [first, second], index, first: one, second:
     <fieldset className="pair">
       <legend>
         {first} {number}
-        {removable && <Button size="small" appearance="subtle" aria-label={`删去${first} ${number}`} onClick={remove}>删去</Button>}
+        {removable && <Button size="small" appearance="subtle" aria-label={`删去${first}${number}`} onClick={remove}>删去</Button>}
       </legend>
       <Field label={first}>
         <Textarea value={one} resize="vertical" maxLength={2000} onChange={(_, { value }) => change(value, other)} />

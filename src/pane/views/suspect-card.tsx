@@ -31,13 +31,13 @@ function Found({ block, report }: { readonly block: Extract<SuspectBlock, { outc
   const rest = block.suspects.length - shown.length;
   return (
     <li className="suspect">
-      <p className="suspect-head"><b>{best === 1 ? '最可能' : `${best} 种同样可能，点开一种`}</b></p>
+      <p className="suspect-head"><b>{best === 1 ? '最可能' : `${best}种同样可能，点开一种`}</b></p>
       <ul className="possibilities">
         {shown.map((suspect, index) => (
           <Possibility key={index} block={block} report={report} suspect={suspect} index={index} isOpen={index === opened} />
         ))}
       </ul>
-      {rest > 0 && <Button size="small" appearance="subtle" onClick={() => setAll(true)}>还有 {rest} 种不太可能的</Button>}
+      {rest > 0 && <Button size="small" appearance="subtle" onClick={() => setAll(true)}>还有{rest}种不太可能的</Button>}
     </li>
   );
 }
@@ -81,7 +81,7 @@ function FillButton({ change: { figure, from, to }, where }: { readonly change: 
   if (to === null) return null;
   return (
     <Button size="small" disabledFocusable={busy === 'filling'} onClick={() => void fillIn(desk, figure, from, to)}>
-      {where === undefined ? `填入 ${to}` : `${where} 填入 ${to}`}
+      {where === undefined ? `填入${to}` : `${where}填入${to}`}
     </Button>
   );
 }

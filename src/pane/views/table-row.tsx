@@ -42,7 +42,7 @@ function State({ match }: { readonly match: TableMatch }) {
   switch (match.state) {
     case 'found': return <span className="mark mark-solved"><Icon name="tick" />已找到</span>;
     case 'missing': return <span className="mark mark-unchecked"><Icon name="unchecked" />未找到</span>;
-    case 'ambiguous': return <span className="mark mark-warning"><Icon name="warning" />有 {match.candidates.length} 处</span>;
+    case 'ambiguous': return <span className="mark mark-warning"><Icon name="warning" />有{match.candidates.length}处</span>;
   }
 }
 
@@ -53,7 +53,7 @@ function Candidates({ match }: { readonly match: Extract<TableMatch, { state: 'a
       {match.candidates.map((candidate) => (
         <li key={addressOf(candidate)}>
           <Link className="address" onClick={() => select(desk, candidate)}>{addressOf(candidate)}</Link>
-          <Button size="small" appearance="subtle" aria-label={`用 ${addressOf(candidate)}`}
+          <Button size="small" appearance="subtle" aria-label={`用${addressOf(candidate)}`}
             onClick={() => void bindCandidate(desk, candidate)}>用这一处</Button>
         </li>
       ))}

@@ -18,18 +18,18 @@ export function Zeros({ table, rows }: { readonly table: TableKey; readonly rows
   return (
     <>
       <div className="scrolling">
-        <h2 ref={heading} tabIndex={-1}>{form.tables[table].shortName}：空格填 0</h2>
-        <p className="hint">没有发生的填 0；有数的行请取消勾选，自己填。还没有写入任何内容。</p>
+        <h2 ref={heading} tabIndex={-1}>{form.tables[table].shortName}：空格填0</h2>
+        <p className="hint">没有发生的填0；有数的行请取消勾选，自己填。还没有写入任何内容。</p>
         <ul className="plain">
           {rows.map(({ row, label, figures }) => (
-            <li key={row}><Checkbox label={`${label}（${figures.length} 格）`} checked={chosen.includes(row)}
+            <li key={row}><Checkbox label={`${label}（${figures.length}格）`} checked={chosen.includes(row)}
               onChange={(_, { checked }) => toggle(row, checked === true)} /></li>
           ))}
         </ul>
       </div>
       <footer className="text-foot">
         <Button appearance="primary" disabledFocusable={count === 0 || busy === 'filling'}
-          onClick={() => void fillZeros(desk, table, chosen)}>在 {count} 格填 0</Button>
+          onClick={() => void fillZeros(desk, table, chosen)}>在{count}格填0</Button>
         <Button onClick={() => leaveZeros(desk)}>取消</Button>
       </footer>
     </>

@@ -13,12 +13,12 @@ export function paragraphName(form: Form, place: TextPlace): string {
 }
 
 export function correctedWords(name: string, { before, after, out, in: put }: Correction): string {
-  return `${name} 已把“${before.slice(out.start, out.end)}”改为“${after.slice(put.start, put.end)}”。`;
+  return `${name}已把“${before.slice(out.start, out.end)}”改为“${after.slice(put.start, put.end)}”。`;
 }
 
 /** The words are no longer those that were shown. */
 export function movedWords(name: string, cell: ParagraphCell | undefined): string {
-  if (!cell) return `${name} 不在工作表里，没有改动。请在原文里改。`;
+  if (!cell) return `${name}不在工作表里，没有改动。请在原文里改。`;
   return `${name}（${cell.at.sheet}!${cell.at.cell}）刚才有改动，或者是公式，没有写入。请看一下现在的内容，再改。`;
 }
 
@@ -34,7 +34,7 @@ export const noNumbers = '正文里没有可以核对的数字。';
 
 /** Where the text stands; `told` by a person. */
 export function textStandsWords(column: string, told: boolean): string {
-  return told ? `正文是 ${column}的一列，由您指定。` : `正文在 ${column}，是自动找到的。写在别处的，选中那一列，点“这一列是正文”。`;
+  return told ? `正文是${column}的一列，由您指定。` : `正文在${column}，是自动找到的。写在别处的，选中那一列，点“这一列是正文”。`;
 }
 
 /** What a person said of it. */

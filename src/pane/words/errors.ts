@@ -35,10 +35,10 @@ const sentences: Readonly<Record<WorkbookErrorKind, (failure: Failure) => { text
   protected: ({ sheet }) => ({ text: `${sheetWords(sheet)}受保护，没有改动任何内容。请先在“审阅”中撤销保护，再试。` }),
   structure: () => ({ text: '工作簿的结构受保护，不能新建工作表，没有改动任何内容。请先在“审阅→保护工作簿”中撤销，再试。' }),
   readOnly: () => ({ text: '工作簿以只读方式打开，没有改动任何内容。请先启用编辑或另存一份，再试。' }),
-  busyEditing: () => ({ text: '单元格正在编辑，没有改动任何内容。按 Enter 结束编辑后再试。' }),
+  busyEditing: () => ({ text: '单元格正在编辑，没有改动任何内容。按Enter结束编辑后再试。' }),
   notFound: ({ sheet }) => ({ text: `找不到${sheet === undefined ? '要用的工作表' : `工作表“${sheet}”`}，可能已改名、删除或隐藏。没有改动任何内容，请重新校验。` }),
   tooLarge: () => ({ text: '表格太大，一次读不完，没有改动任何内容。请删去表格以外的多余行列，再试。' }),
-  unsupported: () => ({ text: '这个版本的 Excel 太旧，做不了这一步，没有改动任何内容。请用 Excel 2021 或以上版本，或在浏览器中打开勾稽工作台。' }),
+  unsupported: () => ({ text: '这个版本的Excel太旧，做不了这一步，没有改动任何内容。请用Excel 2021或以上版本，或在浏览器中打开勾稽工作台。' }),
   other: ({ sheet, message }) => ({
     text: `这一步没有做成${sheet === undefined ? '' : `（工作表“${sheet}”）`}，已填的内容没有丢失。请再试一次；还不行，请复制详情发给开发者。`,
     details: message,
@@ -57,7 +57,7 @@ export function detailsOf(error: unknown): string {
 
 /** Why 绑定所选区域 refused. */
 export function cannotBind({ shortName, rows, columns, headRows, labelColumns }: Table): string {
-  return `选中的区域不能作为${shortName}。请选中整张表（${rows} 行 ${columns} 列），或只选填数的部分（${rows - headRows} 行 ${columns - labelColumns} 列），再点“绑定所选区域”。`;
+  return `选中的区域不能作为${shortName}。请选中整张表（${rows}行${columns}列），或只选填数的部分（${rows - headRows}行${columns - labelColumns}列），再点“绑定所选区域”。`;
 }
 
 /** What to do in a workbook without the tables of a report. */
@@ -79,7 +79,7 @@ const layoutNames: Readonly<Record<LayoutPart, string>> = {
 
 /** After 新建年报; `refused` is what Excel did not take. */
 export function createdWords(refused: readonly RefusedLayout[]): string {
-  const next = '请从选中的单元格开始填，没有的填 0。';
+  const next = '请从选中的单元格开始填，没有的填0。';
   if (refused.length === 0) return `已新建年报。${next}`;
   const parts = [...new Set(refused.map(({ part }) => layoutNames[part]))];
   const sheets = [...new Set(refused.map(({ sheet }) => `“${sheet}”`))];
@@ -88,7 +88,7 @@ export function createdWords(refused: readonly RefusedLayout[]): string {
 
 /** Sheets with conditional formats that the host cannot read or remove. */
 export function flagsLeft(sheets: readonly string[]): string {
-  return `${sheets.map((sheet) => `工作表“${sheet}”`).join('、')}有 Excel 读不出的条件格式（多是撤销时带回来的），没有动它们，旧底色可能还在。请保存并重新打开工作簿，再点“清除标记”。`;
+  return `${sheets.map((sheet) => `工作表“${sheet}”`).join('、')}有Excel读不出的条件格式（多是撤销时带回来的），没有动它们，旧底色可能还在。请保存并重新打开工作簿，再点“清除标记”。`;
 }
 
 function sheetWords(sheet: string | undefined): string {

@@ -20,7 +20,7 @@ export function splitToFill(text: string): { readonly text: string; readonly bla
 export function outcomeWords(outcome: Exclude<PlannedText, { kind: 'conflict' }>): string {
   if (outcome.kind === 'create') {
     const texts = outcome.written.paragraphs.map(({ text }) => text);
-    return `已生成“${outcome.sheet}”，共 ${texts.length} 段。${openWords(texts)}`;
+    return `已生成“${outcome.sheet}”，共${texts.length}段。${openWords(texts)}`;
   }
   const { steps } = outcome.plan;
   const count = (...statuses: readonly string[]): number => steps.filter(({ status }) => statuses.includes(status)).length;
@@ -30,7 +30,7 @@ export function outcomeWords(outcome: Exclude<PlannedText, { kind: 'conflict' }>
     (status === 'kept' ? present ?? [] : status === 'deleted' || status === 'removed' ? [] : refreshed?.text ?? next ?? []));
   return `${changed === 0
     ? `“${outcome.sheet}”没有要改的段落`
-    : `已更新“${outcome.sheet}”的 ${changed} 段`}${kept === 0 ? '' : `，保留了您改过的 ${kept} 段`}。${openWords(texts)}`;
+    : `已更新“${outcome.sheet}”的${changed}段`}${kept === 0 ? '' : `，保留了您改过的${kept}段`}。${openWords(texts)}`;
 }
 
 export function conflictWords(sheet: string): string {
@@ -50,7 +50,7 @@ export function sourceWords({ source }: Slot, report: Report, form: Form = curre
   if ('lastYear' in source) return lastYearWords[source.as];
   const figures = figuresOf(source);
   const places = joinedPlaces(figures.flatMap((key) => report.places[key] ?? [])).map(addressOf).join('、');
-  const name = figures.length === 1 ? figureName(form, figures[0]!) : `${figures.length} 个数之和`;
+  const name = figures.length === 1 ? figureName(form, figures[0]!) : `${figures.length}个数之和`;
   return places === '' ? name : `${places}（${name}）`;
 }
 
@@ -65,16 +65,16 @@ export function figuresOf(source: Slot['source']): readonly string[] {
 
 /** 3 改为 4，5 改为 6 */
 export function changeWords({ changes }: Refreshed): string {
-  return changes.map(({ from, to }) => `${from} 改为 ${to}`).join('，');
+  return changes.map(({ from, to }) => `${from}改为${to}`).join('，');
 }
 
 /** Why a person's own template cannot be used. */
 export function templateFaultsWords(faults: readonly TemplateFault[]): string {
   const [first] = faults;
-  return `模板不能用：${templateFaultWords(first!)}${faults.length > 1 ? `另有 ${faults.length - 1} 处。` : ''}`;
+  return `模板不能用：${templateFaultWords(first!)}${faults.length > 1 ? `另有${faults.length - 1}处。` : ''}`;
 }
 
 function openWords(texts: readonly string[]): string {
   const open = texts.filter((text) => toFill.test(text)).length;
-  return open === 0 ? '没有待填的段落。' : `还有 ${open} 段待填，请把【待填：…】换成实际情况，【待核：…】改对表里的数。`;
+  return open === 0 ? '没有待填的段落。' : `还有${open}段待填，请把【待填：…】换成实际情况，【待核：…】改对表里的数。`;
 }

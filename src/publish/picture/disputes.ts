@@ -33,7 +33,7 @@ export function disputesPanel(form: Form, report: Figures): Panel {
       const width = sum > 0 ? Math.round((one.count.value ?? 0) / sum * inside * 100) / 100 : 0;
       if (width > 0) shapes.push(rect(Math.round(x * 100) / 100, y + 42, width, 22, colour));
       x += width;
-      const words = `${one.name} ${shownCount(one.count)}`;
+      const words = `${one.name}${shownCount(one.count)}`;
       shapes.push(rect(text, y + 77, 14, 14, colour, 2));
       labels.push(label(words, text + 22, y + 91, size, { count: one.count }));
       text += 22 + textWidth(words, size) + 36;

@@ -30,7 +30,7 @@ export function lastYearPanel(form: Form, report: Figures, lastYear: Figures): P
     const y = at * rowHeight;
     labels.push(label(name, left - 16, y + 46, size, { anchor: 'end' }));
     for (const [count, down, colour, words] of [
-      [now, 8, colours.main, wordsOf(now, before)], [before, 42, colours.second, `上年 ${shownCount(before)}件`],
+      [now, 8, colours.main, wordsOf(now, before)], [before, 42, colours.second, `上年${shownCount(before)}件`],
     ] as const) {
       const width = Math.max(2, Math.round((count.value ?? 0) / most * room * 100) / 100);
       shapes.push(rect(left, y + down, width, 26, colour, 3));

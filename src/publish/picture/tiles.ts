@@ -37,10 +37,10 @@ export function tilesOf(tiles: readonly Tile[], columns: number, report: Figures
     says.push(`${name}${remark ?? ''}${shownCount(count)}${unit}`);
     if (!lastYear) return;
     const before = countOf(lastYear, keys, true);
-    line(before.value === null ? '上年没有这个数' : `上年 ${shownCount(before)}${changeWords(count.value, before.value, unit)}`, down + 36, 18, {
+    line(before.value === null ? '上年没有这个数' : `上年${shownCount(before)}${changeWords(count.value, before.value, unit)}`, down + 36, 18, {
       count: before,
     });
-    if (before.value !== null) says[says.length - 1] += `（上年 ${shownCount(before)}${unit}）`;
+    if (before.value !== null) says[says.length - 1] += `（上年${shownCount(before)}${unit}）`;
   });
   const rows = Math.ceil(tiles.length / columns);
   return { height: rows * height + (rows - 1) * gap, shapes, labels, says: [`${says.join('，')}。`] };
@@ -50,5 +50,5 @@ export function changeWords(now: number | null, before: number, unit: string): s
   if (now === null) return '';
   if (now === before) return '，持平';
   // sums of money are no binary fractions: showNumber rounds what is left over
-  return `，${now > before ? '增加' : '减少'} ${showNumber(Math.abs(now - before))}${unit}`;
+  return `，${now > before ? '增加' : '减少'}${showNumber(Math.abs(now - before))}${unit}`;
 }

@@ -7,10 +7,10 @@ export const feeByPiece = rule({
   level: levels('info'),
   basis: law('国办函〔2020〕109号第四条：按件计收适用于一个自然月内申请超过十件的'),
   title: '全年申请不超过十件，却按件收费',
-  checks: '表三全年新收不超过 {most} 件，而第六部分写着按件收取信息处理费。',
+  checks: '表三全年新收不超过{most}件，而第六部分写着按件收取信息处理费。',
   why: '按件计收从同一申请人一个自然月内第十一件起算，全年不超过十件用不上。',
   remedy: '核对收费方式；写错的，改第六部分。',
-  says: '全年新收 {received} 件，第六部分却写着按件收费，而按件收费从一个月内第 11 件起算。请核对 {where} 和第六部分。',
+  says: '全年新收{received}件，第六部分却写着按件收费，而按件收费从一个月内第11件起算。请核对{where}和第六部分。',
   thresholds: { most: 10 },
   *check({ report, known }, say, { most }) {
     const key = 'applications.received.total';

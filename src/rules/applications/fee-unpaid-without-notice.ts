@@ -14,10 +14,10 @@ export const feeUnpaidWithoutNotice = rule({
   level: levels('warning'),
   basis: law('国办函〔2020〕109号《政府信息公开信息处理费管理办法》'),
   title: '有逾期未缴费的申请，第六部分却说没有收费',
-  checks: '表三“申请人逾期未按收费通知要求缴纳费用”大于 0，而第六部分写着没有发出收费通知或没有收取信息处理费。',
+  checks: '表三“申请人逾期未按收费通知要求缴纳费用”大于0，而第六部分写着没有发出收费通知或没有收取信息处理费。',
   why: '逾期未缴费，先要发出收费通知。两处必有一处不对。',
   remedy: '核对收费通知的情况，改正表三或第六部分。',
-  says: '有 {unpaid} 件逾期未缴费，第六部分却说没有收费。请核对 {where} 和第六部分。',
+  says: '有{unpaid}件逾期未缴费，第六部分却说没有收费。请核对{where}和第六部分。',
   *check({ report, known }, say) {
     const key = 'applications.otherHandling.feeUnpaid.total';
     const [unpaid] = known(key) ?? [];

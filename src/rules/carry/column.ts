@@ -9,7 +9,7 @@ export const carryColumn = rule({
   checks: '表三“上年结转”的六类申请人，应分别等于上年年报“结转下年度继续办理”的同一列。要有上年年报才能检查。',
   why: '总数对而分类不对，多半是填串了列。',
   remedy: '对照上年公开的年报；申请人类型重新认定过的，说明情况。',
-  says: '{column}列：上年结转填 {now}，上年年报的结转下年度是 {before}。请核对 {where}。',
+  says: '{column}列：上年结转填{now}，上年年报的结转下年度是{before}。请核对{where}。',
   *check({ form, lastYear, known }, say) {
     for (const { key, column, columnPath } of form.tables.applications.figures) {
       if (column === 'total' || key !== `applications.broughtForward.${column}`) continue;

@@ -6,7 +6,7 @@ export const carryIdentical = rule({
   level: levels('warning'),
   basis: heuristic('两年的二百个数不会完全相同'),
   title: '三张表与上年完全相同',
-  checks: '有不为 0 的数，而所有的数都与上年年报相同。要有上年年报才能检查。',
+  checks: '有不为0的数，而所有的数都与上年年报相同。要有上年年报才能检查。',
   why: '多半是拿上年的表改了年度就报。',
   remedy: '换成本年的数。',
   says: '三张表的数与上年年报完全相同。请换成本年的数。',

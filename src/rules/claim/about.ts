@@ -11,5 +11,5 @@ export const claimAbout = claimRule({
   why: '约数也要说得过去。',
   remedy: '写准确的数，或者换一个合适的约数。',
   of: (claim) => claim.frame.kind === 'number' && claim.frame.other === undefined && !isExact(claim),
-  says: '{at}“{quote}”，表里是 {shown}，差得太多。请核对 {where}。',
+  says: '{at}“{quote}”，表里是{shown}，差得太多。请核对{where}。',
 });

@@ -10,7 +10,7 @@ export const claimChange = rule({
   checks: '正文写同比增长、比上年多几件、减少百分之几的，与今年和上年的表算出的比较。要有上年年报才能检查。',
   why: '增减多半是手算的，也常把上年的数看错。',
   remedy: '用两年的表重算。',
-  says: { differs: '{at}“{quote}”，按两年的表是 {shown}。请核对 {where} 和上年年报。' },
+  says: { differs: '{at}“{quote}”，按两年的表是{shown}。请核对{where}和上年年报。' },
   unchecked: {
     blank: '{at}“{quote}”没能与表核对：{reason}。',
     lastYear: '{at}“{quote}”没能核对：没有上年年报。请导入上年年报，或人工核对。',

@@ -11,5 +11,5 @@ export const claimHandled = claimRule({
   why: '三个数都对不上，多半是口径或者数字有误。',
   remedy: '改用“新收”“办结”等表里的说法，写表里的数。',
   of: (claim) => claim.frame.kind === 'number' && claim.frame.other === undefined && isLoose(claim) && isExact(claim),
-  says: '{at}“{quote}”，表里新收、应办、办结是 {shown}，都对不上。请核对 {where}。',
+  says: '{at}“{quote}”，表里新收、应办、办结是{shown}，都对不上。请核对{where}。',
 });

@@ -11,7 +11,7 @@ export const claimListSum = rule({
   checks: '正文先写总数，再用“其中”、括号或者“分别为”逐项列出的，各项之和应等于总数；各项之和大于总数的也算。写明“等”“主要”的，不检查相等。',
   why: '总数和分项有一处错，读者一加就知道。',
   remedy: '逐项核对，重新相加；没有列全的，写明“等”。',
-  says: '{at}“{quote}”，列出的各项合计 {shown}。请核对正文。',
+  says: '{at}“{quote}”，列出的各项合计{shown}。请核对正文。',
   *check(context, say) {
     for (const claim of context.claims()) {
       if (claim.frame.kind !== 'sum' || claim.outcome !== 'broken' || isPartOfWhole(claim)) continue;

@@ -11,7 +11,7 @@ export const claimNarrower = rule({
   checks: '正文的数只是本级、某个部门、某种渠道或者某类申请的，与表里全部的数不同。',
   why: '口径不同不是错，但读者容易误会。',
   remedy: '最好同时写明全部的数。',
-  says: '{at}“{quote}”{why}，表里全部是 {shown}。请看 {where}。',
+  says: '{at}“{quote}”{why}，表里全部是{shown}。请看{where}。',
   *check(context, say) {
     for (const claim of context.claims()) {
       const { other, kind } = claim.frame;

@@ -17,7 +17,7 @@ export const claimPartAboveWhole = rule({
   checks: '正文先写总数，再用“其中”、括号写一部分的，这一部分不应大于总数。两个数里有一个与表不符的，由核对数字的规则说。',
   why: '两个数有一处错，或者“其中”说的是另一个总数。',
   remedy: '核对两个数；含上年结转的，写明总数含结转。',
-  says: '{at}“{quote}”，其中的 {part} 大于总数 {said}。请核对正文。',
+  says: '{at}“{quote}”，其中的{part}大于总数{said}。请核对正文。',
   *check(context, say) {
     const claims = context.claims();
     const broken = new Set(claims.flatMap((claim) =>

@@ -10,5 +10,5 @@ export const claimShare = claimRule({
   why: '比例多半是手算的，分子分母改了却没有重算。',
   remedy: '用表里的数重算，写明占什么的比例。',
   of: (claim) => claim.frame.kind === 'share' && claim.frame.other === undefined,
-  says: '{at}“{quote}”，按表里的数是 {shown}。请核对 {where}。',
+  says: '{at}“{quote}”，按表里的数是{shown}。请核对{where}。',
 });

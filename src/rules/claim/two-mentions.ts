@@ -14,7 +14,7 @@ export const claimTwoMentions = rule({
   checks: '正文两处说的是表里同一个数，写的却不一样。',
   why: '至少有一处错，多半是改了一处忘了另一处。',
   remedy: '照表里的数，把两处改成一致。',
-  says: '{at}“{quote}”，{before}写的却是 {first}。请核对 {where}，改成一致。',
+  says: '{at}“{quote}”，{before}写的却是{first}。请核对{where}，改成一致。',
   *check(context, say) {
     const first = new Map<string, Claim>();
     for (const claim of context.claims()) {

@@ -12,7 +12,7 @@ export const claimUnread = rule({
   why: '没有读懂的不猜，也不当作没有问题。',
   remedy: '人工与表核对；句子说得含混的，改得清楚些。',
   says: {},
-  unchecked: { unread: '{at}“{quote}”中的 {said} 没有读懂。请人工与表核对。' },
+  unchecked: { unread: '{at}“{quote}”中的{said}没有读懂。请人工与表核对。' },
   *check(context, say) {
     for (const claim of context.claims()) {
       if (claim.outcome !== 'unread') continue;

@@ -7,10 +7,10 @@ export const sizeOfBody = rule({
   level: levels('info'),
   basis: heuristic('乡镇街道、事业单位的许可、处罚、强制很少上万件'),
   title: '许可、处罚、强制的件数与单位的职能不相称',
-  checks: '单位类别是乡镇街道或事业单位，而行政许可、行政处罚或行政强制达到 {large} 件以上。',
+  checks: '单位类别是乡镇街道或事业单位，而行政许可、行政处罚或行政强制达到{large}件以上。',
   why: '可能填成了全区的数，或者多打了一位。',
   remedy: '核对统计口径；属实的，不用改。',
-  says: '{where} 达到 {large} 件以上，与{body}的职能不相称。请核对统计口径。',
+  says: '{where}达到{large}件以上，与{body}的职能不相称。请核对统计口径。',
   thresholds: { large: 10_000 },
   *check({ report, known }, say, { large }) {
     if (report.body !== 'township' && report.body !== 'institution') return;

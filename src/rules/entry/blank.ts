@@ -9,15 +9,15 @@ import { clearTotals } from './total-blank.js';
 export const blank = rule({
   id: 'entry/blank',
   level: levels('warning', 'warning', 'error'),
-  basis: practice('没有的数填 0，是各地通行做法；空格分不清是没有还是漏填'),
+  basis: practice('没有的数填0，是各地通行做法；空格分不清是没有还是漏填'),
   title: '数字格是空的',
   checks: '表里填数的格是空的，或者只有空格。每张表说一次。公式算的总计，等分项填好再看。',
-  why: '空格分不清是没有、还是漏填；本工具从不把空格当作 0，含有空格的等式也不检查。',
-  remedy: '没有的填 0。',
-  inPane: '点“空格填 0”，选好要填的行，一次填好。',
+  why: '空格分不清是没有、还是漏填；本工具从不把空格当作0，含有空格的等式也不检查。',
+  remedy: '没有的填0。',
+  inPane: '点“空格填0”，选好要填的行，一次填好。',
   says: {
-    whole: '整张表还没有填。没有的请填 0。',
-    some: '{where} 是空格。没有的请填 0。',
+    whole: '整张表还没有填。没有的请填0。',
+    some: '{where}是空格。没有的请填0。',
   },
   *check(context, say) {
     const { form, report } = context;

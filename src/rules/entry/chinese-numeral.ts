@@ -9,5 +9,5 @@ export const chineseNumeral = entryRule({
   checks: '填了十二、〇这样的汉字数字。',
   why: '汉字数字是文字，不会参加求和。',
   remedy: '改用阿拉伯数字。',
-  says: '{where} 填的是“{text}”，请用阿拉伯数字：{number}。',
+  says: '{where}填的是“{text}”，请用阿拉伯数字：{number}。',
 });

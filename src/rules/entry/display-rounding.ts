@@ -13,10 +13,10 @@ export const displayRounding = rule({
   level: levels('warning'),
   basis: heuristic('单元格的显示格式会把小数藏起来'),
   title: '显示的数与实际的数不同',
-  checks: '单元格按格式显示的小数位少于实际的小数位，例如存的是 2.6，显示为 3。',
+  checks: '单元格按格式显示的小数位少于实际的小数位，例如存的是2.6，显示为3。',
   why: '打印出来、抄到网页上的是显示的数，求和用的是实际的数，两者会对不上。',
   remedy: '把实际的数改成要公开的数，或者改显示格式。',
-  says: '{where} 显示为 {shown}，实际是 {stored}。请改成要公开的数。',
+  says: '{where}显示为{shown}，实际是{stored}。请改成要公开的数。',
   *check({ form, mapOf }, say) {
     for (const { key, table, number } of form.figures) {
       // a broken count is a finding of its own

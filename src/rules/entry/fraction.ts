@@ -9,5 +9,5 @@ export const fraction = entryRule({
   checks: '除收费金额以外的格，填了小数。',
   why: '件数只能是整数。',
   remedy: '核对台账，改成整数。',
-  says: '{where} 是 {text}，件数应为整数，请核对。',
+  says: '{where}是{text}，件数应为整数，请核对。',
 });

@@ -4,10 +4,10 @@ import { entryRule } from './entry-rule.js';
 export const leadingZero = entryRule({
   kind: 'leading-zero',
   level: levels('info'),
-  basis: heuristic('数字前多了 0'),
-  title: '数字前有多余的 0',
-  checks: '填了 007 这样前面带 0 的数。',
-  why: '多半是多打了 0，也可能漏打了别的数字。',
-  remedy: '核对后去掉前面的 0。',
-  says: '{where} 填的是“{text}”，前面的 0 是多余的，请填 {number}。',
+  basis: heuristic('数字前多了0'),
+  title: '数字前有多余的0',
+  checks: '填了007这样前面带0的数。',
+  why: '多半是多打了0，也可能漏打了别的数字。',
+  remedy: '核对后去掉前面的0。',
+  says: '{where}填的是“{text}”，前面的0是多余的，请填{number}。',
 });

@@ -13,7 +13,7 @@ export const totalBlank = rule({
   checks: '表三、表四的总计格是空格，而它的各分项都填了数。',
   why: '总计就是分项之和，没有理由空着；空着公开出去，读者会以为没有统计。',
   remedy: '填上分项之和，最好用公式。',
-  says: '{where} 的总计是空的，分项都填了数。请填上分项之和。',
+  says: '{where}的总计是空的，分项都填了数。请填上分项之和。',
   *check({ form, report }, say) {
     for (const table of tableKeys) {
       const figures = clearTotals(form, report, table);

@@ -15,7 +15,7 @@ export const typedTotal = rule({
   checks: '同一张表的总计格多数是公式，个别是手填的数。',
   why: '手填的总计不会跟着分项变。',
   remedy: '改用公式；有意手填的，不用改。',
-  says: '{where} 的总计是手填的，同一张表的其他总计是公式。请核对，最好改用公式。',
+  says: '{where}的总计是手填的，同一张表的其他总计是公式。请核对，最好改用公式。',
   *check({ form, mapOf }, say) {
     for (const table of tableKeys) {
       const map = mapOf(table);

@@ -13,11 +13,11 @@ export const unit = rule({
   why: '带单位的是文字，不会参加求和；单位已经印在表头上。',
   remedy: '只留数字。金额注意换算成万元。',
   says: {
-    unclear: '{where} 填的是“{text}”，这里以“{unit}”为单位，只填数字。',
-    unprinted: '{where} 填的是“{text}”，这里没有印单位，只填数字。',
-    own: '{where} 填的是“{text}”，这里只填数字：{number}。',
+    unclear: '{where}填的是“{text}”，这里以“{unit}”为单位，只填数字。',
+    unprinted: '{where}填的是“{text}”，这里没有印单位，只填数字。',
+    own: '{where}填的是“{text}”，这里只填数字：{number}。',
     // 251000元 in a cell for 万元 is another number there
-    other: '{where} 填的是“{text}”，这里以“{unit}”为单位，应填 {number}，请核对。',
+    other: '{where}填的是“{text}”，这里以“{unit}”为单位，应填{number}，请核对。',
   },
   *check(context, say) {
     for (const { figure: { key, table, unit }, text, problem: { suggestion: number } } of entriesWith('unit', context)) {

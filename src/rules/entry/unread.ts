@@ -11,9 +11,9 @@ export const unread = rule({
   title: '有内容，但没有读到',
   checks: '文件里印着这一格，读的人看得见，程序却读不出唯一的数，例如数字连在一起、对不上列。',
   why: '读不到的，不猜，也不说成缺少；含有它的等式也不检查。',
-  remedy: '对照原件核对这些数；最好改用 Excel、WPS 的表格文件或 Word 原文件。',
+  remedy: '对照原件核对这些数；最好改用Excel、WPS的表格文件或Word原文件。',
   says: {},
-  unchecked: { unread: '{where} 有内容，但没有读到：{words}。请对照原件核对，或改用原来的表格文件。' },
+  unchecked: { unread: '{where}有内容，但没有读到：{words}。请对照原件核对，或改用原来的表格文件。' },
   *check({ form, report }, say) {
     for (const reason of new Set(Object.values(report.unread))) {
       for (const table of tableKeys) {

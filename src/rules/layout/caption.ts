@@ -17,9 +17,9 @@ export const caption = rule({
   basis: printedForm('2021年格式表二按《政府信息公开条例》第二十条第（一）（五）（六）（八）项分列'),
   title: '表二的条款号不对',
   checks: '表二各块上方的条款号，应依次是第二十条第（一）、（五）、（六）、（八）项。',
-  why: '条款号说明各块的法律依据；2019 年格式是另一套条款号。',
+  why: '条款号说明各块的法律依据；2019年格式是另一套条款号。',
   remedy: '照格式改正条款号。',
-  says: '条款号依次应为第二十条第{official}项，现在{found}。请照格式改正，见 {where}。',
+  says: '条款号依次应为第二十条第{official}项，现在{found}。请照格式改正，见{where}。',
   *check({ form, mapOf }, say) {
     const official = itemsOf(form);
     const map = mapOf('disclosure');

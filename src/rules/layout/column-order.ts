@@ -12,7 +12,7 @@ export const columnOrder = rule({
   checks: '表里各列都在，但先后次序与格式不同；表四三组的次序不同，也由这条规则指出。数仍按列名读到各自的位置。',
   why: '次序是格式的一部分；汇总的人常按位置抄数，次序一变就抄错。',
   remedy: '按格式的次序移回去，数跟着列名走。',
-  says: '“{label}”列排在了“{after}”列的前面，与格式的次序不同。请按格式移动 {where} 所在的列。',
+  says: '“{label}”列排在了“{after}”列的前面，与格式的次序不同。请按格式移动{where}所在的列。',
   *check({ form, mapOf }, say) {
     for (const table of tableKeys) {
       const map = mapOf(table);

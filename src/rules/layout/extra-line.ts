@@ -13,7 +13,7 @@ export const extraLine = rule({
   checks: '表的中间有格式里没有的行或列，里面有数，例如小计。这些数不读。',
   why: '（三）至（六）各组和“法人或其他组织”本身没有数。加了小计，求和时容易重复计算。',
   remedy: '删去多余的行列；里面的数应该属于某一行的，移过去。',
-  says: '格式里没有{label}这一{line}，里面的数没有读。请删去 {where} 所在的{line}，或把数移到应在的位置。',
+  says: '格式里没有{label}这一{line}，里面的数没有读。请删去{where}所在的{line}，或把数移到应在的位置。',
   *check({ mapOf }, say) {
     for (const table of tableKeys) {
       const map = mapOf(table);

@@ -11,7 +11,7 @@ export const feeUnitLabel = rule({
   checks: '表二收费金额的列名里没有“万元”。',
   why: '没有单位，读的人分不清是元还是万元，填的人也容易填错。',
   remedy: '照格式写“本年收费金额（单位：万元）”，金额按万元填。',
-  says: '“{found}”没有标明万元，应为“本年收费金额（单位：万元）”。请改 {where}，并核对金额是按万元填的。',
+  says: '“{found}”没有标明万元，应为“本年收费金额（单位：万元）”。请改{where}，并核对金额是按万元填的。',
   *check({ mapOf }, say) {
     const map = mapOf('disclosure');
     for (const { label, text, row, column } of map ? labelsOf(map.grid, map.area) : []) {

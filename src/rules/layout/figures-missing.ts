@@ -11,8 +11,8 @@ export const figuresMissing = rule({
   title: '表里缺行或缺列',
   checks: '表找到了，但格式里的某一行、某一列不在其中。',
   why: '格式的行列是法定的，缺了就少报了内容。缺的行不会用别的行顶替，相关的等式不检查。',
-  remedy: '按 2021 年格式补上缺的行列，没有的填 0。',
-  says: '表里缺少{lines}，请按 2021 年格式补上。',
+  remedy: '按2021年格式补上缺的行列，没有的填0。',
+  says: '表里缺少{lines}，请按2021年格式补上。',
   *check({ form, report, mapOf }, say) {
     const applications = mapOf('applications');
     // that （六） has no items of its own is layout/legacy-form's to say

@@ -12,7 +12,7 @@ export const headingNumber = rule({
   checks: '正文里六个部分的标题，前面缺少“一、”到“六、”。',
   why: '序号是格式的一部分，缺了就看不出是第几部分。',
   remedy: '照格式补上序号。',
-  says: '标题“{found}”前面缺少序号，应为“{official}”。请改 {where}。',
+  says: '标题“{found}”前面缺少序号，应为“{official}”。请改{where}。',
   *check({ form, grids = [] }, say) {
     for (const grid of grids) {
       for (const { section, how, text, row, column } of headingsIn(labelsOf(grid), form).values()) {

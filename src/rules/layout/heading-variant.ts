@@ -12,7 +12,7 @@ export const headingVariant = rule({
   checks: '正文里六个部分的标题，与格式的写法相近而不相同。',
   why: '有的沿用了条例的说法，意思一样；有的是错字、漏字。',
   remedy: '照格式写；沿用条例说法的，不用改。',
-  says: '标题“{found}”与格式的“{official}”写法不同。沿用条例说法的不用改，写错的请改 {where}。',
+  says: '标题“{found}”与格式的“{official}”写法不同。沿用条例说法的不用改，写错的请改{where}。',
   *check({ form, grids = [] }, say) {
     for (const grid of grids) {
       for (const { section, how, text, row, column } of headingsIn(labelsOf(grid), form).values()) {

@@ -10,7 +10,7 @@ export const hidden = rule({
   checks: '表所在的区域里，有填数的行或列被隐藏。',
   why: '隐藏的数看不见，却照样参加求和；打印和公开时会漏掉。',
   remedy: '取消隐藏，核对里面的数。',
-  says: '{where} 所在的行或列被隐藏了，数照样参加求和。请取消隐藏后核对。',
+  says: '{where}所在的行或列被隐藏了，数照样参加求和。请取消隐藏后核对。',
   *check({ mapOf }, say) {
     for (const table of tableKeys) {
       const map = mapOf(table);

@@ -12,7 +12,7 @@ export const labelVariant = rule({
   checks: '行名、列名与格式相近而不相同，例如把“结转”写成“转结”、漏字、简写。表照样读。',
   why: '行列名称是格式的一部分；改了名称，别人就要猜是不是同一项。',
   remedy: '照格式改正名称。',
-  says: '“{found}”应为“{official}”。请改 {where}。',
+  says: '“{found}”应为“{official}”。请改{where}。',
   *check({ mapOf }, say) {
     for (const table of tableKeys) {
       const map = mapOf(table);

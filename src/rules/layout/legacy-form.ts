@@ -32,12 +32,12 @@ export const legacyForm = rule({
   id: 'layout/legacy-form',
   level: levels('error'),
   basis: law('国办公开办函〔2021〕30号，替代国办公开办函〔2019〕60号的试行格式'),
-  title: '仍是 2019 年的旧格式',
-  checks: '表二有“本年新公开数量”“对外公开总数量”“上一年项目数量”“政府集中采购”等 2019 年格式的名称，或者表三（六）其他处理只有一行，没有分 1、2、3 项。',
-  why: '2019 年的试行格式已被替代，两种格式的数含义不同，不能互相顶替。旧格式独有的数不读。',
-  remedy: '按 2021 年格式重新填。',
+  title: '仍是2019年的旧格式',
+  checks: '表二有“本年新公开数量”“对外公开总数量”“上一年项目数量”“政府集中采购”等2019年格式的名称，或者表三（六）其他处理只有一行，没有分1、2、3项。',
+  why: '2019年的试行格式已被替代，两种格式的数含义不同，不能互相顶替。旧格式独有的数不读。',
+  remedy: '按2021年格式重新填。',
   inPane: '点“新建年报”可以得到空白的格式。',
-  says: '{table}还是 2019 年的旧格式（{where} {marker}），与 2021 年格式不同的数没有读。请按 2021 年格式重新填。',
+  says: '{table}还是2019年的旧格式（{where} {marker}），与2021年格式不同的数没有读。请按2021年格式重新填。',
   *check({ form, grids = [], tables, mapOf }, say) {
     const disclosure = mapOf('disclosure');
     // beside a 表二 that was found, a sheet of 2019 is only kept for comparison
@@ -52,6 +52,6 @@ export const legacyForm = rule({
     const single = applications && undividedOther(applications);
     if (!single) return;
     const place = { sheet: applications.sheet, cell: cellAddress(single.row, single.column) };
-    yield say('applications', [], { table: form.tables.applications.shortName, marker: '的（六）没有分 1、2、3 项' }, [place]);
+    yield say('applications', [], { table: form.tables.applications.shortName, marker: '的（六）没有分1、2、3项' }, [place]);
   },
 });

@@ -11,7 +11,7 @@ export const noteMissing = rule({
   checks: '表三左上角没有“（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）”。',
   why: '这句话是格式印好的。',
   remedy: '照格式补上这句话。',
-  says: '左上角缺少勾稽关系的说明。请在 {where} 补上“（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）”。',
+  says: '左上角缺少勾稽关系的说明。请在{where}补上“（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）”。',
   *check({ mapOf }, say) {
     const map = mapOf('applications');
     if (!map) return;

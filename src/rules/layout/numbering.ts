@@ -12,7 +12,7 @@ export const numbering = rule({
   checks: '表里的序号写成“1、”或“1．”，格式写作“1.”。每张表说一次。',
   why: '不影响数字，照格式写更整齐。',
   remedy: '把“1、”改成“1.”。',
-  says: '序号的标点与格式不同，应写作“1.”。请改 {where}。',
+  says: '序号的标点与格式不同，应写作“1.”。请改{where}。',
   *check({ mapOf }, say) {
     for (const table of tableKeys) {
       const map = mapOf(table);

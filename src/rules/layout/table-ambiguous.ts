@@ -14,7 +14,7 @@ export const tableAmbiguous = rule({
   remedy: '删去或移走多余的表。',
   inPane: '也可以在“填报”里选定一处。',
   says: {},
-  unchecked: { several: '“{heading}”表有 {count} 处：{candidates}。不知道以哪一处为准，请删去或移走多余的。' },
+  unchecked: { several: '“{heading}”表有{count}处：{candidates}。不知道以哪一处为准，请删去或移走多余的。' },
   *check({ form, tables }, say) {
     for (const table of tableKeys) {
       const match = tables?.[table];

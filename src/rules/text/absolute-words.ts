@@ -16,7 +16,7 @@ export const absoluteWords = textRule({
   checks: '“零差错”“无任何问题”“100%”一类的说法，同一句里没有件数、条数等数据。办结率、答复率由与表核对的规则检查。',
   why: '没有数据的绝对化说法，容易被查出反例。',
   remedy: '补上数据，或者换个说法。',
-  says: '“{words}”没有数据支持。请补上数据或换个说法，见 {where}。',
+  says: '“{words}”没有数据支持。请补上数据或换个说法，见{where}。',
   sections: ['overview', 'other'],
   *see({ text }): Iterable<Seen<never>> {
     for (const { 0: sentence, index: from } of text.matchAll(/[^。；\n]{1,600}/g)) {

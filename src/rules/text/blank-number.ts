@@ -17,7 +17,7 @@ export const blankNumber = textRule({
   title: '句子里缺数字',
   checks: '量词前面该有数字的地方是空格、下划线，或者什么都没有，如“累计发布   条”“共公开条”。',
   why: '模板里留的空没有填。',
-  remedy: '填上数字；没有的填 0，或者改写这句话。',
-  says: '“{words}”缺数字。请补上，见 {where}。',
+  remedy: '填上数字；没有的填0，或者改写这句话。',
+  says: '“{words}”缺数字。请补上，见{where}。',
   see: ({ text }) => seen(text, blank),
 });

@@ -14,7 +14,7 @@ export const bookMarks = textRule({
   checks: '《》里面又有《》；或者《》里是会议、活动、培训班、竞赛、专项行动的名称。',
   why: '公开发布的公文，标点有统一的用法。',
   remedy: '里层改用〈〉；会议、活动的名称改用引号，或者不加。',
-  says: '“{words}”{how}。请改 {where}。',
+  says: '“{words}”{how}。请改{where}。',
   *see({ text }): Iterable<Seen<'how'>> {
     for (const match of text.matchAll(nested)) {
       const end = match.index + match[0].length;

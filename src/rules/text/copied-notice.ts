@@ -11,6 +11,6 @@ export const copiedNotice = textRule({
   checks: '正文里留着“该部分以表格形式报告”“监督保障（含……）”之类的写作要求。',
   why: '这些话是对填报人说的，读者看了不知所云。',
   remedy: '删去，写本单位的实际情况。',
-  says: '“{words}”像是通知或格式里的要求。请删去或改写，见 {where}。',
+  says: '“{words}”像是通知或格式里的要求。请删去或改写，见{where}。',
   see: ({ text }) => seen(text, copied),
 });

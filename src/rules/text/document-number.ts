@@ -9,10 +9,10 @@ export const documentNumber = textRule({
   level: levels('warning'),
   basis: practice('GB/T 9704-2012《党政机关公文格式》：年份用六角括号“〔〕”，序号不编虚位，不加“第”字'),
   title: '发文字号的写法不对',
-  checks: '发文字号的年份没有用六角括号“〔〕”，序号前有 0 或“第”，或者“函”写成“涵”。',
+  checks: '发文字号的年份没有用六角括号“〔〕”，序号前有0或“第”，或者“函”写成“涵”。',
   why: '文号写错，读者查不到文件。',
   remedy: '写成“国办公开办函〔2021〕30号”的样子。',
-  says: '文号“{words}”应写作“{right}”。请改 {where}。',
+  says: '文号“{words}”应写作“{right}”。请改{where}。',
   *see({ text }): Iterable<Seen<'right'>> {
     for (const match of text.matchAll(number)) {
       const [words, issuer, , , year, , , order] = match;

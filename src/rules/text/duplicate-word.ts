@@ -16,7 +16,7 @@ export const duplicateWord = textRule({
   checks: '同一个词连着写了两遍，如“工作工作”；或者“作为专门……的专门机构”这样前后重复。',
   why: '改稿时最容易留下的差错。',
   remedy: '删去重复的词。',
-  says: '“{words}”用词重复。请改 {where}。',
+  says: '“{words}”用词重复。请改{where}。',
   sections: ['overview', 'problems', 'other'],
   see: ({ text }) => seen(text, doubled),
 });

@@ -8,10 +8,10 @@ export const feeAmount = textRule({
   level: levels('info', 'warning'),
   basis: law('国办函〔2020〕109号《政府信息公开信息处理费管理办法》'),
   title: '说收取了信息处理费，没有写金额',
-  checks: '第六部分有一句说收取信息处理费，而这一句没有写多少元，也没有说没有收取；或者写的元数不是 10 的倍数。',
-  why: '收取情况要写到金额；收费标准都是 10 元的整数倍。',
-  remedy: '写明金额；没有收取的写 0 元。',
-  says: '“{words}”{what}。请核对 {where}。',
+  checks: '第六部分有一句说收取信息处理费，而这一句没有写多少元，也没有说没有收取；或者写的元数不是10的倍数。',
+  why: '收取情况要写到金额；收费标准都是10元的整数倍。',
+  remedy: '写明金额；没有收取的写0元。',
+  says: '“{words}”{what}。请核对{where}。',
   sections: ['other'],
   *see({ text }): Iterable<Seen<'what'>> {
     for (const match of text.matchAll(/[^。；\n]{1,400}/g)) {
@@ -26,7 +26,7 @@ export const feeAmount = textRule({
       const isDenied = none.test(sentence.replace(/20\d\d\s?年/g, ''));
       if (isTaken && amounts.length === 0 && !isDenied) yield { ...span, values: { what: '没有写收取多少元' } };
       const odd = amounts.find(([, amount, unit]) => unit === '元' && Number(amount!.replace(/[,，]/g, '')) % 10 !== 0);
-      if (odd) yield { ...span, values: { what: `里的 ${odd[1]} 元不是 10 元的整数倍` } };
+      if (odd) yield { ...span, values: { what: `里的${odd[1]}元不是10元的整数倍` } };
     }
   },
 });

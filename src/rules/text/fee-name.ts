@@ -14,7 +14,7 @@ export const feeName = textRule({
   checks: '2021年以后的年报，第一、第六部分把信息处理费写成信息公开费、检索费、复制费、邮寄费、工本费，同一句里没有说信息处理费。',
   why: '检索、复制、邮寄等成本费已经不收，现在只有信息处理费。',
   remedy: '改成“信息处理费”。',
-  says: '“{words}”应为“信息处理费”。请改 {where}。',
+  says: '“{words}”应为“信息处理费”。请改{where}。',
   sections: ['overview', 'other'],
   when: ({ report: { year } }) => year === null || year >= since,
   *see({ text }): Iterable<Seen<never>> {

@@ -11,6 +11,6 @@ export const headingMark = textRule({
   checks: '段首写成“（一）、”“1、”。',
   why: '公文的层次序数有统一写法。',
   remedy: '写成“（一）”“1.”。',
-  says: '段首的“{words}”应写成“（一）”“1.”的样子。请改 {where}。',
+  says: '段首的“{words}”应写成“（一）”“1.”的样子。请改{where}。',
   see: ({ text }) => seen(text, odd),
 });

@@ -15,9 +15,9 @@ export const headingScrambled = textRule({
   basis: heuristic('一行的字与一个部分的标题完全相同，次序却不同'),
   title: '标题的字序乱了',
   checks: '有一行的字与某个部分标题的字一样多、一样的字，次序却不对；或者两个标题的字混成了一行。',
-  why: '多半是从 PDF 复制时打乱的，读者会以为缺了这个部分。',
+  why: '多半是从PDF复制时打乱的，读者会以为缺了这个部分。',
   remedy: '照格式改正标题；两个标题混在一起的，分成两行。',
-  says: '“{words}”像是打乱了的标题“{heading}”。请改 {where}。',
+  says: '“{words}”像是打乱了的标题“{heading}”。请改{where}。',
   *see({ text }, { form }): Iterable<Seen<'heading'>> {
     if (text.length > longest || headingOf(normaliseLabel(text), form)) return;
     const own = letters(text);

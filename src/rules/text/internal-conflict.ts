@@ -17,7 +17,7 @@ export const internalConflict = rule({
   checks: '第一部分说确保、做到了信息的及时性（完整性、准确性），第五部分又说公开不及时（不完整、不准确）。',
   why: '读者会问到底做到没有。',
   remedy: '第一部分只写做了什么；确有不足的，写明是哪些信息。',
-  says: '第一部分说做到了{name}，第五部分又说不{name}。请复核 {where}。',
+  says: '第一部分说做到了{name}，第五部分又说不{name}。请复核{where}。',
   *check({ report }, say) {
     for (const { name, praised, admitted } of qualities) {
       const found = (['overview', 'problems'] as const).map((section) => proseOf(report, [section]).flatMap((prose) => {

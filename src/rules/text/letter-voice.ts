@@ -11,6 +11,6 @@ export const letterVoice = textRule({
   checks: '正文里有“特此说明”“特此报告”“根据贵办”“现将……报告如下”等。',
   why: '年报的读者是社会公众。',
   remedy: '删去，或者换成陈述的说法。',
-  says: '“{words}”是呈报、函件的口气。可以删去，见 {where}。',
+  says: '“{words}”是呈报、函件的口气。可以删去，见{where}。',
   see: ({ text }) => seen(text, voice),
 });

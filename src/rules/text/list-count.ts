@@ -21,7 +21,7 @@ export const listCount = rule({
   checks: '正文说“存在三个问题”“以下两个方面”，后面紧跟着“一是、二是”或“（一）（二）”的列举，而列出的个数不同。',
   why: '增删了一条而没有改前面的个数，或者漏写了一条。',
   remedy: '改正个数，或者补上漏写的一条。',
-  says: '说的是“{words}”，后面列出 {listed} 个。请核对 {where}。',
+  says: '说的是“{words}”，后面列出{listed}个。请核对{where}。',
   *check({ report }, say) {
     for (const key of textKeys) {
       const paragraphs = proseOf(report, [key]);

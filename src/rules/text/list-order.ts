@@ -12,7 +12,7 @@ export const listOrder = textRule({
   checks: '一段里“一是、二是、三是”的序号重复、跳号或者倒着数。',
   why: '多半是增删内容后没有改序号，或者漏写了一条。',
   remedy: '改正序号，或者补上漏写的一条。',
-  says: '“{words}”的序号应为“{expected}是”。请核对 {where}。',
+  says: '“{words}”的序号应为“{expected}是”。请核对{where}。',
   *see({ text }): Iterable<Seen<'expected'>> {
     for (const list of listsIn(text)) {
       const at = list.findIndex(({ ordinal }, index) => ordinal !== index + 1);

@@ -8,10 +8,10 @@ export const noNumbers = rule({
   level: levels('info'),
   basis: practice('各地要求总体情况用数据说话'),
   title: '总体情况没有任何数据',
-  checks: '第一部分除了年份、日期，没有一个数字。不足 {least} 字的不检查。',
+  checks: '第一部分除了年份、日期，没有一个数字。不足{least}字的不检查。',
   why: '没有数据的总体情况，读者看不出全年做了什么。',
   remedy: '写上主动公开的条数、申请的件数、培训的次数等。',
-  says: '“一、总体情况”没有任何数据。可以写上主动公开、依申请公开等的数量，见 {where}。',
+  says: '“一、总体情况”没有任何数据。可以写上主动公开、依申请公开等的数量，见{where}。',
   thresholds: { least: 50 },
   *check({ report }, say, { least }) {
     const text = textOf(report.sections, 'overview');

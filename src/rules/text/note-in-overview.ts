@@ -14,8 +14,8 @@ export const noteInOverview = rule({
   why: '总体情况写的是全年工作；编制说明放在第一部分前面。',
   remedy: '把编制说明移到“一、总体情况”前面。',
   says: {
-    moved: '编制说明写在了“一、总体情况”里。请移到标题前面，见 {where}。',
-    only: '“一、总体情况”只有编制说明，没有写全年情况。请补写，见 {where}。',
+    moved: '编制说明写在了“一、总体情况”里。请移到标题前面，见{where}。',
+    only: '“一、总体情况”只有编制说明，没有写全年情况。请补写，见{where}。',
   },
   *check({ report }, say) {
     const own = proseOf(report, ['overview']).filter(({ text }) => note.test(text.slice(0, 600)) && /条例|格式|期限/.test(text));

@@ -11,6 +11,6 @@ export const numerals = textRule({
   checks: '正文里有“二〇二四年”一类的年份、“2024年三月”一类的日期，或者全角数字。',
   why: '写法不统一，查找和核对都不方便。',
   remedy: '改用半角的阿拉伯数字；成语和概数不用改。',
-  says: '“{words}”请改用阿拉伯数字，见 {where}。',
+  says: '“{words}”请改用阿拉伯数字，见{where}。',
   see: ({ text }) => seen(text, odd),
 });

@@ -12,7 +12,7 @@ export const officeName = textRule({
   checks: '正文里写“某某省政府办公厅”“某某市政府办公室”，全称是“人民政府办公厅（室）”。前面没有地名的“省政府办公厅”是常用简称，不算。',
   why: '带着地名写，就应当写全称。',
   remedy: '改成全称。',
-  says: '“{words}”的全称是“{full}”。请改 {where}。',
+  says: '“{words}”的全称是“{full}”。请改{where}。',
   *see({ text }): Iterable<Seen<'full'>> {
     for (const match of text.matchAll(short)) {
       yield { start: match.index, end: match.index + match[0].length, values: { full: `${match[1]}人民政府办公${match[2]}` } };

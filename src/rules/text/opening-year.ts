@@ -11,7 +11,7 @@ export const openingYear = rule({
   checks: '第一部分以“某某年”开头，而这一年不是报告年度，整个部分又没有别处以报告年度开头。',
   why: '多半是沿用了上年的文字。',
   remedy: '改成报告年度，并核对后面的内容是不是本年的。',
-  says: '“一、总体情况”以“{words}”开头，报告年度是 {year} 年。请核对 {where}，是不是沿用了上年的文字。',
+  says: '“一、总体情况”以“{words}”开头，报告年度是{year}年。请核对{where}，是不是沿用了上年的文字。',
   *check({ report }, say) {
     const { year } = report;
     if (year === null) return;

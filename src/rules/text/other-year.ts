@@ -20,7 +20,7 @@ export const otherYear = textRule({
   checks: '一句话以“某某年”开头，而这一年不是报告年度。第五部分说下一年的打算、拿上年作比较、说文件名称和起止时间的不算；第一部分开头的年份另有一条规则。',
   why: '改了年度、没改正文，是年报最常见的差错之一。',
   remedy: '沿用的改成报告年度；确实说别的年份的，不用改。',
-  says: '这一句以“{words}”开头，报告年度是 {year} 年。沿用上年文字的请改 {where}。',
+  says: '这一句以“{words}”开头，报告年度是{year}年。沿用上年文字的请改{where}。',
   sections: ['overview', 'problems', 'other'],
   *see({ text, section, paragraph }, { report }): Iterable<Seen<'year'>> {
     const { year } = report;

@@ -12,7 +12,7 @@ export const partsCount = textRule({
   checks: '编制说明说“全文由几个部分组成”，而格式有六个部分。',
   why: '多半沿用了旧格式或别处的编制说明。',
   remedy: '改成“六个部分”。',
-  says: '编制说明写的是“{words}”，格式共 {count} 个部分。请改 {where}。',
+  says: '编制说明写的是“{words}”，格式共{count}个部分。请改{where}。',
   sections: ['preface'],
   *see({ text }, { form }): Iterable<Seen<'count'>> {
     const count = form.sections.length;

@@ -15,7 +15,7 @@ export const partsNames = textRule({
   checks: '编制说明逐个列出了各部分的名称，而其中没有格式的某一个或几个部分。写“等”的不检查。',
   why: '多半沿用了旧格式的编制说明。',
   remedy: '照六个部分的标题列出。',
-  says: '编制说明列出的部分里没有{missing}。请核对 {where}。',
+  says: '编制说明列出的部分里没有{missing}。请核对{where}。',
   sections: ['preface'],
   *see({ text }, { form }): Iterable<Seen<'missing'>> {
     for (const { 0: sentence, index } of text.matchAll(/[^。；\n]{1,600}/g)) {

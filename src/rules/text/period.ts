@@ -9,10 +9,10 @@ export const wrongPeriod = textRule({
   level: levels('warning', 'error'),
   basis: practice('各地的年报都以1月1日至12月31日为统计期限'),
   title: '统计期限不是报告年度',
-  checks: '编制说明或第一部分写的统计期限，不是报告年度的 1 月 1 日至 12 月 31 日。',
+  checks: '编制说明或第一部分写的统计期限，不是报告年度的1月1日至12月31日。',
   why: '多半是沿用了上年的编制说明；期限不对，整份数据都说不清。',
-  remedy: '改成报告年度的 1 月 1 日至 12 月 31 日。',
-  says: '统计期限写的是“{words}”，应为 {year} 年 1 月 1 日至 12 月 31 日。请改 {where}。',
+  remedy: '改成报告年度的1月1日至12月31日。',
+  says: '统计期限写的是“{words}”，应为{year}年1月1日至12月31日。请改{where}。',
   sections: ['preface', 'overview'],
   *see({ text }, { report: { year } }): Iterable<Seen<'year'>> {
     if (year === null || !/期限|数据|统计/.test(text)) return;

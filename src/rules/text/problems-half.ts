@@ -14,7 +14,7 @@ export const problemsHalf = rule({
   checks: '第五部分有内容，而没有写存在的问题，或者没有写改进的情况。',
   why: '条例要求问题和改进都写。',
   remedy: '补写缺少的一半，问题和措施最好一一对应。',
-  says: '“五、存在的主要问题及改进情况”没有写{what}。请补写，见 {where}。',
+  says: '“五、存在的主要问题及改进情况”没有写{what}。请补写，见{where}。',
   *check({ report }, say) {
     const text = textOf(report.sections, 'problems');
     if (text.length <= 10) return;

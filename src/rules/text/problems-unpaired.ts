@@ -11,7 +11,7 @@ export const problemsUnpaired = rule({
   checks: '第五部分有两组“一是、二是”，前一组列问题，后一组列措施，而条数不同。',
   why: '条数不同，往往有一个问题没有改进措施。',
   remedy: '逐条核对；几个问题用一条措施的，可以不改。',
-  says: '第五部分列了 {problems} 个问题、{measures} 条措施。请核对是否一一对应，见 {where}。',
+  says: '第五部分列了{problems}个问题、{measures}条措施。请核对是否一一对应，见{where}。',
   *check({ report }, say) {
     const found = proseOf(report, ['problems']).flatMap((prose) =>
       listsIn(prose.text).filter(([first]) => prose.text.slice(first!.start, first!.end).endsWith('是')).map((list) => ({ prose, list })));

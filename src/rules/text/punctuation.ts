@@ -19,6 +19,6 @@ export const punctuation = textRule({
   checks: '正文里有连在一起的标点（如“，。”“。。”）、汉字中间的半角标点，或者空的引号、括号、书名号。',
   why: '公开发布的公文，标点差错很显眼。',
   remedy: '改正标点。',
-  says: '标点“{words}”有误。请改 {where}。',
+  says: '标点“{words}”有误。请改{where}。',
   see: ({ text }) => seen(text, wrong),
 });

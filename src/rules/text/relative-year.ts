@@ -10,12 +10,12 @@ const reach = 12;
 export const relativeYear = textRule({
   id: 'text/relative-year',
   level: levels('info', 'warning'),
-  basis: practice('公文里的年份写具体，不用“今年”“去年”一类时间代词（GB/T 15835 的惯例）'),
+  basis: practice('公文里的年份写具体，不用“今年”“去年”一类时间代词（GB/T 15835的惯例）'),
   title: '用“今年”“去年”代替年份',
   checks: '正文里有“今年”“去年”“前年”“明年”“本年”，前面几个字里没有写明年份。“本年度”“本年新收”不算。',
   why: '年报第二年才发布，“今年”说的是哪一年不清楚；沿用上年文字时也最容易留下。',
   remedy: '写明年份，如“2024年”。',
-  says: '“{words}”应写明是哪一年{hint}。请改 {where}。',
+  says: '“{words}”应写明是哪一年{hint}。请改{where}。',
   sections: ['preface', 'overview', 'problems', 'other'],
   *see({ text }, { report: { year } }): Iterable<Seen<'hint'>> {
     // what is still to be filled in names the form's own columns

@@ -9,10 +9,10 @@ export const repeatedLastYear = rule({
   level: levels('info', 'warning'),
   basis: practice('国办公开办函〔2021〕30号要求年报内容真实，对雷同的要追究责任；各地考核年报与上年的重复率'),
   title: '文字与上年年报重复',
-  checks: '第一、第五部分有 {most}% 以上的文字与上年年报同样，或者第五部分有整句或者较长的分句同样的。数字、年份不同也算同样。要有上年年报的正文才能检查。',
+  checks: '第一、第五部分有{most}%以上的文字与上年年报同样，或者第五部分有整句或者较长的分句同样的。数字、年份不同也算同样。要有上年年报的正文才能检查。',
   why: '照抄上年的文字，问题年年一样，是年报最受批评的地方。',
   remedy: '写本年的情况；上年的问题已经解决的，写明怎样解决的。',
-  says: '有 {count} 处与上年年报同样（第一、第五部分的 {share}%），如“{words}”。请改写，见 {where}。',
+  says: '有{count}处与上年年报同样（第一、第五部分的{share}%），如“{words}”。请改写，见{where}。',
   thresholds: { most: 40 },
   *check({ report, lastYear }, say, { most }) {
     const before = new Set(lastYear?.passages ?? []);

@@ -9,10 +9,10 @@ export const repeatedSentence = rule({
   level: levels('info'),
   basis: heuristic('同样的话不说两遍'),
   title: '同一句话出现两次',
-  checks: '第一、第五、第六部分里，{least} 个字以上、一字不差的分句出现了两次以上。',
+  checks: '第一、第五、第六部分里，{least}个字以上、一字不差的分句出现了两次以上。',
   why: '多半是拼接时重复，或者为了凑字数。',
   remedy: '删去一处，或者换个说法。',
-  says: '“{words}”出现了 {times} 次。请删去重复的，见 {where}。',
+  says: '“{words}”出现了{times}次。请删去重复的，见{where}。',
   thresholds: { least: 15 },
   *check({ report }, say, { least }) {
     const found = new Map<string, TextPlace[]>();

@@ -22,8 +22,8 @@ export const textResidue = rule({
   why: '带着提示报出去，就是没有写完的年报。',
   remedy: '填好，或者删去。草稿阶段只是存疑。',
   says: {
-    one: '“{words}”还没有填好。请填写或删去，见 {where}。',
-    several: '“{words}”等 {count} 处还没有填好。请填写或删去，见 {where}。',
+    one: '“{words}”还没有填好。请填写或删去，见{where}。',
+    several: '“{words}”等{count}处还没有填好。请填写或删去，见{where}。',
   },
   *check({ report }, say) {
     for (const key of textKeys) {

@@ -15,7 +15,7 @@ export const sectionEmpty = rule({
   remedy: '补写内容；第六部分确实没有的，写“没有其他需要报告的事项”，并说明信息处理费。',
   says: {
     empty: '“{heading}”下面没有内容。请补写。',
-    none: '“{heading}”只写了“{words}”。请按条例写明，见 {where}。',
+    none: '“{heading}”只写了“{words}”。请按条例写明，见{where}。',
   },
   *check({ form, report }, say) {
     for (const { key, kind, heading } of form.sections) {

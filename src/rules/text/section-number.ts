@@ -12,7 +12,7 @@ export const sectionNumber = rule({
   checks: '正文里六个部分的标题有序号，而序号与格式不同，如重号、跳号。没有序号的另有一条规则。',
   why: '序号错了，引用“第几部分”就对不上。',
   remedy: '照格式改正序号。',
-  says: '标题“{found}”的序号应为“{number}、”。请改 {where}。',
+  says: '标题“{found}”的序号应为“{number}、”。请改{where}。',
   *check({ form, grids = [] }, say) {
     for (const grid of grids) {
       for (const { section, text, row, column } of headingsIn(labelsOf(grid), form).values()) {

@@ -12,7 +12,7 @@ export const sectionOrder = rule({
   checks: '正文里六个部分标题的先后，与格式不同。只说第一处。',
   why: '次序是格式的一部分，各级平台按次序取用。',
   remedy: '照格式调整次序。',
-  says: '“{late}”排在“{early}”后面，与格式的次序相反。请调整，见 {where}。',
+  says: '“{late}”排在“{early}”后面，与格式的次序相反。请调整，见{where}。',
   *check({ form, grids = [] }, say) {
     const order = form.sections.map(({ key }) => key);
     for (const grid of grids) {

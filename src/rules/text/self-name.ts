@@ -13,7 +13,7 @@ export const selfName = rule({
   checks: '正文里同时用了“我局”“本机关”“我单位”等两种以上的自称。',
   why: '自称混用，多半是几处文字拼起来的，其中可能有别的单位的。',
   remedy: '统一成一种。',
-  says: '自称有{names}，不统一。请选定一种，见 {where}。',
+  says: '自称有{names}，不统一。请选定一种，见{where}。',
   *check({ report }, say) {
     const found = new Map<string, TextPlace>();
     for (const prose of proseOf(report)) {

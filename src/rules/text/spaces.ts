@@ -13,7 +13,7 @@ export const spaces = textRule({
   checks: '一段里有一两处汉字或标点之间夹着空格。到处都是空格的，是从版面上复制的，不算。',
   why: '排版时会留下难看的空白。',
   remedy: '删去空格。',
-  says: '汉字之间多了空格。请删去，见 {where}。',
+  says: '汉字之间多了空格。请删去，见{where}。',
   sections: ['overview', 'problems', 'other'],
   see: ({ text }) => {
     const found = [...seen(text, between)];

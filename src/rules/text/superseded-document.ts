@@ -12,10 +12,10 @@ export const supersededDocument = textRule({
   level: levels('warning'),
   basis: printedForm('国办公开办函〔2021〕30号印发的格式自2021年度报告起使用，〔2019〕60号同时停止执行；条例2019年修订'),
   title: '引用的文件已被替代',
-  checks: '正文引用国办公开办函〔2019〕60号（2021 年度起的报告）或国务院令第492号（2019 年度起的报告）。报告的年度不清楚的，按现在的算。',
+  checks: '正文引用国办公开办函〔2019〕60号（2021年度起的报告）或国务院令第492号（2019年度起的报告）。报告的年度不清楚的，按现在的算。',
   why: '沿用旧文号，说明文字多年没有更新，格式也可能是旧的。',
   remedy: '改引替代它的文件；两个都引的，删去旧的。',
-  says: '“{words}”已被 {by} 替代。请改 {where}，两个都引的删去旧的。',
+  says: '“{words}”已被{by}替代。请改{where}，两个都引的删去旧的。',
   *see({ text }, { report }): Iterable<Seen<'by'>> {
     for (const { words, from, by } of superseded) {
       if (report.year !== null && report.year < from) continue;

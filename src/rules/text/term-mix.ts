@@ -11,7 +11,7 @@ export const termMix = textRule({
   checks: '正文里既有“政府信息公开”，又有“政务信息公开”。“政务公开”是另一个词，不算。',
   why: '“政务信息公开”不是条例的用语。',
   remedy: '统一成“政府信息公开”。',
-  says: '“{words}”应统一为“政府信息公开”。请改 {where}。',
+  says: '“{words}”应统一为“政府信息公开”。请改{where}。',
   when: ({ report }) => textKeys.some((key) => textOf(report.sections, key).includes('政府信息公开')),
   see: ({ text }) => seen(text, /政务信息公开/g),
 });

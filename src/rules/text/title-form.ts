@@ -17,7 +17,7 @@ export const titleForm = rule({
   checks: '第一个部分前面的标题写的不是“政府信息公开工作年度报告”，例如“政务公开工作总结”“政府信息公开年报”。单位和年份谁在前面，不检查。',
   why: '名称统一，读者和检索才找得到。',
   remedy: '写成“某单位某年政府信息公开工作年度报告”。',
-  says: '标题“{words}”与格式的“{official}”不同。请改 {where}。',
+  says: '标题“{words}”与格式的“{official}”不同。请改{where}。',
   *check({ form, grids = [] }, say) {
     for (const grid of grids) {
       const labels = labelsOf(grid);

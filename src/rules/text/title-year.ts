@@ -13,7 +13,7 @@ export const titleYear = rule({
   checks: '正文第一个标题写的年度，与表格或文件里的报告年度不同。',
   why: '标题是上年的，多半整篇都是上年的。',
   remedy: '改正标题；年度填错的，改正年度。',
-  says: '标题写的是 {told} 年，报告年度是 {year} 年。请核对 {where}。',
+  says: '标题写的是{told}年，报告年度是{year}年。请核对{where}。',
   *check({ form, report, grids = [] }, say) {
     const { year } = report;
     for (const grid of grids) {

@@ -18,10 +18,10 @@ export const topicOrder = rule({
   level: levels('info'),
   basis: practice('国办公开办函〔2021〕30号列举五个方面的次序'),
   title: '总体情况五个方面的次序与格式不同',
-  checks: '第一部分的小标题里有 {least} 个以上的方面，次序不是主动公开、依申请公开、政府信息管理、平台建设、监督保障。',
+  checks: '第一部分的小标题里有{least}个以上的方面，次序不是主动公开、依申请公开、政府信息管理、平台建设、监督保障。',
   why: '次序一致，各单位的年报才便于对照。',
   remedy: '照格式的次序排列。',
-  says: '“{topic}”写在了“{before}”后面，格式里在它前面。可以调整次序，见 {where}。',
+  says: '“{topic}”写在了“{before}”后面，格式里在它前面。可以调整次序，见{where}。',
   thresholds: { least: 3 },
   *check({ report }, say, { least }) {
     const found = proseOf(report, ['overview']).flatMap((prose) => [...prose.text.matchAll(subheading)].flatMap((match) => {

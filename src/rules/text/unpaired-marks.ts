@@ -19,7 +19,7 @@ export const unpairedMarks = rule({
   checks: '一个部分里，前引号与后引号、左括号与右括号、左书名号与右书名号的个数不同。',
   why: '少了一半，句子从哪里到哪里读不清。',
   remedy: '补上缺的一半。',
-  says: '{open}有 {opened} 个，{close}有 {closed} 个，不成对。请核对 {where}。',
+  says: '{open}有{opened}个，{close}有{closed}个，不成对。请核对{where}。',
   *check({ report }, say) {
     for (const key of textKeys) {
       const text = textOf(report.sections, key);

@@ -49,7 +49,7 @@ export function makeKeeping({ say, reopen }: KeepingHost): Keeping {
     write: writeToKeep,
     kept(state) {
       sentence = '';
-      if (state.desk === present) note.textContent = state.isDone ? '' : `${momentWords(state.time, new Date())} 已暂存`;
+      if (state.desk === present) note.textContent = state.isDone ? '' : `${momentWords(state.time, new Date())}已暂存`;
       void openStore().then(async (store) => { known = await store.states(); });
     },
     failed(error) {
@@ -82,7 +82,7 @@ export function makeKeeping({ say, reopen }: KeepingHost): Keeping {
     // a second click would open it once more
     offer.hide();
     const bytes = await (await openStore()).bytesOf(state);
-    if (!bytes) return say(`${state.name} 的暂存已经不在了。`, 'alert');
+    if (!bytes) return say(`“${state.name}”的暂存已经不在了。`, 'alert');
     await reopen(state, bytes).finally(look);
   });
 
@@ -91,7 +91,7 @@ export function makeKeeping({ say, reopen }: KeepingHost): Keeping {
     const store = await openStore();
     const bytes = await store.bytesOf(state);
     if (bytes) await store.put({ ...state, isDone: true }, bytes);
-    say(`没有打开 ${state.name}。要用时点“找回”，最近十份都在。`);
+    say(`没有打开“${state.name}”。要用时点“找回”，最近十份都在。`);
     await look();
   });
 
@@ -109,7 +109,7 @@ export function makeKeeping({ say, reopen }: KeepingHost): Keeping {
       ? [{ label: '还没有暂存', note: '改动后随即暂存', choose: () => undefined }]
       : [
         ...known.map((state) => ({
-          label: state.name, note: `${momentWords(state.time, new Date())}${state.isDone ? '' : ' 未保存'}`, choose: () => void take(state),
+          label: state.name, note: `${momentWords(state.time, new Date())}${state.isDone ? '' : '，未保存'}`, choose: () => void take(state),
         })),
         { label: '全部删掉', note: '从这个浏览器里', choose: () => void clear() },
       ]),

@@ -16,7 +16,7 @@ export function makeOffer(take: (state: KeptState) => void, refuse: (state: Kept
   return {
     element: holder,
     show(state, others) {
-      const more = others === 0 ? '' : `另有 ${others} 份在“找回”里。`;
+      const more = others === 0 ? '' : `另有${others}份在“找回”里。`;
       sentence.textContent = `上次没有保存：${state.name}，${momentWords(state.time, new Date())}暂存。${more}`;
       holder.replaceChildren(sentence, button('继续填报', () => take(state)), button('不用了', () => refuse(state)));
       holder.hidden = false;

@@ -100,7 +100,7 @@ function allRows(result: CheckResult, { at, profile, digest, checksum }: CheckRe
     ['单位', agency],
     ['年度', year ?? ''],
     ['结论', verdictWords(result)],
-    ['统计', `错误 ${counts.error} · 存疑 ${counts.warning} · 提示 ${counts.info} · 未检查 ${counts.unchecked}；${checkedWords(result)}`],
+    ['统计', `错误${counts.error} · 存疑${counts.warning} · 提示${counts.info} · 未检查${counts.unchecked}；${checkedWords(result)}`],
     ['检查时间', timeWords(at)],
     ['规则', `${ruleSetVersion}（${profileName[profile]}）`],
     ['核对编号', digest],
@@ -122,7 +122,7 @@ function placeOf({ form }: CheckResult, { table, places }: Finding): string {
     const at = cellOf(place);
     return at ? [`${at.sheet}!${at.cell}`] : [];
   });
-  if (cells.length > 0) return cells.length > 3 ? `${cells.slice(0, 3).join('、')} 等 ${cells.length} 格` : cells.join('、');
+  if (cells.length > 0) return cells.length > 3 ? `${cells.slice(0, 3).join('、')}等${cells.length}格` : cells.join('、');
   return table ? formById(form)!.tables[table].shortName : '';
 }
 

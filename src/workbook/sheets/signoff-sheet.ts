@@ -57,7 +57,7 @@ export function signoffSheet(state: SignoffState, { report, digest, checksum }: 
   wide('状态', { value: signoffWords(state, form, report) }, 64);
   if (state.kind === 'void') {
     const changes = state.changes.slice(0, mostChanges).map((change) => changeWords(change, form, report));
-    const more = state.changes.length > mostChanges ? [`另有 ${state.changes.length - mostChanges} 处`] : [];
+    const more = state.changes.length > mostChanges ? [`另有${state.changes.length - mostChanges}处`] : [];
     wide('改动', { value: [...changes, ...more].join('\n') }, Math.min(400, 18 * (changes.length + more.length) + 12));
   }
   const [same, changed] = ['表中数字与生成本单时一致', '已失效：生成本单之后改过表中的数字，请重新生成'];

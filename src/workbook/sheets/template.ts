@@ -64,7 +64,7 @@ function identitySheet({ agency, year, body }: Report): SheetDesign {
     { row: 1, column: 1, ...(agency === '' ? {} : { value: agency }), style: styles.input },
     { row: 2, column: 1, ...(year === null ? {} : { value: year }), style: { ...styles.input, format: '0' } },
     { row: 3, column: 1, ...(body ? { value: bodyName[body] } : {}), style: styles.input },
-    { row: 4, column: 0, value: '没有的数填 0，不要留空；总计由公式算出。填完后在“勾稽”窗格点“校验”。', style: styles.note },
+    { row: 4, column: 0, value: '没有的数填0，不要留空；总计由公式算出。填完后在“勾稽”窗格点“校验”。', style: styles.note },
   ];
   return {
     name: sheetNames.identity,
@@ -188,7 +188,7 @@ function validations(table: Table): NumberValidation[] {
   return (['integer', 'decimal'] as const).flatMap((kind) => {
     const figures = table.figures.filter(({ number }) => number === kind);
     if (figures.length === 0) return [];
-    const message = kind === 'integer' ? '这里只填 0 或正整数，不带单位。' : `这里只填 0 或正数，单位是${figures[0]!.unit}，不带单位。`;
+    const message = kind === 'integer' ? '这里只填0或正整数，不带单位。' : `这里只填0或正数，单位是${figures[0]!.unit}，不带单位。`;
     const places = placesOf(table);
     return joinCells(figures.map(({ key }) => places.get(key)!)).map((area) => ({ area, kind, message }));
   });

@@ -224,15 +224,15 @@ describe('which cells a slip is about', () => {
 
 describe('a slip in words', () => {
   for (const [slip, expected] of [
-    [{ kind: 'partLeftAtZero', figure: 'a' }, '没有填（为 0）'],
+    [{ kind: 'partLeftAtZero', figure: 'a' }, '没有填（为0）'],
     [{ kind: 'totalFollows', figure: 'a' }, '总计是按填错的数加出来的'],
     [{ kind: 'missingDigit', figure: 'a' }, '少打一位'],
     [{ kind: 'extraDigit', figure: 'a' }, '多打一位'],
     [{ kind: 'doubledDigit', figure: 'a' }, '一位数字打了两遍'],
     [{ kind: 'neighbouringKey', figure: 'a' }, '按错了键'],
     [{ kind: 'wrongDigit', figure: 'a' }, '打错一位'],
-    [{ kind: 'missingZero', figure: 'a' }, '少了一个 0'],
-    [{ kind: 'extraZero', figure: 'a' }, '多了一个 0'],
+    [{ kind: 'missingZero', figure: 'a' }, '少了一个0'],
+    [{ kind: 'extraZero', figure: 'a' }, '多了一个0'],
     [{ kind: 'unit', figure: 'a' }, '元与万元混淆'],
     [{ kind: 'sign', figure: 'a' }, '多了负号'],
     [{ kind: 'moved', from: 'a', to: 'b', across: 'columns' }, '填在了相邻的列'],
@@ -240,7 +240,7 @@ describe('a slip in words', () => {
     [{ kind: 'split', figures: ['a', 'b'], to: 'a', across: 'rows' }, '一个数拆在了相邻的两行'],
     [{ kind: 'shifted', figures: ['a', 'b', 'c'], across: 'rows' }, '连续几个数错了一行'],
     [{ kind: 'shifted', figures: ['a', 'b', 'c'], across: 'columns' }, '连续几个数错了一列'],
-    [{ kind: 'totalLeftAtZero', figure: 'a' }, '总计没有填（为 0）'],
+    [{ kind: 'totalLeftAtZero', figure: 'a' }, '总计没有填（为0）'],
     [{ kind: 'swappedDigits', figure: 'a' }, '两位数字颠倒'],
     [{ kind: 'moved', from: 'a', to: 'b', across: 'rows' }, '填在了相邻的行'],
     [{ kind: 'exchanged', figures: ['a', 'b'], across: 'columns' }, '与相邻的列互换'],

@@ -10,12 +10,12 @@ const page = { texts: [{ x: 100, y: 100, text: '甲' }] };
 
 describe('files that are no sound PDF', () => {
   const cases: readonly (readonly [name: string, bytes: () => Uint8Array, kind: FileErrorKind, words: RegExp])[] = [
-    ['only the mark', () => strToU8('%PDF-1.7\n'), 'damaged', /另存为新的 PDF/],
+    ['only the mark', () => strToU8('%PDF-1.7\n'), 'damaged', /另存为新的PDF/],
     ['a password', () => pdfOf([page], { trailer: '/Encrypt<</Filter/Standard/V 1/R 2/O(a)/U(b)/P -4>>' }), 'encrypted', /密码/],
-    ['a large file', () => new Uint8Array(Buffer.concat([pdfOf([page]), Buffer.alloc(33 * 1024 * 1024)])), 'tooLarge', /上限 32 MB/],
-    ['many pages', () => pdfOf(Array.from({ length: 301 }, () => page)), 'tooLarge', /301 页，上限 300 页/],
-    ['many steps', () => pdfOf([{ ...page, raw: '0 0 m 9 9 l S\n'.repeat(101_000) }], { packed: true }), 'tooLarge', /第 1 页的绘制步骤超过 100000 步/],
-    ['many characters', () => pdfOf([{ texts: Array.from({ length: 61 }, (_, y) => ({ x: 10, y: 10 * y, text: '甲乙'.repeat(500) })) }]), 'tooLarge', /第 1 页超过 60000 字/],
+    ['a large file', () => new Uint8Array(Buffer.concat([pdfOf([page]), Buffer.alloc(33 * 1024 * 1024)])), 'tooLarge', /上限32 MB/],
+    ['many pages', () => pdfOf(Array.from({ length: 301 }, () => page)), 'tooLarge', /301页，上限300页/],
+    ['many steps', () => pdfOf([{ ...page, raw: '0 0 m 9 9 l S\n'.repeat(101_000) }], { packed: true }), 'tooLarge', /第1页的绘制步骤超过100000步/],
+    ['many characters', () => pdfOf([{ texts: Array.from({ length: 61 }, (_, y) => ({ x: 10, y: 10 * y, text: '甲乙'.repeat(500) })) }]), 'tooLarge', /第1页超过60000字/],
   ];
   for (const [name, bytes, kind, words] of cases) {
     it(name, async () => {

@@ -54,7 +54,7 @@ describe('tables of a PDF', () => {
     ['a number printed twice for boldness', [{ lines: square, texts: [text(210, 120, '1'), text(210.3, 120, '1')] }], [[[null, '1'], []]]],
     ['numbers on both sides of a border with hardly a gap', [{ lines: square, texts: [text(184, 120, '825'), text(200.8, 120, '862')] }], [[['825', '862'], []]]],
     ['a number over a border is in neither cell', [{ lines: square, texts: [text(190, 120, '12345'), text(250, 120, '6')] }], [[['?misaligned', '?misaligned'], []]], [/没有读：12345/]],
-    ['a label beside such a number stays', [{ lines: square, texts: [text(110, 120, '行政许可'), text(190, 120, '12345')] }], [[['行政许可', '?misaligned'], []]], [/1 处数字/]],
+    ['a label beside such a number stays', [{ lines: square, texts: [text(110, 120, '行政许可'), text(190, 120, '12345')] }], [[['行政许可', '?misaligned'], []]], [/1处数字/]],
     ['a border that is half there', [{ lines: [...lattice([100, 300], [100, 160]), [100, 130, 180, 130], [200, 130, 200, 160]], texts: [text(110, 120, '甲'), text(210, 150, '7')] }], [[['?misaligned'], []]], [/没有读：7/]],
     ['a number beside two labels, since a border is missing', [{ lines: [...lattice([100, 200, 300], [100, 160]), [100, 130, 200, 130]], texts: [text(110, 120, '甲'), text(110, 150, '乙'), text(210, 150, '7')] }], [[['甲', '?misaligned'], ['乙', '?misaligned']]], [/没有读：7/]],
     ['a number under two columns, since a border is missing', [{ lines: [...lattice([100, 300], [100, 130, 160, 190]), [200, 100, 200, 160]], texts: [text(110, 120, '自然'), text(210, 120, '企业'), text(110, 150, '7'), text(210, 150, '8'), text(110, 180, '9')] }], [[['自然', '企业'], ['7', '8'], ['?misaligned', '?misaligned']]], [/没有读：9/]],
@@ -164,7 +164,7 @@ describe('paragraphs of a PDF', () => {
 
   it('of a scan: there are none, and a note says what to do', async () => {
     assert.deepEqual(await readPdf(pdfOf([{ raw: '100 100 300 300 re f' }])), {
-      blocks: [], gap: 'picture', notes: ['这份 PDF 只有图片，没有文字，读不出来。请找文字版，或自己填入。'],
+      blocks: [], gap: 'picture', notes: ['这份PDF只有图片，没有文字，读不出来。请找文字版，或自己填入。'],
     });
   });
 });

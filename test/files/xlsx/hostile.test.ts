@@ -51,7 +51,7 @@ const many = (count: number, item: (index: number) => string): string => Array.f
 describe('files that are no sound xlsx', () => {
   const cases: readonly (readonly [name: string, bytes: () => Uint8Array, kind: FileErrorKind, words: RegExp])[] = [
     ['no workbook', () => pack(basicParts('', { '_rels/.rels': relations() })), 'damaged', /没有工作簿/],
-    ['workbook part missing', () => pack(basicParts('', { 'xl/workbook.xml': undefined })), 'damaged', /缺少部件 xl\/workbook/],
+    ['workbook part missing', () => pack(basicParts('', { 'xl/workbook.xml': undefined })), 'damaged', /缺少部件xl\/workbook/],
     ['sheet part missing', () => pack(basicParts('', { [sheetPart]: undefined })), 'damaged', /缺少部件/],
     ['sheet without relationship', () => pack(basicParts('', { 'xl/_rels/workbook.xml.rels': relations() })), 'damaged', /清单/],
     ['truncated', () => sound.slice(0, -30), 'damaged', /没有传完/],
@@ -59,7 +59,7 @@ describe('files that are no sound xlsx', () => {
     ['a flipped bit', () => patched(sound, sheetPart, 16, 12345, 14), 'damaged', /校验码/],
     ['zip password', () => patched(sound, sheetPart, 8, 0x00080001), 'encrypted', /密码/],
     ['missing shared string', () => bookOf('<row><c t="s"><v>3</v></c></row>'), 'damaged', /文字/],
-    ['unknown cell type', () => bookOf('<row><c t="q"><v>3</v></c></row>'), 'damaged', /类型 q/],
+    ['unknown cell type', () => bookOf('<row><c t="q"><v>3</v></c></row>'), 'damaged', /类型q/],
     ['row 0', () => bookOf('<row r="0"/>'), 'damaged', /行号/],
     ['row beyond the last', () => bookOf('<row r="1048577"/>'), 'damaged', /行号/],
     ['column beyond XFD', () => bookOf('<row r="1"><c r="XFE1"><v>1</v></c></row>'), 'damaged', /地址/],
@@ -78,7 +78,7 @@ describe('files made to harm', () => {
   const zeros = (megabytes: number) => new Uint8Array(megabytes * 1024 * 1024).fill(32);
 
   it('a part that honestly inflates beyond the limit is not unpacked', () =>
-    { refuses(pack({ ...basicParts(''), [sheetPart]: zeros(40) }), 'tooLarge', /40 MB，上限 32 MB/); });
+    { refuses(pack({ ...basicParts(''), [sheetPart]: zeros(40) }), 'tooLarge', /40 MB，上限32 MB/); });
 
   it('a part that packs far too well', () => { refuses(pack({ ...basicParts(''), [sheetPart]: zeros(20) }), 'tooLarge', /压缩比/); });
 
@@ -91,7 +91,7 @@ describe('files made to harm', () => {
 
   it('a part that says it is larger than it is, for the room', () => {
     refuses(patched(sound, sheetPart, 24, 30 * 1024 * 1024, 22), 'damaged', /大小与标注不符/);
-    refuses(patched(sound, sheetPart, 24, 4_000_000_000, 22), 'tooLarge', /上限 32 MB/);
+    refuses(patched(sound, sheetPart, 24, 4_000_000_000, 22), 'tooLarge', /上限32 MB/);
   });
 
   it('many parts that are large together', () => {
@@ -108,7 +108,7 @@ describe('files made to harm', () => {
     }));
     const large = names.map((index) => `xl/worksheets/s${index}.xml`).map((name) => ({ ...packed, name, nameBytes: strToU8(name) }));
     const entries = [...small.map(([name, text]) => packEntry(name, strToU8(text))), ...large];
-    refuses(writeZip({ entries, comment: new Uint8Array(0) }), 'tooLarge', /解压后超过 96 MB/);
+    refuses(writeZip({ entries, comment: new Uint8Array(0) }), 'tooLarge', /解压后超过96 MB/);
   });
 
   it('DOCTYPE, with entities or without', () => {
@@ -119,12 +119,12 @@ describe('files made to harm', () => {
   });
 
   it('elements a million deep', () => {
-    refuses(pack(basicParts(worksheet('<a>'.repeat(1_000_000) + '</a>'.repeat(1_000_000))), 0), 'tooLarge', /嵌套超过 100 层/);
+    refuses(pack(basicParts(worksheet('<a>'.repeat(1_000_000) + '</a>'.repeat(1_000_000))), 0), 'tooLarge', /嵌套超过100层/);
     refuses(pack(basicParts(`<worksheet>${'<a>'.repeat(1_000_000)}`), 0), 'tooLarge', /嵌套/);
   });
 
   it('a million merges', () => {
-    refuses(pack(basicParts(worksheet(`<sheetData/><mergeCells>${'<mergeCell ref="A1:B1"/>'.repeat(1_000_000)}</mergeCells>`)), 0), 'tooLarge', /合并区域超过 50000 个/);
+    refuses(pack(basicParts(worksheet(`<sheetData/><mergeCells>${'<mergeCell ref="A1:B1"/>'.repeat(1_000_000)}</mergeCells>`)), 0), 'tooLarge', /合并区域超过50000个/);
   });
 
   it('merges of the whole sheet upon each other', () => {
@@ -136,16 +136,16 @@ describe('files made to harm', () => {
     refuses(pack(basicParts(worksheet(`<cols>${'<col min="1" max="16384" width="9" hidden="1"/>'.repeat(10_000)}</cols><sheetData><row><c r="XFD1"><v>1</v></c></row></sheetData>`))), 'damaged', /列定义/);
   });
 
-  it('more cells than a report ever has', () => { refuses(pack(basicParts(worksheet(`<sheetData>${`<row>${'<c/>'.repeat(16_000)}</row>`.repeat(63)}</sheetData>`)), 0), 'tooLarge', /单元格超过 1000000 个/); });
+  it('more cells than a report ever has', () => { refuses(pack(basicParts(worksheet(`<sheetData>${`<row>${'<c/>'.repeat(16_000)}</row>`.repeat(63)}</sheetData>`)), 0), 'tooLarge', /单元格超过1000000个/); });
 
   it('more text than a report ever has: one in very many cells, or very many', () => {
     const cells = (count: number, text: number) => bookOf(`<row>${`<c t="s"><v>${text}</v></c>`.repeat(count)}</row>`, {
       'xl/_rels/workbook.xml.rels': relations(['rId1', 'worksheet', 'worksheets/sheet1.xml'], ['rId2', 'sharedStrings', 'sharedStrings.xml']),
       'xl/sharedStrings.xml': `<sst xmlns="${main}"><si><t>${'文'.repeat(300_000)}</t></si><si><t>文</t></si></sst>`,
     });
-    refuses(cells(41, 0), 'tooLarge', /文字合计超过 12000000 个字/);
+    refuses(cells(41, 0), 'tooLarge', /文字合计超过12000000个字/);
     assert.equal(readXlsx(cells(40, 0)).sheets[0]!.grid.cells[0]!.length, 40);
-    refuses(pack(basicParts(worksheet(`<sheetData>${`<row>${'<c t="str"><v>a</v></c>'.repeat(10_001)}</row>`.repeat(15)}</sheetData>`)), 0), 'tooLarge', /有文字的单元格超过 150000 个/);
+    refuses(pack(basicParts(worksheet(`<sheetData>${`<row>${'<c t="str"><v>a</v></c>'.repeat(10_001)}</row>`.repeat(15)}</sheetData>`)), 0), 'tooLarge', /有文字的单元格超过150000个/);
   });
 
   it('a long number format in very many cells', () => {
@@ -165,17 +165,17 @@ describe('files made to harm', () => {
 
     it('that share one long part', () => {
       const part = worksheet(`<sheetData/><!--${'-a'.repeat(500_000)}-->`);
-      refuses(sheets(110, () => 's', { s: part }), 'tooLarge', /解压后超过 96 MB/);
+      refuses(sheets(110, () => 's', { s: part }), 'tooLarge', /解压后超过96 MB/);
     });
 
     it('with rows without cells', () => {
       const part = worksheet(`<sheetData>${'<row/>'.repeat(10_001)}</sheetData>`);
-      refuses(sheets(100, () => 's', { s: part }), 'tooLarge', /行超过 1000000 行/);
+      refuses(sheets(100, () => 's', { s: part }), 'tooLarge', /行超过1000000行/);
     });
 
     it('with a width for every column', () => {
       const part = worksheet('<cols><col min="1" max="16384" width="9"/></cols><sheetData><row><c r="XFD1"><v>1</v></c></row></sheetData>');
-      refuses(sheets(31, () => 's', { s: part }), 'tooLarge', /列超过 500000 列/);
+      refuses(sheets(31, () => 's', { s: part }), 'tooLarge', /列超过500000列/);
       assert.equal(readXlsx(sheets(30, () => 's', { s: part })).sheets.length, 30);
     });
   });
@@ -183,8 +183,8 @@ describe('files made to harm', () => {
   it('a cell of 50 MB, and one of 3 MB', () => {
     const cell = (length: number) =>
       pack(basicParts(worksheet(`<sheetData><row><c t="inlineStr"><is><t>${'文'.repeat(length)}</t></is></c></row></sheetData>`)), 0);
-    refuses(cell(50 * 350_000), 'tooLarge', /上限 32 MB/);
-    refuses(cell(1_000_001), 'tooLarge', /文字超过 1000000 个字/);
+    refuses(cell(50 * 350_000), 'tooLarge', /上限32 MB/);
+    refuses(cell(1_000_001), 'tooLarge', /文字超过1000000个字/);
   });
 
   it('a long formula shared by very many cells', () => {
@@ -199,7 +199,7 @@ describe('files made to harm', () => {
   it('10,000 entries', () => {
     const parts: Record<string, string> = basicParts(worksheet('<sheetData/>'));
     for (let index = 0; index < 10_000; index++) parts[`a/${index}.xml`] = '';
-    refuses(pack(parts), 'tooLarge', /个部件，上限 4000 个/);
+    refuses(pack(parts), 'tooLarge', /个部件，上限4000个/);
   });
 
   it('two entries of one name, also in another case', () => {

@@ -31,7 +31,7 @@ describe('the check report as a sheet', () => {
   it('holds the verdict, the counts, every finding and every reason', () => {
     const rows = gridOf(checkSheet(waived, record())).cells.map((row) => (row ?? []).map((cell) => cell?.value ?? '').join('|'));
     assert.deepEqual(rows.slice(0, 9), [
-      '检查报告', '单位|淮安市洪泽区人民政府', '年度|2023', '结论|不通过（1 条已说明）', '统计|错误 1 · 存疑 0 · 提示 0 · 未检查 0；42 条等式、200 个数字已检查；没有正文可核对，没有上年年报可比',
+      '检查报告', '单位|淮安市洪泽区人民政府', '年度|2023', '结论|不通过（1条已说明）', '统计|错误1 · 存疑0 · 提示0 · 未检查0；42条等式、200个数字已检查；没有正文可核对，没有上年年报可比',
       '检查时间|2026-01-15 10:32', `规则|${ruleSetVersion}（报送）`, '核对编号|0123456789abcdef', '现状|与检查时的数字一致',
     ]);
     assert.match(rows[12]!, /^已说明\|表四\|行政复议：.*\|台账如此（张三，2026-01-15）\|disputes\/total$/);

@@ -43,7 +43,7 @@ const meant = (facts: Facts): unknown => Object.fromEntries(all.map(({ key, kind
     : kind === 'list' ? (key === 'problems' || key === 'lastProblems' ? [facts[key] === 'none', toldPairs(facts, key)] : null)
       : toldNumber(facts, key as 'published')]));
 
-describe('the sheet 基本情况', () => {
+describe('the sheet基本情况', () => {
   const empty = sheetOf({});
 
   it('asks every question once, says where the answer goes, and is blank', () => {

@@ -46,6 +46,6 @@ describe('a column of text that a person bound', () => {
     await session.open();
     await session.bindText();
     await open.write([{ sheet: '稿件', row: 1, column: 2, values: [[null]] }]);
-    assert.match((await session.read()).report.notes.join(), /指定为正文的一列（稿件!C2 起）没有文字了/);
+    assert.match((await session.read()).report.notes.join(), /指定为正文的一列（稿件!C2起）没有文字了/);
   });
 });

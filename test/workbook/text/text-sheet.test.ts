@@ -11,7 +11,7 @@ import { textsIn } from '../../texts.js';
 const body = (words: string): Paragraph => ({ id: 'a', kind: 'body', pieces: [words] });
 const heightOf = (paragraph: Paragraph): number => textSheet([paragraph]).rowHeights[0]!;
 
-describe('the sheet 正文', () => {
+describe('the sheet正文', () => {
   const paragraphs = writeNarrative(form, seed('suqian-2024'), { published: 12, problems: ['甲', '乙'] });
   const design = textSheet(paragraphs);
 

@@ -12,10 +12,10 @@ export const rollupBlank = rollupRule({
   basis: practice('空格分不清是没有还是漏填'),
   title: '计入汇总的单位有空格',
   checks: '计入汇总的每个单位，每一格都是数。空着的、没有读出的，合计里没有它。',
-  why: '空格不是 0：合计少了多少，谁也不知道。',
-  remedy: '请这个单位补上，没有的填 0，再汇总一次。',
+  why: '空格不是0：合计少了多少，谁也不知道。',
+  remedy: '请这个单位补上，没有的填0，再汇总一次。',
   outcome: 'unchecked',
-  says: { blank: '{names}的{where}是空格或没有读出，合计里没有这些数。没有的请填 0，再汇总一次。' },
+  says: { blank: '{names}的{where}是空格或没有读出，合计里没有这些数。没有的请填0，再汇总一次。' },
   *check({ rows }, say) {
     for (const table of tableKeys) {
       const cells = rollupForm.figures.flatMap((figure, at) => (figure.table === table ? [{ key: figure.key, at }] : []));
@@ -29,7 +29,7 @@ export const rollupBlank = rollupRule({
         groups.set(keys.join(), own);
       }
       for (const { keys, names } of groups.values()) {
-        const where = ` ${figurePlaces(keys, rollupForm, emptyReport(rollupForm))} `;
+        const where = figurePlaces(keys, rollupForm, emptyReport(rollupForm));
         yield say.blank({ names: namesIn(names), where }, { table, figures: keys });
       }
     }

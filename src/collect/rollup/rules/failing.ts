@@ -10,7 +10,7 @@ export const rollupFailing = rollupRule({
   why: '它们改了，合计也会变。',
   remedy: '退回修改，改好后再汇总一次。',
   outcome: 'fail',
-  says: { failing: '{count} 个单位不通过，数已计入：{names}。它们改好后合计会变，请再汇总一次。' },
+  says: { failing: '{count}个单位不通过，数已计入：{names}。它们改好后合计会变，请再汇总一次。' },
   *check({ rows }, say) {
     const names = rows.filter(({ state }) => state === 'fail').map(({ name }) => name);
     if (names.length > 0) yield say.failing({ count: names.length, names: namesIn(names) });

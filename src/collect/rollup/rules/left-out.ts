@@ -8,13 +8,13 @@ const elsewhere: readonly LeftOut['reason'][] = ['missing', 'nested', 'whole', '
 export const rollupLeftOut = rollupRule({
   id: 'rollup/left-out',
   level: levels('error'),
-  basis: practice('没有读出来的数不能当作 0'),
+  basis: practice('没有读出来的数不能当作0'),
   title: '有单位没有计入汇总',
   checks: '收到的年报都读得出来、检查得了。有数没有读出或空着、因而没能检查的，整个单位不计入。',
   why: '漏一个单位，各项合计都偏小。',
   remedy: '按这个单位的问题改好或重新报送，再汇总一次。',
   outcome: 'unchecked',
-  says: { leftOut: '{count} 个单位没有计入汇总（{reason}）：{names}。请改好或重新报送后再汇总。' },
+  says: { leftOut: '{count}个单位没有计入汇总（{reason}）：{names}。请改好或重新报送后再汇总。' },
   *check({ leftOut }, say) {
     for (const reason of Object.keys(leftOutWords) as LeftOut['reason'][]) {
       const names = elsewhere.includes(reason) ? [] : leftOut.filter((one) => one.reason === reason).map(({ name }) => name);

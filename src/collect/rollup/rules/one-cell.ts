@@ -17,16 +17,16 @@ export const rollupOneCell = rollupRule({
   why: '差在一格，多半是抄错了一个单位的一个数。',
   remedy: '核对这个单位的这一格。',
   outcome: 'fail',
-  says: { cell: '{label}：各单位合计 {sum}，本级年报填 {own}，相差 {by}。可能在{causes}。请核对这一格。' },
+  says: { cell: '{label}：各单位合计{sum}，本级年报填{own}，相差{by}。可能在{causes}。请核对这一格。' },
   *check({ differences, rows, leftOut }, say) {
     const explanation = explain(differences, rows, leftOut);
     if (explanation?.kind !== 'cell') return;
     const { own, sum, by } = differences.find(({ figure }) => figure === explanation.figure)!;
     const { causes } = explanation;
-    const named = causes.slice(0, mostCauses).map(({ name, value, taken, why }) => `${name}（填 ${value}，应按 ${taken} 算：${why}）`).join('，或');
+    const named = causes.slice(0, mostCauses).map(({ name, value, taken, why }) => `${name}（填${value}，应按${taken}算：${why}）`).join('，或');
     yield say.cell({
       label: figureName(rollupForm, explanation.figure), sum, own, by: Math.abs(by),
-      causes: `${named}${causes.length > mostCauses ? `，还有 ${causes.length - mostCauses} 个单位也说得通` : ''}`,
+      causes: `${named}${causes.length > mostCauses ? `，还有${causes.length - mostCauses}个单位也说得通` : ''}`,
     }, {
       table: figureOf(rollupForm, explanation.figure).table, figures: differences.map(({ figure }) => figure),
       compared: { left: own, right: sum },

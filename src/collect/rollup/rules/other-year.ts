@@ -11,8 +11,8 @@ export const rollupOtherYear = rollupRule({
   remedy: '退回重报。',
   outcome: 'fail',
   says: {
-    year: '{names}报的不是 {year} 年度，没有计入汇总。请退回重报。',
-    form: '{names}用的是旧格式，没有计入汇总。请退回，改用 2021 年格式。',
+    year: '{names}报的不是{year}年度，没有计入汇总。请退回重报。',
+    form: '{names}用的是旧格式，没有计入汇总。请退回，改用2021年格式。',
   },
   *check({ leftOut, year }, say) {
     const named = (reason: string): string[] => leftOut.filter((one) => one.reason === reason).map(({ name }) => name);

@@ -10,7 +10,7 @@ export const rollupUnlisted = rollupRule({
   why: '名册里的单位用别的名称报了，就会一边算未报，一边多计；别处的单位混进来，合计就多了。',
   remedy: '是改了名称的，在名册里写上曾用名；不该计的，从文件夹里拿走。',
   outcome: 'fail',
-  says: { unlisted: '{count} 个不在名册的单位也计入了：{names}。改了名称的，请在名册里写上曾用名；不该计的，请拿走。' },
+  says: { unlisted: '{count}个不在名册的单位也计入了：{names}。改了名称的，请在名册里写上曾用名；不该计的，请拿走。' },
   *check({ bodies, rows }, say) {
     const counted = new Set(rows.map(({ name }) => name));
     const names = bodies.filter(({ name, remarks }) => counted.has(name) && remarks.some(({ kind }) => kind === 'unknown'))

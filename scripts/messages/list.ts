@@ -22,7 +22,8 @@ const fonts = new Set(['宋体', '黑体', '楷体', '仿宋', '件', '条', '�
 
 /** The files that speak: the sources by room, what a deployer runs, the pages and the manifest. */
 export const messageFiles = (): string[] => [
-  ...Object.keys(rooms).flatMap((room) => filesIn(`src/${room}`)), ...filesIn('scripts').filter((file) => file.endsWith('.mjs')), 'manifest.xml',
+  ...Object.keys(rooms).flatMap((room) => filesIn(`src/${room}`)), ...filesIn('scripts').filter((file) => file.endsWith('.mjs')),
+  'manifest.xml',
 ].filter((file) => !others.some((other) => other.test(file)));
 
 /** Every text of every file, as often as it stands there. */
@@ -36,7 +37,9 @@ export function messages(): Message[] {
 
 function textsIn(file: string): string[] {
   const source = readFileSync(file, 'utf8');
-  if (/\.(html|xml)$/.test(file)) return [...source.matchAll(/>([^<>]*)<|="([^"]*)"/g)].map(([, text, value]) => text ?? value!).filter(hasHan);
+  if (/\.(html|xml)$/.test(file)) {
+    return [...source.matchAll(/>([^<>]*)<|="([^"]*)"/g)].map(([, text, value]) => text ?? value!).filter(hasHan);
+  }
   return literalsIn(source, file).map(({ text }) => text.trim().replaceAll('\n', '⏎')).filter((text) => hasHan(text) && !isPattern(text));
 }
 

@@ -31,7 +31,7 @@ describe('the addresses of a deployment', () => {
 
   for (const [text, said] of [
     ['http://intranet.example/office/office.js', /不是https开头/],
-    ['https://intranet.example/office/', /应以 \/office\.js结尾/],
+    ['https://intranet.example/office/', /应以 \/office\.js 结尾/],
     ['https://intranet.example/office.js/office.js', /也有office\.js/],
     ['https://office.js.example/office.js', /也有office\.js/],
     ['office.js', /不完整/],

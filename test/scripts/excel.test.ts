@@ -54,7 +54,7 @@ describe('npm run excel', () => {
 
   for (const [options, said] of [
     [['elsewhere'], /^用法：npm run excel、.*\n$/],
-    [['web', '--document', 'file:///x'], /^选项 --document 应是 https 开头的网址。.*\n$/],
+    [['web', '--document', 'file:///x'], /^选项 --document 应是https开头的网址。.*\n$/],
     [['desktop', '--open'], /^不认识的选项。.*\n$/],
   ] as const)
     it(`${options.join(' ')} says what it takes, with 64`, () => {

@@ -54,7 +54,7 @@ describe('the data of picture.html', () => {
 
   it('says the same words with other numbers and names once', () => {
     const words = new Words();
-    const said = [['甲局第3次：新收 21 加 007，应等于 20。', '甲局'], ['乙局第12次：新收 5 加 12345678901234567890，应等于 0。', '乙局']] as const;
+    const said = [['甲局第3次：新收21加007，应等于20。', '甲局'], ['乙局第12次：新收5加12345678901234567890，应等于0。', '乙局']] as const;
     const rows = said.map(([text, name]) => words.pack(text, name));
     assert.equal([...words.texts].length, 1);
     assert.deepEqual(rows.map((row, at) => reading(row, words.texts).text(said[at]![1])), said.map(([text]) => text));

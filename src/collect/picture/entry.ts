@@ -85,12 +85,12 @@ function pointOf(finding: RecordedFinding, { check }: ReportRecord): Point {
     if (isTextPlace(place) && form) return `${sectionMark(place.section, form)} ¶${place.paragraph}`;
     return cell ? `${cell.sheet}!${cell.cell}` : '';
   }).filter(Boolean))];
-  const named = `${all.slice(0, mostPlaces).join('、')}${all.length > mostPlaces ? ` 等 ${all.length} 处` : ''}`;
-  const sides = left === undefined || right === undefined ? '' : `${left} 与 ${right}，差 ${Math.abs(difference ?? left - right)}`;
+  const named = `${all.slice(0, mostPlaces).join('、')}${all.length > mostPlaces ? ` 等${all.length}处` : ''}`;
+  const sides = left === undefined || right === undefined ? '' : `${left}与${right}，差${Math.abs(difference ?? left - right)}`;
   const should = form ? suspects.slice(0, mostSuspects).map(({ changes, why }) =>
     `${changes.map(({ figure, from, to }) => `${figureName(form, figure)}：${from} → ${to ?? '别的数'}`).join('；')}${
       why && `（可能${why}）`}`)
-    .join('；或者 ') + (suspects.length > mostSuspects ? `；另有 ${suspects.length - mostSuspects} 种可能` : '') : '';
+    .join('；或者 ') + (suspects.length > mostSuspects ? `；另有${suspects.length - mostSuspects}种可能` : '') : '';
   const cells = figures.flatMap((key) => placeOf.get(key) ?? []);
   return {
     level: waiver ? '已说明' : outcome === 'unchecked' ? '未检查' : levelName[level], message, rule, places: named, sides, should, cells,

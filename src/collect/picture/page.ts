@@ -98,13 +98,13 @@ function rulesTable({ rules }: PictureRows, titles: Readonly<Record<string, stri
 function rollupWords({ rows, leftOut, result }: Rollup): Markup {
   const said = result.findings.filter(({ rule }) => rule.startsWith('rollup/'));
   return element('div', {},
-    element('p', {}, `计入 ${rows.length} 个单位，没有计入 ${leftOut.length} 个。每一格都在 汇总.xlsx 里。`),
+    element('p', {}, `计入${rows.length}个单位，没有计入${leftOut.length}个。每一格都在 汇总.xlsx里。`),
     element('ul', {}, said.map(({ message }) => element('li', {}, message))));
 }
 
 function yearsTable({ bodies, figures }: YearSums): Markup {
   if (bodies === 0) return element('p', {}, '没有上年年报可比（--last-year）。');
-  return element('div', {}, element('p', {}, `${bodies} 个单位两年都有。`), table('与上年比较', ['项目', '上年', '本年', '增减'],
+  return element('div', {}, element('p', {}, `${bodies}个单位两年都有。`), table('与上年比较', ['项目', '上年', '本年', '增减'],
     mainFigures.map(({ name }, at) => {
       const { before, now } = figures[at]!;
       return [name, before, now, now - before];
@@ -114,6 +114,6 @@ function yearsTable({ bodies, figures }: YearSums): Markup {
 function similarList(pairs: readonly SimilarPair[]): Markup {
   if (pairs.length === 0) return element('p', {}, '没有发现两个单位的正文有一半以上相同。');
   return element('ul', {}, pairs.map(({ one, other, share, passages }) => element('li', {},
-    `${one} 与 ${other}：${Math.round(share * 100)}% 相同`,
+    `${one}与${other}：${Math.round(share * 100)}%相同`,
     element('ul', {}, passages.map((passage) => element('li', {}, `“${passage}”`))))));
 }

@@ -1,22 +1,19 @@
-import { join } from 'node:path';
-import type { Bodies, Body } from '../../collect/bodies.js';
-import { entryOf, type Entry } from '../../collect/picture/entry.js';
-import { picturePage } from '../../collect/picture/page.js';
-import type { ReportRecord } from '../../collect/record.js';
-import type { Rollup } from '../../collect/rollup/run.js';
-import type { Change } from '../../collect/rounds.js';
-import { compareTexts, TextIndex, type SimilarPair } from '../../collect/similar.js';
-import type { FileSummary } from '../../collect/summary.js';
-import type { LastYear } from '../../report/last-year.js';
-import { writeFileOf } from './outputs.js';
-import { recordsIn } from './records.js';
+import type { LastYear } from '../report/last-year.js';
+import type { Bodies, Body } from './bodies.js';
+import { outputNames, type Outputs } from './host.js';
+import { entryOf, type Entry } from './picture/entry.js';
+import { picturePage } from './picture/page.js';
+import type { ReportRecord } from './record.js';
+import type { Rollup } from './rollup/run.js';
+import type { Change } from './rounds.js';
+import { compareTexts, TextIndex, type SimilarPair } from './similar.js';
+import type { FileSummary } from './summary.js';
 
 /** The report of the year before of the body that this file is from. */
 export type LastYearOf = (file: Pick<FileSummary, 'file' | 'agency' | 'year'>) => LastYear | undefined;
 
 interface Picture {
-  readonly reports: string;
-  readonly out: string;
+  readonly outputs: Outputs;
   readonly changes: ReadonlyMap<string, readonly Change[]>;
   readonly lastYearOf: LastYearOf;
   readonly rollup: Rollup;
@@ -24,23 +21,23 @@ interface Picture {
 }
 
 /** picture.html: all that was seen, in one page. */
-export async function writePicture({ reports, out, changes, lastYearOf, rollup, remarks }: Picture, all: Bodies): Promise<void> {
+export async function writePicture({ outputs, changes, lastYearOf, rollup, remarks }: Picture, all: Bodies): Promise<void> {
   const counting = new Map(all.bodies.flatMap((body) => (body.file ? [[body.file.file, body] as const] : [])));
   const entries = new Map<string, Entry>();
   const entry = (body: Body, record?: ReportRecord): void => {
     entries.set(body.name, entryOf(body, record, body.file && lastYearOf(body.file), changes.get(body.name) ?? []));
   };
   const index = new TextIndex();
-  for await (const record of recordsIn(reports)) {
+  for await (const record of outputs.records()) {
     const body = counting.get(record.file);
     if (!body) continue;
     entry(body, record);
     index.add(body.name, textOf(record));
   }
   for (const body of all.bodies) if (!entries.has(body.name)) entry(body);
-  const similar = await similarIn(reports, counting, index);
+  const similar = await similarIn(outputs, counting, index);
   const page = await picturePage({ all, entries: all.bodies.map(({ name }) => entries.get(name)!), rollup, similar, remarks });
-  await writeFileOf(join(out, 'picture.html'), page);
+  await outputs.write(outputNames.picture, page);
 }
 
 /** What a body writes itself; the other sections are tables. */
@@ -48,12 +45,12 @@ function textOf({ report }: ReportRecord): string {
   return [report?.sections?.overview, report?.sections?.problems].filter(Boolean).join('\n');
 }
 
-async function similarIn(reports: string, counting: ReadonlyMap<string, Body>, index: TextIndex): Promise<SimilarPair[]> {
+async function similarIn(outputs: Outputs, counting: ReadonlyMap<string, Body>, index: TextIndex): Promise<SimilarPair[]> {
   const pairs = index.candidates();
   if (pairs.length === 0) return [];
   const wanted = new Set(pairs.flat());
   const texts = new Map<string, string>();
-  for await (const record of recordsIn(reports)) {
+  for await (const record of outputs.records()) {
     const name = counting.get(record.file)?.name;
     if (name !== undefined && wanted.has(name)) texts.set(name, textOf(record));
   }

@@ -41,7 +41,7 @@ const common = {
       },
       // handed over as text, so that they are read by the same reader as a person's file
       { test: /\.json$/, include: path.join(root, 'seeds'), type: 'asset/source' },
-      { test: /\.txt$/, include: path.join(root, 'templates'), type: 'asset/source' },
+      { test: /\.txt$/, include: [path.join(root, 'templates'), source('collect/picture')], type: 'asset/source' },
       { test: /\.css$/, use: [MiniCssPlugin.loader, 'css-loader'] },
     ],
   },

@@ -1,9 +1,13 @@
-import { kindOf, openFile } from '../files/open.js';
+import { kindOf, openFile, refuseKind } from '../files/open.js';
 import { csvRosterRows, gridRosterRows, rosterOf, type Roster } from './roster.js';
 
 /** The roster in a workbook or a CSV file; undefined where no column is called 单位名称. Rejects with a FileError. */
 export async function rosterIn(name: string, bytes: Uint8Array): Promise<Roster | undefined> {
-  if (['csv', 'text'].includes(kindOf(name, bytes))) return rosterOf(csvRosterRows(bytes));
+  const kind = kindOf(name, bytes);
+  if (kind === 'csv' || kind === 'text') return rosterOf(csvRosterRows(bytes));
+  refuseKind(name, bytes);
+  // no other kind has sheets with a head
+  if (kind !== 'xlsx') return undefined;
   const opened = await openFile(name, bytes);
   if (opened.kind !== 'workbook') return undefined;
   return opened.sheets.filter(({ visible }) => visible).map(({ grid }) => rosterOf(gridRosterRows(grid))).find((roster) => roster);

@@ -21,7 +21,7 @@ export async function buildOneFile() {
   const html = pageOf({
     template: readFileSync(path.join(root, 'src/workbench/one-file/page.html'), 'utf8'),
     styles: ['pane.css', 'workbench.css'].map(part),
-    workers: ['workers', 'opening-worker', 'writing-worker'].map((name) => [name, part(`${name}.js`)]),
+    workers: ['pane-workers', 'opening-worker', 'writing-worker'].map((name) => [name, part(`${name}.js`)]),
     notices: notices(root),
     scripts: [readFileSync(path.join(root, 'src/workbench/one-file/first.js'), 'utf8'), part('pane.js'), part('workbench.js')],
   });

@@ -1,16 +1,27 @@
 import { gunzipSync } from 'fflate';
 
 /** The workers stand in gouji.html, packed by scripts/one-file.mjs; webpack.one-file.config.js puts this in place of own-workers.ts. */
-function startInlined(name: string, from = name): Worker {
-  const packed = atob(document.getElementById(from)!.textContent);
+function scriptOf(name: string): Blob {
+  const packed = atob(document.getElementById(name)!.textContent);
   const script = gunzipSync(Uint8Array.from(packed, (character) => character.charCodeAt(0)));
-  return new Worker(URL.createObjectURL(new Blob([script], { type: 'text/javascript' })), { name });
+  return new Blob([script], { type: 'text/javascript' });
 }
 
-/** A worker has no page to look into: the collecting worker's script is the reading one's too, which its name tells. */
-export const startReading = (): Worker => (typeof document === 'undefined'
-  ? new Worker(self.location.href, { name: 'reading-worker' })
-  : startInlined('reading-worker', 'workers'));
-export const startCollecting = (): Worker => startInlined('collecting-worker', 'workers');
-export const startOpening = (): Worker => startInlined('opening-worker');
-export const startWriting = (): Worker => startInlined('writing-worker');
+const start = (script: Blob, name: string): Worker => new Worker(URL.createObjectURL(script), { name });
+
+/** In the collecting worker, which has no page to look into; an address of the page's is not one of a worker opened from a disk. */
+let given: Blob | undefined;
+export function keepScript(script: Blob): void {
+  given = script;
+}
+
+export const startReading = (): Worker => start(given ?? scriptOf('pane-workers'), 'reading-worker');
+export const startOpening = (): Worker => start(scriptOf('opening-worker'), 'opening-worker');
+export const startWriting = (): Worker => start(scriptOf('writing-worker'), 'writing-worker');
+
+export function startCollecting(): Worker {
+  const script = scriptOf('pane-workers');
+  const worker = start(script, 'collecting-worker');
+  worker.postMessage(script);
+  return worker;
+}

@@ -1,14 +1,15 @@
 import { join } from 'node:path';
 import type { Bodies, Body } from '../../collect/bodies.js';
-import { entryOf, type Entry } from '../../collect/picture/entry.js';
+import { entryOf } from '../../collect/picture/entry.js';
 import { picturePage } from '../../collect/picture/page.js';
+import { PictureRows } from '../../collect/picture/rows.js';
 import type { ReportRecord } from '../../collect/record.js';
 import type { Rollup } from '../../collect/rollup/run.js';
 import type { Change } from '../../collect/rounds.js';
 import { compareTexts, TextIndex, type SimilarPair } from '../../collect/similar.js';
 import type { FileSummary } from '../../collect/summary.js';
 import type { LastYear } from '../../report/last-year.js';
-import { writeFileOf } from './outputs.js';
+import { writePieces } from './outputs.js';
 import { recordsIn } from './records.js';
 
 /** The report of the year before of the body that this file is from. */
@@ -25,22 +26,21 @@ interface Picture {
 
 /** picture.html: all that was seen, in one page. */
 export async function writePicture({ reports, out, changes, lastYearOf, rollup, remarks }: Picture, all: Bodies): Promise<void> {
-  const counting = new Map(all.bodies.flatMap((body) => (body.file ? [[body.file.file, body] as const] : [])));
-  const entries = new Map<string, Entry>();
-  const entry = (body: Body, record?: ReportRecord): void => {
-    entries.set(body.name, entryOf(body, record, body.file && lastYearOf(body.file), changes.get(body.name) ?? []));
+  const counting = new Map(all.bodies.flatMap((body, at) => (body.file ? [[body.file.file, { body, at }] as const] : [])));
+  const rows = new PictureRows();
+  const add = (body: Body, at: number, record?: ReportRecord): void => {
+    rows.add(at, entryOf(body, record, body.file && lastYearOf(body.file), changes.get(body.name) ?? []));
   };
   const index = new TextIndex();
   for await (const record of recordsIn(reports)) {
-    const body = counting.get(record.file);
-    if (!body) continue;
-    entry(body, record);
-    index.add(body.name, textOf(record));
+    const found = counting.get(record.file);
+    if (!found) continue;
+    add(found.body, found.at, record);
+    index.add(found.body.name, textOf(record));
   }
-  for (const body of all.bodies) if (!entries.has(body.name)) entry(body);
+  for (const [at, body] of all.bodies.entries()) if (!rows.has(at)) add(body, at);
   const similar = await similarIn(reports, counting, index);
-  const page = await picturePage({ all, entries: all.bodies.map(({ name }) => entries.get(name)!), rollup, similar, remarks });
-  await writeFileOf(join(out, 'picture.html'), page);
+  await writePieces(join(out, 'picture.html'), () => picturePage({ all, rows, rollup, similar, remarks }));
 }
 
 /** What a body writes itself; the other sections are tables. */
@@ -48,13 +48,15 @@ function textOf({ report }: ReportRecord): string {
   return [report?.sections?.overview, report?.sections?.problems].filter(Boolean).join('\n');
 }
 
-async function similarIn(reports: string, counting: ReadonlyMap<string, Body>, index: TextIndex): Promise<SimilarPair[]> {
+async function similarIn(
+  reports: string, counting: ReadonlyMap<string, { readonly body: Body }>, index: TextIndex,
+): Promise<SimilarPair[]> {
   const pairs = index.candidates();
   if (pairs.length === 0) return [];
   const wanted = new Set(pairs.flat());
   const texts = new Map<string, string>();
   for await (const record of recordsIn(reports)) {
-    const name = counting.get(record.file)?.name;
+    const name = counting.get(record.file)?.body.name;
     if (name !== undefined && wanted.has(name)) texts.set(name, textOf(record));
   }
   return pairs.flatMap(([one, other]) => compareTexts([one, other], [texts.get(one) ?? '', texts.get(other) ?? '']) ?? [])

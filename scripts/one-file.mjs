@@ -4,7 +4,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'fflate';
 import { notices } from './licences.mjs';
-import { pictureScripts } from './policy.mjs';
+import { pictureScript } from './policy.mjs';
 import { contentOf, runWebpack } from './build.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
@@ -38,7 +38,7 @@ export const isOneFileStale = () => !existsSync(oneFile) || !existsSync(stamp) |
 export function pageOf({ template, styles, workers, scripts, notices }) {
   const inlined = scripts.map(scriptText);
   const given = {
-    policy: policyOf(inlined, pictureScripts()),
+    policy: policyOf(inlined, [pictureScript()]),
     notices: notices.replace(/[&<>]/g, (character) => `&#${character.codePointAt(0)};`),
     styles: styles.map((style) => `<style>${styleText(style)}</style>`).join('\n'),
     scripts: [

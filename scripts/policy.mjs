@@ -1,16 +1,17 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 
 const pictures = new URL('../src/collect/picture/', import.meta.url);
 
-/** The scripts of picture.html, which 汇总 shows in a frame: a frame of its text has the policy of the page that shows it, too. */
-export function pictureScripts() {
-  return readdirSync(pictures).filter((name) => name.endsWith('script.txt'))
-    .map((name) => `'sha256-${createHash('sha256').update(readFileSync(new URL(name, pictures))).digest('base64')}'`);
+/** Of the one script of picture.html (page.ts), which 汇总 shows in a frame: a frame of text has the policy of its page, too. */
+export function pictureScript() {
+  const hash = createHash('sha256');
+  for (const part of ['page-data.txt', 'page-script.txt']) hash.update(readFileSync(new URL(part, pictures)));
+  return `'sha256-${hash.digest('base64')}'`;
 }
 
 /** The policy of the workbench. */
-export const workbenchPolicy = () => pagePolicy({ hashes: pictureScripts() });
+export const workbenchPolicy = () => pagePolicy({ hashes: [pictureScript()] });
 
 /**
  * The Content Security Policy of both pages, in the page and in the server's header.

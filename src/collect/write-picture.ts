@@ -1,8 +1,9 @@
 import type { LastYear } from '../report/last-year.js';
 import type { Bodies, Body } from './bodies.js';
 import { outputNames, type Outputs } from './host.js';
-import { entryOf, type Entry } from './picture/entry.js';
+import { entryOf } from './picture/entry.js';
 import { picturePage } from './picture/page.js';
+import { PictureRows } from './picture/rows.js';
 import type { ReportRecord } from './record.js';
 import type { Rollup } from './rollup/run.js';
 import type { Change } from './rounds.js';
@@ -22,22 +23,21 @@ interface Picture {
 
 /** picture.html: all that was seen, in one page. */
 export async function writePicture({ outputs, changes, lastYearOf, rollup, remarks }: Picture, all: Bodies): Promise<void> {
-  const counting = new Map(all.bodies.flatMap((body) => (body.file ? [[body.file.file, body] as const] : [])));
-  const entries = new Map<string, Entry>();
-  const entry = (body: Body, record?: ReportRecord): void => {
-    entries.set(body.name, entryOf(body, record, body.file && lastYearOf(body.file), changes.get(body.name) ?? []));
+  const counting = new Map(all.bodies.flatMap((body, at) => (body.file ? [[body.file.file, { body, at }] as const] : [])));
+  const rows = new PictureRows();
+  const add = (body: Body, at: number, record?: ReportRecord): void => {
+    rows.add(at, entryOf(body, record, body.file && lastYearOf(body.file), changes.get(body.name) ?? []));
   };
   const index = new TextIndex();
   for await (const record of outputs.records()) {
-    const body = counting.get(record.file);
-    if (!body) continue;
-    entry(body, record);
-    index.add(body.name, textOf(record));
+    const found = counting.get(record.file);
+    if (!found) continue;
+    add(found.body, found.at, record);
+    index.add(found.body.name, textOf(record));
   }
-  for (const body of all.bodies) if (!entries.has(body.name)) entry(body);
+  for (const [at, body] of all.bodies.entries()) if (!rows.has(at)) add(body, at);
   const similar = await similarIn(outputs, counting, index);
-  const page = await picturePage({ all, entries: all.bodies.map(({ name }) => entries.get(name)!), rollup, similar, remarks });
-  await outputs.write(outputNames.picture, page);
+  await outputs.writePieces(outputNames.picture, () => picturePage({ all, rows, rollup, similar, remarks }));
 }
 
 /** What a body writes itself; the other sections are tables. */
@@ -45,13 +45,15 @@ function textOf({ report }: ReportRecord): string {
   return [report?.sections?.overview, report?.sections?.problems].filter(Boolean).join('\n');
 }
 
-async function similarIn(outputs: Outputs, counting: ReadonlyMap<string, Body>, index: TextIndex): Promise<SimilarPair[]> {
+async function similarIn(
+  outputs: Outputs, counting: ReadonlyMap<string, { readonly body: Body }>, index: TextIndex,
+): Promise<SimilarPair[]> {
   const pairs = index.candidates();
   if (pairs.length === 0) return [];
   const wanted = new Set(pairs.flat());
   const texts = new Map<string, string>();
   for await (const record of outputs.records()) {
-    const name = counting.get(record.file)?.name;
+    const name = counting.get(record.file)?.body.name;
     if (name !== undefined && wanted.has(name)) texts.set(name, textOf(record));
   }
   return pairs.flatMap(([one, other]) => compareTexts([one, other], [texts.get(one) ?? '', texts.get(other) ?? '']) ?? [])

@@ -31,6 +31,14 @@ export function htmlPage(...content: readonly Content[]): string {
   return `<!DOCTYPE html>\n${element('html', { lang: 'zh-CN' }, ...content).markup}`;
 }
 
+/** The same of a page whose body is made piece by piece. */
+export function* pagePieces(head: Markup, body: Iterable<Markup>): Generator<string> {
+  const [start, end] = htmlPage(head, element('body', {}, { markup: '\0' })).split('\0') as [string, string];
+  yield start;
+  for (const { markup } of body) yield markup;
+  yield end;
+}
+
 function rendered(content: Content): string {
   if (content === undefined) return '';
   if (typeof content === 'string' || typeof content === 'number') return escaped(String(content));

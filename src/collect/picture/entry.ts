@@ -8,6 +8,7 @@ import type { Body } from '../bodies.js';
 import type { RecordedFinding, ReportRecord } from '../record.js';
 import { rollupForm } from '../rollup/rows.js';
 import type { Change } from '../rounds.js';
+import type { FigureValue } from './packer.js';
 
 /** The figures that a person looks at first. */
 export const mainFigures = [
@@ -17,72 +18,81 @@ export const mainFigures = [
   { name: '复议后诉讼', key: 'disputes.suitAfterReview.total' },
 ] as const;
 
-/** One body in the data of the page; short names, since there may be thousands. */
+/** What the page tells of one body. */
 export interface Entry {
-  /** Name, state, file, why this file, remarks. */
-  readonly n: string;
-  readonly s: Body['state'];
-  readonly f?: string;
-  readonly w?: string;
-  readonly r: readonly string[];
+  readonly name: string;
+  readonly state: Body['state'];
+  readonly file?: string;
+  /** Why this file of several. */
+  readonly why?: string;
+  readonly remarks: readonly string[];
   /** Errors, doubts, hints, unchecked. */
-  readonly c: readonly [number, number, number, number];
-  /** The main figures, this year's and last year's; null where not known. */
-  readonly m: readonly (number | null)[];
-  readonly l?: readonly (number | null)[];
-  readonly p: readonly Point[];
-  /** All figures, and last year's; see packFigures. */
-  readonly v?: string;
-  readonly o?: string;
+  readonly counts: readonly [number, number, number, number];
   /** What became of the findings of the round before: fixed, still, new. */
-  readonly d?: readonly [number, number, number];
+  readonly changes?: readonly [number, number, number];
+  /** All figures in form order, this year's and last year's. */
+  readonly figures?: readonly FigureValue[];
+  readonly before?: readonly FigureValue[];
+  readonly points: readonly Point[];
 }
 
-/** A finding: level, sentence, rule, places, both sides, what it likely should be, its figures by their place in form order. */
-export type Point = readonly [string, string, string, string, string, string, readonly number[]];
+export interface Point {
+  /** One of `pointLevels`. */
+  readonly level: string;
+  readonly message: string;
+  readonly rule: string;
+  readonly places: string;
+  /** Both sides, and what it likely should be; empty where there is none. */
+  readonly sides: string;
+  readonly should: string;
+  /** Its figures by their place in form order. */
+  readonly cells: readonly number[];
+}
 
-/** Places that are named. */
+/** The worst first. */
+export const pointLevels: readonly string[] = ['错误', '未检查', '存疑', '提示', '已说明'];
+
+/** Places and likely errors that are named before they are only counted. */
 const mostPlaces = 40;
+const mostSuspects = 3;
 
 const placeOf = new Map(rollupForm.figures.map(({ key }, at) => [key, at]));
-
-/** Most numbers of a small body are 0: nothing between commas is 0, `-` is no number, what is left out at the end is 0. */
-export function packFigures(figures: Readonly<Record<string, number | null>>): string {
-  const values = rollupForm.figures.map(({ key }) => figures[key] ?? '-');
-  return values.map((value) => (value === 0 ? '' : String(value))).join().replace(/,+$/, '');
-}
 
 export function entryOf(
   body: Body, record: ReportRecord | undefined, lastYear: LastYear | undefined, changes: readonly Change[],
 ): Entry {
   const { name, state, file, why, remarks } = body;
   const { error = 0, warning = 0, info = 0, unchecked = 0 } = file?.counts ?? {};
-  const mainOf = (figures: Readonly<Record<string, number | null>>): (number | null)[] =>
-    mainFigures.map(({ key }) => figures[key] ?? null);
   const count = (wanted: Change['state']): number => changes.filter((change) => change.state === wanted).length;
   return {
-    n: name, s: state, ...(file ? { f: file.file } : {}), ...(why === undefined ? {} : { w: why }),
-    r: remarks.map(({ message }) => message), c: [error, warning, info, unchecked],
-    m: mainOf(record?.report?.figures ?? {}), ...(lastYear ? { l: mainOf(lastYear.figures) } : {}),
-    ...(record?.report ? { v: packFigures(record.report.figures) } : {}), ...(lastYear ? { o: packFigures(lastYear.figures) } : {}),
-    p: record ? record.check.findings.map((finding) => pointOf(finding, record)) : [],
-    ...(changes.length > 0 ? { d: [count('fixed'), count('still'), count('new')] as const } : {}),
+    name, state, ...(file ? { file: file.file } : {}), ...(why === undefined ? {} : { why }),
+    remarks: remarks.map(({ message }) => message), counts: [error, warning, info, unchecked],
+    ...(changes.length > 0 ? { changes: [count('fixed'), count('still'), count('new')] as const } : {}),
+    ...(record?.report ? { figures: inOrder(record.report.figures) } : {}), ...(lastYear ? { before: inOrder(lastYear.figures) } : {}),
+    points: record ? record.check.findings.map((finding) => pointOf(finding, record)) : [],
   };
+}
+
+function inOrder(figures: Readonly<Record<string, FigureValue>>): FigureValue[] {
+  return rollupForm.figures.map(({ key }) => figures[key] ?? null);
 }
 
 function pointOf(finding: RecordedFinding, { check }: ReportRecord): Point {
   const { rule, level, outcome, message, places, figures, left, right, difference, suspects = [], waiver } = finding;
   const form = formById(check.form);
-  const named = [...new Set(places.slice(0, mostPlaces).map((place) => {
+  const all = [...new Set(places.map((place) => {
     const cell = cellOf(place);
     if (isTextPlace(place) && form) return `${sectionMark(place.section, form)} ¶${place.paragraph}`;
     return cell ? `${cell.sheet}!${cell.cell}` : '';
-  }).filter(Boolean))].join('、');
+  }).filter(Boolean))];
+  const named = `${all.slice(0, mostPlaces).join('、')}${all.length > mostPlaces ? ` 等 ${all.length} 处` : ''}`;
   const sides = left === undefined || right === undefined ? '' : `${left} 与 ${right}，差 ${Math.abs(difference ?? left - right)}`;
-  const should = form ? suspects.slice(0, 3).map(({ changes, why }) =>
+  const should = form ? suspects.slice(0, mostSuspects).map(({ changes, why }) =>
     `${changes.map(({ figure, from, to }) => `${figureName(form, figure)}：${from} → ${to ?? '别的数'}`).join('；')}${
       why && `（可能${why}）`}`)
-    .join('；或者 ') : '';
+    .join('；或者 ') + (suspects.length > mostSuspects ? `；另有 ${suspects.length - mostSuspects} 种可能` : '') : '';
   const cells = figures.flatMap((key) => placeOf.get(key) ?? []);
-  return [waiver ? '已说明' : outcome === 'unchecked' ? '未检查' : levelName[level], message, rule, named, sides, should, cells];
+  return {
+    level: waiver ? '已说明' : outcome === 'unchecked' ? '未检查' : levelName[level], message, rule, places: named, sides, should, cells,
+  };
 }

@@ -2,21 +2,26 @@ import { stateCounts, stateName, type Bodies, type BodyState } from '../bodies.j
 import { tableKeys } from '../../form/index.js';
 import { columnStyle, tableMarkup } from '../../publish/html/table.js';
 import { publishedTable } from '../../publish/table.js';
-import { element, htmlPage, styleSheet, type Markup } from '../../publish/markup.js';
-import { scriptOf, dataOf } from '../../publish/page-script.js';
+import { element, pagePieces, styleSheet, type Markup } from '../../publish/markup.js';
+import { dataOf, listOf, scriptOf } from '../../publish/page-script.js';
 import { flowSvg } from '../../publish/picture/page.js';
 import { emptyReport } from '../../report/report.js';
 import { allRuleCards } from '../rollup/catalogue.js';
 import type { Rollup } from '../rollup/run.js';
 import { rollupForm } from '../rollup/rows.js';
 import type { SimilarPair } from '../similar.js';
-import { mainFigures, type Entry } from './entry.js';
+import { mainFigures, pointLevels } from './entry.js';
+import { alphabet, marks } from './packer.js';
+import reader from './page-data.txt';
 import script from './page-script.txt';
 import style from './page-style.txt';
+import { states, totals, type PictureRows, type YearSums } from './rows.js';
+import { gaps } from './words.js';
 
 export interface PictureData {
   readonly all: Bodies;
-  readonly entries: readonly Entry[];
+  /** A row for each body of `all`, in its place. */
+  readonly rows: PictureRows;
   readonly rollup: Rollup;
   readonly similar: readonly SimilarPair[];
   /** What was met on the way, roster and files. */
@@ -26,44 +31,50 @@ export interface PictureData {
 /** A state is told by its sign and its word; the colour only helps. */
 const signs: Readonly<Record<BodyState, string>> = { pass: '✓', fail: '✕', unchecked: '?', missing: '—' };
 
-/** The whole picture in one file: no request, no eval; text of files only ever becomes text nodes. */
-export async function picturePage({ all, entries, rollup, similar, remarks }: PictureData): Promise<string> {
+/** The whole picture in one file, piece by piece: no request, no eval; text of files only ever becomes text nodes. */
+export async function* picturePage({ all, rows, rollup, similar, remarks }: PictureData): AsyncGenerator<string> {
   const counts = stateCounts(all.bodies);
   const title = `${rollup.own?.agency ?? ''}${all.year ?? ''}年政府信息公开工作年度报告收集情况`;
   const titles = Object.fromEntries(allRuleCards.map(({ id, title: name }) => [id, name]));
-  const used = new Set(entries.flatMap(({ p }) => p.map(([, , rule]) => rule)));
+  const used = new Set(rows.rules.map(({ rule }) => rule));
+  const places = new Map(rollupForm.figures.map(({ key }, at) => [key, at]));
   const data = {
-    entries, figures: rollupForm.figures.map(({ table, rowPath, columnPath }) =>
+    figures: rollupForm.figures.map(({ table, rowPath, columnPath }) =>
       `${rollupForm.tables[table].shortName} ${rowPath.at(-1)} × ${columnPath.join('·')}`),
-    main: mainFigures.map(({ name }) => name), states: stateName, signs,
-    rules: Object.fromEntries(Object.entries(titles).filter(([id]) => used.has(id))),
+    main: mainFigures.map(({ name, key }) => [name, places.get(key)]), totals, states: states.map((id) => [id, stateName[id], signs[id]]),
+    levels: pointLevels, rules: Object.fromEntries(Object.entries(titles).filter(([id]) => used.has(id))), alphabet, marks, gaps,
   };
   const tables = tableKeys.map((key) => publishedTable(rollupForm, emptyReport(rollupForm), key));
-  const { markup, policy } = await scriptOf(script);
-  return htmlPage(
-    element('head', {},
-      element('meta', { charset: 'utf-8' }),
-      element('meta', {
-        'http-equiv': 'Content-Security-Policy', content: `default-src 'none'; style-src 'unsafe-inline'; script-src ${policy}`,
-      }),
-      element('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
-      element('title', {}, title), styleSheet(style + tables.map(columnStyle).join(''))),
-    element('body', {},
-      element('main', {},
-        element('h1', {}, title),
-        element('ul', { class: 'counts' }, (['pass', 'fail', 'unchecked', 'missing'] as const).map((state) =>
-          element('li', { class: state },
-            element('span', { 'aria-hidden': 'true' }, signs[state]), ` ${stateName[state]} ${counts[state]}`))),
-        section('bodies', '各单位', element('div', { id: 'bodies-here' }, '这一部分要运行网页里的脚本才能显示；没有联网的内容。')),
-        section('rules', '最常见的问题', rulesTable(entries, titles)),
-        section('sums', '汇总', rollupWords(rollup)),
-        section('figure', '一个数看各单位', element('div', { id: 'figure-here' })),
-        section('flow', '申请的来源和去向', flowSvg(rollupForm, rollup.report, '各单位合计：申请的来源和去向')),
-        section('years', '与上年比较', yearsTable(entries)),
-        section('similar', '雷同的正文', similarList(similar)),
-        ...(remarks.length > 0 ? [section('remarks', '收集时遇到的', element('ul', {}, remarks.map((text) => element('li', {}, text))))] : [])),
-      element('template', { id: 'tables' }, tables.map(tableMarkup)),
-      dataOf('data', data), markup));
+  const { markup, policy } = await scriptOf(`${reader}${script}`);
+  const head = element('head', {},
+    element('meta', { charset: 'utf-8' }),
+    element('meta', {
+      'http-equiv': 'Content-Security-Policy', content: `default-src 'none'; style-src 'unsafe-inline'; script-src ${policy}`,
+    }),
+    element('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+    element('title', {}, title), styleSheet(style + tables.map(columnStyle).join('')));
+  const main = element('main', {},
+    element('h1', {}, title),
+    element('ul', { class: 'counts' }, (['pass', 'fail', 'unchecked', 'missing'] as const).map((state) =>
+      element('li', { class: state },
+        element('span', { 'aria-hidden': 'true' }, signs[state]), ` ${stateName[state]} ${counts[state]}`))),
+    section('bodies', '各单位', element('div', { id: 'bodies-here' }, '这一部分要运行网页里的脚本才能显示；没有联网的内容。')),
+    section('rules', '最常见的问题', rulesTable(rows, titles)),
+    section('sums', '汇总', rollupWords(rollup)),
+    section('figure', '一个数看各单位', element('div', { id: 'figure-here' })),
+    section('flow', '申请的来源和去向', flowSvg(rollupForm, rollup.report, '各单位合计：申请的来源和去向')),
+    section('years', '与上年比较', yearsTable(rows.yearSums)),
+    section('similar', '雷同的正文', similarList(similar)),
+    ...(remarks.length > 0 ? [section('remarks', '收集时遇到的', element('ul', {}, remarks.map((text) => element('li', {}, text))))] : []));
+  yield* pagePieces(head, function* () {
+    yield main;
+    yield element('template', { id: 'tables' }, tables.map(tableMarkup));
+    yield dataOf('data', data);
+    yield* listOf('names', all.bodies.map(({ name }) => name));
+    yield* listOf('words', rows.words.texts);
+    yield* listOf('rows', rows.packedRows);
+    yield markup;
+  }());
 }
 
 function section(id: string, heading: string, ...content: readonly Markup[]): Markup {
@@ -78,25 +89,10 @@ function table(caption: string, head: readonly string[], rows: readonly (readonl
 }
 
 /** All of them: nothing is cut. */
-function rulesTable(entries: readonly Entry[], titles: Readonly<Record<string, string>>): Markup {
-  const rules = new Map<string, { level: string; count: number; bodies: number }>();
-  for (const { p } of entries) {
-    const own = new Set<string>();
-    for (const [level, , rule] of p) {
-      const key = `${level} ${rule}`;
-      const so = rules.get(key) ?? { level, count: 0, bodies: 0 };
-      rules.set(key, { level, count: so.count + 1, bodies: so.bodies + (own.has(key) ? 0 : 1) });
-      own.add(key);
-    }
-  }
-  const order = ['错误', '未检查', '存疑', '提示', '已说明'];
-  const sorted = [...rules].sort(([, one], [, other]) =>
-    order.indexOf(one.level) - order.indexOf(other.level) || other.bodies - one.bodies);
-  if (sorted.length === 0) return element('p', {}, '没有发现问题。');
-  return table('最常见的问题', ['问题', '级别', '单位', '处', '规则'], sorted.map(([key, { level, count, bodies }]) => {
-    const rule = key.slice(level.length + 1);
-    return [titles[rule] ?? (rule === 'file/unreadable' ? '文件没有读出来' : rule), level, bodies, count, rule];
-  }));
+function rulesTable({ rules }: PictureRows, titles: Readonly<Record<string, string>>): Markup {
+  if (rules.length === 0) return element('p', {}, '没有发现问题。');
+  return table('最常见的问题', ['问题', '级别', '单位', '处', '规则'], rules.map(({ rule, level, bodies, count }) =>
+    [titles[rule] ?? (rule === 'file/unreadable' ? '文件没有读出来' : rule), level, bodies, count, rule]));
 }
 
 function rollupWords({ rows, leftOut, result }: Rollup): Markup {
@@ -106,14 +102,12 @@ function rollupWords({ rows, leftOut, result }: Rollup): Markup {
     element('ul', {}, said.map(({ message }) => element('li', {}, message))));
 }
 
-function yearsTable(entries: readonly Entry[]): Markup {
-  const both = entries.filter(({ l }) => l);
-  if (both.length === 0) return element('p', {}, '没有上年年报可比（--last-year）。');
-  return element('div', {}, element('p', {}, `${both.length} 个单位两年都有。`), table('与上年比较', ['项目', '上年', '本年', '增减'],
+function yearsTable({ bodies, figures }: YearSums): Markup {
+  if (bodies === 0) return element('p', {}, '没有上年年报可比（--last-year）。');
+  return element('div', {}, element('p', {}, `${bodies} 个单位两年都有。`), table('与上年比较', ['项目', '上年', '本年', '增减'],
     mainFigures.map(({ name }, at) => {
-      const known = both.filter(({ m, l }) => m[at] !== null && l![at] !== null);
-      const [past, now] = [known.reduce((sum, { l }) => sum + l![at]!, 0), known.reduce((sum, { m }) => sum + m[at]!, 0)];
-      return [name, past, now, now - past];
+      const { before, now } = figures[at]!;
+      return [name, before, now, now - before];
     })));
 }
 

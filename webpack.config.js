@@ -23,7 +23,7 @@ export const quickly = (files) =>
     // Chinese as it is takes half of its escapes
     terserOptions: { charset: 'utf8' }, ...files,
   });
-/** For what Excel waits for: a sixth smaller than by esbuild, as small as by terser in half its time. */
+/** For all but the spreadsheet: a tenth smaller than by esbuild, as small as by terser in half its time. */
 const small = (files) => new TerserPlugin({ minify: TerserPlugin.swcMinify, parallel: false, extractComments: false, ...files });
 const part = /^parts\//;
 
@@ -41,7 +41,7 @@ const common = {
       },
       // handed over as text, so that they are read by the same reader as a person's file
       { test: /\.json$/, include: path.join(root, 'seeds'), type: 'asset/source' },
-      { test: /\.txt$/, include: path.join(root, 'templates'), type: 'asset/source' },
+      { test: /\.txt$/, include: [path.join(root, 'templates'), source('collect/picture')], type: 'asset/source' },
       { test: /\.css$/, use: [MiniCssPlugin.loader, 'css-loader'] },
     ],
   },
@@ -50,7 +50,7 @@ const common = {
     // by this the scripts of a page see whether they come from one build
     new webpack.DefinePlugin({ GOUJI_BUILD: JSON.stringify(buildId(root)) }),
   ],
-  optimization: { minimizer: [small({ exclude: part }), quickly({ include: part })] },
+  optimization: { minimizer: [small({})] },
   performance: { hints: false },
   stats: 'errors-warnings',
 };
@@ -124,7 +124,7 @@ const workbench = {
   entry: { workbench: source('workbench/main.ts') },
   resolve: { ...common.resolve, alias: leftOut.alias },
   module: { ...common.module, rules: [...common.module.rules, kindsOnly, ...leftOut.rules] },
-  optimization: { minimizer: [quickly({})] },
+  optimization: { minimizer: [small({ include: part }), quickly({ exclude: part })] },
 };
 
 export default [pane, taskpane, workbench];

@@ -52,7 +52,7 @@ const books = {
 };
 
 const reading = {
-  ...whole(named('taskpane'), 'reading', { 'reading-worker': source('pane/reading-worker.ts') }, [
+  ...whole(named('taskpane'), 'reading', { 'pane-workers': source('workbench/one-file/pane-workers.ts') }, [
     { test: /\.bcmap$/, type: 'asset/inline', generator: { dataUrl: { mimetype: 'application/octet-stream' } } },
   ]),
   ...inWorker,

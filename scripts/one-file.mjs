@@ -4,6 +4,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'fflate';
 import { notices } from './licences.mjs';
+import { pictureScript } from './policy.mjs';
 import { contentOf, runWebpack } from './build.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
@@ -20,7 +21,7 @@ export async function buildOneFile() {
   const html = pageOf({
     template: readFileSync(path.join(root, 'src/workbench/one-file/page.html'), 'utf8'),
     styles: ['pane.css', 'workbench.css'].map(part),
-    workers: ['reading-worker', 'opening-worker', 'writing-worker'].map((name) => [name, part(`${name}.js`)]),
+    workers: ['pane-workers', 'opening-worker', 'writing-worker'].map((name) => [name, part(`${name}.js`)]),
     notices: notices(root),
     scripts: [readFileSync(path.join(root, 'src/workbench/one-file/first.js'), 'utf8'), part('pane.js'), part('workbench.js')],
   });
@@ -37,7 +38,7 @@ export const isOneFileStale = () => !existsSync(oneFile) || !existsSync(stamp) |
 export function pageOf({ template, styles, workers, scripts, notices }) {
   const inlined = scripts.map(scriptText);
   const given = {
-    policy: policyOf(inlined),
+    policy: policyOf(inlined, [pictureScript()]),
     notices: notices.replace(/[&<>]/g, (character) => `&#${character.codePointAt(0)};`),
     styles: styles.map((style) => `<style>${styleText(style)}</style>`).join('\n'),
     scripts: [
@@ -52,8 +53,8 @@ export function pageOf({ template, styles, workers, scripts, notices }) {
 const packed = (script) => Buffer.from(gzipSync(Buffer.from(script), { level: 9, mtime: 0 })).toString('base64');
 
 /** As pagePolicy, but for a page that has nothing beside it: no 'self'. */
-function policyOf(scripts) {
-  const hashes = scripts.map((script) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`);
+function policyOf(scripts, others) {
+  const hashes = [...scripts.map((script) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`), ...others];
   return [
     "default-src 'none'", `script-src ${hashes.join(' ')}`, "style-src 'unsafe-inline'", 'img-src data: blob:', 'font-src data:',
     'worker-src blob:', "base-uri 'none'", "form-action 'none'",

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { officeAddress } from './addin/configure.mjs';
 import { toHtml } from './markdown.mjs';
-import { pagePolicy } from './policy.mjs';
+import { pagePolicy, workbenchPolicy } from './policy.mjs';
 import { helpPage } from './support.mjs';
 
 /** Where the task pane finds office.js; the deployer of an offline copy, or of a tenant in China, sets it at build. */
@@ -10,10 +10,10 @@ const officeJs = officeAddress(process.env.OFFICE_JS_URL ?? 'https://appsforoffi
 
 /** Pages by the source they are made from, and what they are filled with. */
 const pages = {
-  'index.html': { template: 'src/workbench/index.html', given: { policy: pagePolicy() } },
+  'index.html': { template: 'src/workbench/index.html', given: { policy: workbenchPolicy() } },
   'taskpane.html': {
     template: 'src/pane/taskpane.html',
-    given: { officeJs, policy: pagePolicy(new URL(officeJs).origin) },
+    given: { officeJs, policy: pagePolicy({ origins: [new URL(officeJs).origin] }) },
   },
 };
 

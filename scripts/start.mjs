@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import sirv from 'sirv';
 import { build, isStale, site } from './build.mjs';
-import { pagePolicy } from './policy.mjs';
+import { workbenchPolicy } from './policy.mjs';
 
 const loopback = '127.0.0.1';
 
@@ -37,7 +37,7 @@ export async function startServer({ port = 3000, only = false, certificate } = {
 
 function secure(response, file) {
   // the task pane's page may load office.js from elsewhere and says so itself
-  if (!file.startsWith('/taskpane.html')) response.setHeader('Content-Security-Policy', `${pagePolicy()}; frame-ancestors 'none'`);
+  if (!file.startsWith('/taskpane.html')) response.setHeader('Content-Security-Policy', `${workbenchPolicy()}; frame-ancestors 'none'`);
   response.setHeader('X-Content-Type-Options', 'nosniff');
   response.setHeader('Referrer-Policy', 'no-referrer');
   // Excel on the web shows the icons in its own page

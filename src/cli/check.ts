@@ -9,7 +9,7 @@ import { noLastYears, readLastYears, type LastYears } from './last-years.js';
 import type { Output } from './output.js';
 import { progressOf } from './progress.js';
 import { readAll, type PoolOptions } from './pool.js';
-import type { Tried } from './read-ahead.js';
+import type { Tried } from '../workbook/read-ahead.js';
 import { resultWriter, Summary, type FileResult, type Format } from './results.js';
 import type { Screen } from './screen.js';
 import { signedOf } from './signed.js';

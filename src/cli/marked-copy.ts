@@ -1,11 +1,8 @@
 import type { CheckResult } from '../check/finding.js';
-import { checksumOf } from '../workbook/sheets/checksum.js';
-import { checkSheetName, writeCheckSheet } from '../workbook/sheets/check-sheet.js';
-import { figuresDigest } from '../workbook/sheets/figures-digest.js';
+import { checkSheetName } from '../workbook/sheets/check-sheet.js';
 import { openFilePort } from '../workbook/file/index.js';
-import { flagsOf } from '../workbook/flags-of.js';
-import { isWorkbookError, type WorkbookPort } from '../workbook/port.js';
-import { ReportSession } from '../workbook/session.js';
+import { markWorkbook } from '../workbook/mark-workbook.js';
+import { isWorkbookError } from '../workbook/port.js';
 import { usageError } from './exit.js';
 import { asCommand } from './inputs.js';
 import { writeOutput, type Output } from './output.js';
@@ -25,16 +22,4 @@ export async function markedCopy(file: string, result: CheckResult, { output, fo
       throw error;
     }
   });
-}
-
-/** Flags in the cells, and the sheet 检查报告; false where a sheet of that name is not ours. Rejects with a WorkbookError. */
-export async function markWorkbook(port: WorkbookPort, result: CheckResult): Promise<boolean> {
-  const session = new ReportSession(port);
-  const { report, tables } = await session.open();
-  await port.flag(flagsOf(result, report.places));
-  const checksum = checksumOf(tables);
-  const record = { at: new Date(), profile: session.kept.profile, digest: figuresDigest(report), checksum };
-  const written = await writeCheckSheet(port, result, record, session.kept.checkSheet);
-  if (written) await session.keep({ checkSheet: checksum.formula });
-  return written;
 }

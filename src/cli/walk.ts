@@ -1,6 +1,7 @@
 import type { Stats } from 'node:fs';
 import { lstat, readdir, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { isLock } from '../collect/names.js';
 import { isNoDocument } from '../files/kinds.js';
 import { noInput } from './exit.js';
 
@@ -58,10 +59,6 @@ export async function walk(paths: readonly string[], { skip }: { readonly skip?:
     } else files.push(path);
   }
   return { files, leftOut, hasFolder, locks: locks, again: again, skipped: skipped };
-}
-
-function isLock(name: string): boolean {
-  return name.startsWith('~$') || name.startsWith('.~');
 }
 
 /** A link that leads nowhere counts: somebody meant a file to be there. */

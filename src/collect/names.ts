@@ -19,3 +19,8 @@ export function foldersOf(file: string): string[] {
 export function slashed(path: string): string {
   return path.replaceAll('\\', '/');
 }
+
+/** Somebody has the file beside it open in Office or WPS. */
+export function isLock(name: string): boolean {
+  return name.startsWith('~$') || name.startsWith('.~');
+}

@@ -1,5 +1,5 @@
 import { createRoot } from 'react-dom/client';
-import { FluentProvider, webLightTheme } from '@fluentui/react-components';
+import { FluentProvider } from '@fluentui/react-components';
 import type { WorkbookPort } from '../workbook/port.js';
 import { checkReport } from './actions/check.js';
 import { createDesk } from './actions/desk.js';
@@ -8,7 +8,9 @@ import { Boundary } from './views/boundary.js';
 import { Pane } from './views/pane.js';
 import { DeskContext } from './views/use-store.js';
 import { differentBuilds } from './words/start.js';
+import type { MountedCollecting } from './collecting/mount.js';
 import { build as ours } from './build.js';
+import { theme } from './theme.js';
 import { sayInstead } from './start-sentence.js';
 import './pane.css';
 
@@ -28,8 +30,6 @@ export interface MountedPane {
   /** The same as 导入文件… with this file. */
   importFile(file: File): Promise<void>;
 }
-
-const theme = { ...webLightTheme, fontFamilyBase: '"Segoe UI", "Microsoft YaHei UI", "Noto Sans SC", "Noto Sans CJK SC", sans-serif' };
 
 /** Shows the pane in an element, for one workbook. */
 export function mountPane(element: HTMLElement, port: WorkbookPort, { build, onReady }: MountOptions): MountedPane {
@@ -71,4 +71,10 @@ export function mountPane(element: HTMLElement, port: WorkbookPort, { build, onR
       return previewImport(desk, { file });
     },
   };
+}
+
+/** 汇总, which the workbench opens; it comes when it is first asked for. */
+export async function openCollecting(element: HTMLElement, leave: () => void): Promise<MountedCollecting> {
+  const { mountCollecting } = await import('./collecting/mount.js');
+  return mountCollecting(element, leave);
 }

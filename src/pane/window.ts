@@ -1,5 +1,5 @@
 import type { WorkbookPort } from '../workbook/port.js';
-import type { mountPane } from './mount.js';
+import type { mountPane, openCollecting } from './mount.js';
 
 declare global {
   interface Window {
@@ -7,6 +7,7 @@ declare global {
     gouji: {
       build: string;
       mountPane: typeof mountPane;
+      openCollecting: typeof openCollecting;
       port?: WorkbookPort;
     };
   }

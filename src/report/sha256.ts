@@ -1,7 +1,7 @@
 /** SHA-256, 64 hexadecimal digits. Our own: a page that is not served over https has no crypto.subtle, and a view cannot wait for it. */
-export function sha256(text: string): string {
+export function sha256(content: string | Uint8Array): string {
   const state = [...starts];
-  const blocks = padded(new TextEncoder().encode(text));
+  const blocks = padded(typeof content === 'string' ? new TextEncoder().encode(content) : content);
   for (let at = 0; at < blocks.length; at += 16) mix(state, blocks.subarray(at, at + 16));
   return state.map((word) => (word >>> 0).toString(16).padStart(8, '0')).join('');
 }

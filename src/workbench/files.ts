@@ -11,8 +11,8 @@ export function chooseFile(take: (file: File) => void): void {
   input.click();
 }
 
-/** Takes a file that is dropped anywhere on the page; the spreadsheet would swallow the events otherwise. */
-export function acceptDrops(page: HTMLElement, take: (file: File) => void): void {
+/** Takes what is dropped anywhere on the page; the spreadsheet would swallow the events otherwise. */
+export function acceptDrops(page: HTMLElement, take: (dropped: DataTransfer) => void): void {
   const carriesFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false;
   const mark = (over: boolean): void => { page.classList.toggle('dropping', over); };
   window.addEventListener('dragover', (event) => {
@@ -27,8 +27,7 @@ export function acceptDrops(page: HTMLElement, take: (file: File) => void): void
     event.preventDefault();
     event.stopPropagation();
     mark(false);
-    const file = event.dataTransfer?.files[0];
-    if (file) take(file);
+    if (event.dataTransfer) take(event.dataTransfer);
   }, true);
 }
 

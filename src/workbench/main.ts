@@ -1,4 +1,5 @@
 import './workbench.css';
+import './collecting.css';
 import './kept/kept.css';
 import { startWorkbench } from './workbench.js';
 

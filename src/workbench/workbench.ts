@@ -7,6 +7,7 @@ import { blankWorkbook, reportWorkbook, settingsOf, type ReportWorkbook } from '
 import { designedBook } from '../workbook/univer/book-data.js';
 import { openBook, type Book } from './book.js';
 import { makeBar } from './bar.js';
+import { makeCollecting } from './collecting.js';
 import { bookReader } from './book-reader.js';
 import { showHelp } from './help.js';
 import { historyButtons } from './history.js';
@@ -43,12 +44,16 @@ export function startWorkbench(page: HTMLElement): void {
 
   keepFocus(pane);
   const opening = makeOpening(bar);
+  const collecting = makeCollecting((sentence, kind) => bar.say(sentence, kind));
   const host = startSpreadsheet(spreadsheet);
   window.goujiSpreadsheet = host.api;
   const small = makeSmallWindow(desk, host);
   walkByKeyboard({ bar: bar.element, spreadsheet, pane }, host, () => book?.port, () => small.showPane(true));
   const tool = (label: string, act: () => void): HTMLElement => element('button', { type: 'button', onclick: act }, label);
-  bar.add(...historyButtons(host, () => book?.port), tool('打印', () => void print()), tool('帮助', showHelp), small.button);
+  bar.add(
+    ...historyButtons(host, () => book?.port), tool('打印', () => void print()), tool('汇总', () => collecting.open()),
+    tool('帮助', showHelp), small.button,
+  );
   let book: Book | undefined;
   let name = newName;
   /** The name is made from the body and the year, and goes with them; a name that a person chose stays. */
@@ -176,7 +181,11 @@ export function startWorkbench(page: HTMLElement): void {
   }
 
   onSaveKey(() => void save());
-  acceptDrops(page, (file) => void openFile(file));
+  acceptDrops(page, (dropped) => {
+    const [file] = dropped.files;
+    if (collecting.isOpen()) collecting.drop(dropped);
+    else if (file) void openFile(file);
+  });
   window.addEventListener('beforeunload', (event) => { if (!isSaved) event.preventDefault(); });
   document.addEventListener('visibilitychange', () => { if (document.hidden) keeping.flush(); });
   create();

@@ -9,6 +9,7 @@ import { readFile } from '../../src/workbook/read-file.js';
 import { docxOf } from '../attack/formats/docx.js';
 import { pdfOf } from '../attack/formats/pdf.js';
 import { modelOf } from '../attack/model.js';
+import { reportOf } from '../collect/office.js';
 import { seed } from '../reports.js';
 import { flagsShown } from './shown.js';
 import { typeInto } from './typing.js';
@@ -59,6 +60,19 @@ describe('gouji.html, opened from a disk', function () {
       await click('取消');
     });
   }
+
+  it('collects a pile of reports in workers that it carries, and shows the picture', async () => {
+    await workbench.page.getByRole('button', { name: '汇总', exact: true }).click();
+    const view = workbench.page.getByRole('dialog', { name: '汇总' });
+    await view.getByLabel('年报：选择文件…', { exact: true }).setInputFiles([
+      { name: '甲局.json', mimeType: 'application/json', buffer: Buffer.from(reportOf('甲局')) },
+      { name: '乙局.docx', mimeType: 'application/octet-stream', buffer: Buffer.from(docxOf(modelOf(currentForm, { ...seed('suqian-2024'), agency: '乙局' }))) },
+    ]);
+    await view.getByRole('button', { name: '开始汇总' }).click();
+    await view.frameLocator('iframe').locator('#bodies-here tbody th').first().waitFor();
+    assert.match((await view.locator('.collecting-line').textContent())!, /^共 2 个单位：通过 1/);
+    await view.getByRole('button', { name: '返回表格' }).click();
+  });
 
   it('asks for nothing but itself, breaks no policy and logs no error', () => assert.deepEqual(workbench.complaints, []));
 

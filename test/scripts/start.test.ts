@@ -32,7 +32,7 @@ describe('npm start', () => {
     const { statusCode, headers } = await ask(server.port, '/index.html');
     assert.equal(statusCode, 200);
     assert.equal(headers['x-content-type-options'], 'nosniff');
-    assert.match(headers['content-security-policy'] as string, /default-src 'none'; script-src 'self';/);
+    assert.match(headers['content-security-policy'] as string, /default-src 'none'; script-src 'self' 'sha256-[\w+/]+='; /);
     assert.doesNotMatch(headers['content-security-policy'] as string, /http/);
   });
 

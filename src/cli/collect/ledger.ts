@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { open, rename, rm, stat, truncate, type FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
+import { outputNames } from '../../collect/host.js';
 import { usageError } from '../exit.js';
 import { linesOf } from '../lines.js';
 import { writing } from './outputs.js';
@@ -21,11 +22,6 @@ export interface Entry {
 export const digest = (text: string | Uint8Array): string => createHash('sha256').update(text).digest('hex');
 
 const lineDigest = (line: string | Uint8Array): string => digest(line).slice(0, 32);
-
-/** All that is written beside the journal: where one is there without it, it is somebody else's. */
-const outputNames = [
-  'reports.jsonl', 'bodies.json', 'rollup.json', 'figures.csv', 'picture.html', '汇总.xlsx', '退回', '退回.txt', '催报.txt',
-] as const;
 
 /** Longer than any line that we write. */
 const longest = 256 * 1024 * 1024;
@@ -47,11 +43,12 @@ export class Ledger {
 
   /** Rejects with a CommandError where reports.jsonl is not ours, or cannot be written. */
   static async open(out: string): Promise<Ledger> {
-    const reports = join(out, 'reports.jsonl');
+    const reports = join(out, outputNames.reports);
     const journal = join(out, 'journal.jsonl');
+    // all that is written beside the journal: where one is there without it, it is somebody else's
     if (!(await exists(journal))) {
-      for (const name of outputNames) {
-        if (await exists(join(out, name))) throw usageError(`“${join(out, name)}”已经有了，不是这个命令写的，没有改动。请换一个输出文件夹。`);
+      for (const name of Object.values(outputNames)) {
+        if (await exists(join(out, name))) throw usageError(`${join(out, name)} 已经有了，不是这个命令写的，没有改动。请换一个输出文件夹。`);
       }
     }
     return writing(journal, async () => {

@@ -1,8 +1,11 @@
-import { mkdir, open, realpath, rename, rm } from 'node:fs/promises';
+import { mkdir, open, readFile, realpath, rename, rm } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { outputNames, type Outputs } from '../../collect/host.js';
 import { isFileError } from '../../files/error.js';
 import { fileSentence } from '../../files/words.js';
 import { writeAtomically } from '../../workbook/file/index.js';
 import { CommandError, exitCode, isCommandError } from '../exit.js';
+import { recordsIn } from './records.js';
 
 /** The folder for all outputs, made where it is not there; its real path. */
 export async function outputFolder(path: string): Promise<string> {
@@ -26,18 +29,27 @@ export async function writing<Result>(path: string, work: () => Promise<Result>)
   }
 }
 
-/** Replaces one of our outputs as a whole. */
-export async function writeFileOf(path: string, content: Uint8Array | string): Promise<void> {
+/** All that is made, as files in this folder. */
+export function folderOutputs(out: string, reports: string): Outputs {
+  return {
+    records: () => recordsIn(reports),
+    write: (name, content) => replace(join(out, name), typeof content === 'string' ? Buffer.from(content) : content),
+    writePieces: (name, pieces) => replaceByPieces(join(out, name), pieces),
+    clear: (folder) => forgetFormer(out, join(out, folder)),
+  };
+}
+
+async function replace(path: string, content: Uint8Array): Promise<void> {
+  await writing(path, () => mkdir(dirname(path), { recursive: true }));
   try {
-    await writeAtomically(path, typeof content === 'string' ? Buffer.from(content) : content);
+    await writeAtomically(path, content);
   } catch (cause) {
     if (!isFileError(cause)) throw cause;
     throw new CommandError(cause.fault === 'diskFull' ? exitCode.ioError : exitCode.cannotCreate, fileSentence(cause), { cause });
   }
 }
 
-/** The same of one that is made piece by piece. */
-export async function writePieces(path: string, pieces: () => AsyncIterable<string>): Promise<void> {
+async function replaceByPieces(path: string, pieces: () => AsyncIterable<string>): Promise<void> {
   const part = `${path}.part`;
   await writing(path, async () => {
     const target = await open(part, 'w');
@@ -51,4 +63,13 @@ export async function writePieces(path: string, pieces: () => AsyncIterable<stri
     }
     await rename(part, path);
   });
+}
+
+/** Off with the sheets of a former run: who has passed since gets none. Only what bodies.json names as ours. */
+async function forgetFormer(out: string, folder: string): Promise<void> {
+  const text = await readFile(join(out, outputNames.bodies), 'utf8').catch(() => '{}');
+  const former = (JSON.parse(text) as { readonly bodies?: readonly { readonly sentBack?: readonly string[] }[] }).bodies ?? [];
+  for (const name of former.flatMap(({ sentBack = [] }) => sentBack)) {
+    if (basename(name) === name && /\.(?:docx|xlsx)$/.test(name)) await writing(folder, () => rm(join(folder, name), { force: true }));
+  }
 }

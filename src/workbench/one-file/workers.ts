@@ -1,12 +1,27 @@
 import { gunzipSync } from 'fflate';
 
 /** The workers stand in gouji.html, packed by scripts/one-file.mjs; webpack.one-file.config.js puts this in place of own-workers.ts. */
-function startInlined(name: string): Worker {
+function scriptOf(name: string): Blob {
   const packed = atob(document.getElementById(name)!.textContent);
   const script = gunzipSync(Uint8Array.from(packed, (character) => character.charCodeAt(0)));
-  return new Worker(URL.createObjectURL(new Blob([script], { type: 'text/javascript' })), { name });
+  return new Blob([script], { type: 'text/javascript' });
 }
 
-export const startReading = (): Worker => startInlined('reading-worker');
-export const startOpening = (): Worker => startInlined('opening-worker');
-export const startWriting = (): Worker => startInlined('writing-worker');
+const start = (script: Blob, name: string): Worker => new Worker(URL.createObjectURL(script), { name });
+
+/** In the collecting worker, which has no page to look into; an address of the page's is not one of a worker opened from a disk. */
+let given: Blob | undefined;
+export function keepScript(script: Blob): void {
+  given = script;
+}
+
+export const startReading = (): Worker => start(given ?? scriptOf('pane-workers'), 'reading-worker');
+export const startOpening = (): Worker => start(scriptOf('opening-worker'), 'opening-worker');
+export const startWriting = (): Worker => start(scriptOf('writing-worker'), 'writing-worker');
+
+export function startCollecting(): Worker {
+  const script = scriptOf('pane-workers');
+  const worker = start(script, 'collecting-worker');
+  worker.postMessage(script);
+  return worker;
+}

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { setImmediate as turn } from 'node:timers/promises';
-import { manyFiles, readAll } from '../../src/cli/pool.js';
+import { readAllIn } from '../../src/workbook/read-all.js';
 import type { ReportReader } from '../../src/workbook/read-bounded.js';
 import type { Reading } from '../../src/workbook/reading.js';
 
@@ -13,15 +13,12 @@ describe('reading many files', () => {
     it(`${what}: every file is told of once, in the order of the names, however long each took`, async () => {
       const files = names(40);
       const told: string[] = [];
-      await readAll(files, (file, tried) => { told.push(`${file}: ${'value' in tried ? tried.value.report.agency : String(tried.error)}`); }, {
-        readers: workers(count),
-        async read(file) {
-          const number = parseInt(file, 10);
-          for (let wait = 0; wait < (number * 7) % 5; wait++) await turn();
-          if (number % 9 === 4) throw new Error(`cannot read ${file}`);
-          return { report: { agency: `reading of ${file}` } } as Reading;
-        },
-      });
+      await readAllIn(workers(count), files, async (file) => {
+        const number = parseInt(file, 10);
+        for (let wait = 0; wait < (number * 7) % 5; wait++) await turn();
+        if (number % 9 === 4) throw new Error(`cannot read ${file}`);
+        return { report: { agency: `reading of ${file}` } } as Reading;
+      }, (file, tried) => { told.push(`${file}: ${'value' in tried ? tried.value.report.agency : String(tried.error)}`); });
       assert.deepEqual(told, files.map((file, at) => (at % 9 === 4 ? `${file}: Error: cannot read ${file}` : `${file}: reading of ${file}`)));
     });
 
@@ -29,16 +26,13 @@ describe('reading many files', () => {
     const readers = workers(2);
     const used = new Map<ReportReader, number>();
     let [begun, done, most] = [0, 0, 0];
-    await readAll(names(100), async () => { done++; await turn(); }, {
-      readers,
-      async read(_, { reader }) {
-        begun++;
-        most = Math.max(most, begun - done);
-        used.set(reader!, (used.get(reader!) ?? 0) + 1);
-        for (let wait = 0; wait < 5; wait++) await turn();
-        return {} as Reading;
-      },
-    });
+    await readAllIn(readers, names(100), async (_, reader) => {
+      begun++;
+      most = Math.max(most, begun - done);
+      used.set(reader, (used.get(reader) ?? 0) + 1);
+      for (let wait = 0; wait < 5; wait++) await turn();
+      return {} as Reading;
+    }, async () => { done++; await turn(); });
     assert.deepEqual([used.size, begun, done], [2, 100, 100]);
     assert.ok(readers.every((reader) => used.get(reader)! >= 40), [...used.values()].join(' '));
     assert.ok(most <= 4, String(most));
@@ -46,12 +40,11 @@ describe('reading many files', () => {
 
   it('ends the readings under way when what is told goes wrong', async () => {
     const signals = new Map<string, AbortSignal>();
-    await assert.rejects(readAll(names(manyFiles), (file) => { if (file === '3.xlsx') throw new Error('disk full'); }, {
-      async read(file, { signal }) {
-        signals.set(file, signal!);
-        return {} as Reading;
-      },
-    }), /disk full/);
+    const read = async (file: string, _: ReportReader, signal: AbortSignal): Promise<Reading> => {
+      signals.set(file, signal);
+      return {} as Reading;
+    };
+    await assert.rejects(readAllIn(workers(2), names(500), read, (file) => { if (file === '3.xlsx') throw new Error('disk full'); }), /disk full/);
     assert.ok([...signals.values()].every(({ aborted }) => aborted));
     assert.deepEqual([...signals.keys()], names(7));
   });

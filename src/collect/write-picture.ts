@@ -1,23 +1,20 @@
-import { join } from 'node:path';
-import type { Bodies, Body } from '../../collect/bodies.js';
-import { entryOf } from '../../collect/picture/entry.js';
-import { picturePage } from '../../collect/picture/page.js';
-import { PictureRows } from '../../collect/picture/rows.js';
-import type { ReportRecord } from '../../collect/record.js';
-import type { Rollup } from '../../collect/rollup/run.js';
-import type { Change } from '../../collect/rounds.js';
-import { compareTexts, TextIndex, type SimilarPair } from '../../collect/similar.js';
-import type { FileSummary } from '../../collect/summary.js';
-import type { LastYear } from '../../report/last-year.js';
-import { writePieces } from './outputs.js';
-import { recordsIn } from './records.js';
+import type { LastYear } from '../report/last-year.js';
+import type { Bodies, Body } from './bodies.js';
+import { outputNames, type Outputs } from './host.js';
+import { entryOf } from './picture/entry.js';
+import { picturePage } from './picture/page.js';
+import { PictureRows } from './picture/rows.js';
+import type { ReportRecord } from './record.js';
+import type { Rollup } from './rollup/run.js';
+import type { Change } from './rounds.js';
+import { compareTexts, TextIndex, type SimilarPair } from './similar.js';
+import type { FileSummary } from './summary.js';
 
 /** The report of the year before of the body that this file is from. */
 export type LastYearOf = (file: Pick<FileSummary, 'file' | 'agency' | 'year'>) => LastYear | undefined;
 
 interface Picture {
-  readonly reports: string;
-  readonly out: string;
+  readonly outputs: Outputs;
   readonly changes: ReadonlyMap<string, readonly Change[]>;
   readonly lastYearOf: LastYearOf;
   readonly rollup: Rollup;
@@ -25,22 +22,22 @@ interface Picture {
 }
 
 /** picture.html: all that was seen, in one page. */
-export async function writePicture({ reports, out, changes, lastYearOf, rollup, remarks }: Picture, all: Bodies): Promise<void> {
+export async function writePicture({ outputs, changes, lastYearOf, rollup, remarks }: Picture, all: Bodies): Promise<void> {
   const counting = new Map(all.bodies.flatMap((body, at) => (body.file ? [[body.file.file, { body, at }] as const] : [])));
   const rows = new PictureRows();
   const add = (body: Body, at: number, record?: ReportRecord): void => {
     rows.add(at, entryOf(body, record, body.file && lastYearOf(body.file), changes.get(body.name) ?? []));
   };
   const index = new TextIndex();
-  for await (const record of recordsIn(reports)) {
+  for await (const record of outputs.records()) {
     const found = counting.get(record.file);
     if (!found) continue;
     add(found.body, found.at, record);
     index.add(found.body.name, textOf(record));
   }
   for (const [at, body] of all.bodies.entries()) if (!rows.has(at)) add(body, at);
-  const similar = await similarIn(reports, counting, index);
-  await writePieces(join(out, 'picture.html'), () => picturePage({ all, rows, rollup, similar, remarks }));
+  const similar = await similarIn(outputs, counting, index);
+  await outputs.writePieces(outputNames.picture, () => picturePage({ all, rows, rollup, similar, remarks }));
 }
 
 /** What a body writes itself; the other sections are tables. */
@@ -49,13 +46,13 @@ function textOf({ report }: ReportRecord): string {
 }
 
 async function similarIn(
-  reports: string, counting: ReadonlyMap<string, { readonly body: Body }>, index: TextIndex,
+  outputs: Outputs, counting: ReadonlyMap<string, { readonly body: Body }>, index: TextIndex,
 ): Promise<SimilarPair[]> {
   const pairs = index.candidates();
   if (pairs.length === 0) return [];
   const wanted = new Set(pairs.flat());
   const texts = new Map<string, string>();
-  for await (const record of recordsIn(reports)) {
+  for await (const record of outputs.records()) {
     const name = counting.get(record.file)?.body.name;
     if (name !== undefined && wanted.has(name)) texts.set(name, textOf(record));
   }

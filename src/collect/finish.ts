@@ -1,0 +1,54 @@
+import type { Report } from '../report/report.js';
+import type { Again } from './answer.js';
+import { bodiesOf, type Bodies, type Body } from './bodies.js';
+import { bodiesJson } from './bodies-json.js';
+import { outputNames, type Host, type Outputs } from './host.js';
+import type { RosterNames } from './identify.js';
+import type { RecordedFinding } from './record.js';
+import { changesBetween, type Change } from './rounds.js';
+import type { Source } from './sources.js';
+import { summaryOf, type FileSummary } from './summary.js';
+import type { Task } from './task.js';
+import { writePicture, type LastYearOf } from './write-picture.js';
+import { writeRollup } from './write-rollup.js';
+import { writeSendBack } from './write-send-back.js';
+
+export interface Gathered {
+  readonly outputs: Outputs;
+  readonly sources: readonly Source[];
+  readonly names: RosterNames;
+  /** What was met on the way and is no file: one sentence each. */
+  readonly remarks: readonly string[];
+  readonly task: Task;
+  readonly again: Again;
+  readonly lastYearOf: LastYearOf;
+  /** The government's own report. */
+  readonly own: Report | undefined;
+}
+
+/** What only all files together tell; takes their records one by one, never as a whole. */
+export async function finish({ outputs, sources, names, remarks, task, again, lastYearOf, own }: Gathered, host: Host): Promise<Bodies> {
+  const times = new Map(sources.map(({ file, time }) => [file, time]));
+  const summaries: FileSummary[] = [];
+  for await (const record of outputs.records()) summaries.push(summaryOf(record, times.get(record.file)));
+  summaries.sort((one, other) => (one.file < other.file ? -1 : 1));
+  const all = bodiesOf(summaries, names);
+  const changes = await changesOf(outputs, all.bodies);
+  const rollup = await writeRollup({ outputs, own, task }, all, host);
+  const sentBack = await writeSendBack({ outputs, task, changes, again }, all, host);
+  const roster = names.roster?.problems ?? null;
+  await outputs.write(outputNames.bodies, bodiesJson(all, changes, { roster, remarks, sentBack }));
+  await writePicture({ outputs, changes, lastYearOf, rollup, remarks: [...roster ?? [], ...remarks] }, all);
+  return all;
+}
+
+/** Of bodies that handed in several times: what became of the findings, from the file before to the one that counts. */
+async function changesOf(outputs: Outputs, bodies: readonly Body[]): Promise<Map<string, readonly Change[]>> {
+  const several = bodies.filter(({ files }) => files.length > 1);
+  if (several.length === 0) return new Map();
+  const wanted = new Set(several.flatMap(({ files }) => files.slice(0, 2).map(({ file }) => file)));
+  const findings = new Map<string, readonly RecordedFinding[]>();
+  for await (const { file, check } of outputs.records()) if (wanted.has(file)) findings.set(file, check.findings);
+  return new Map(several.map(({ name, files: [newest, before] }) =>
+    [name, changesBetween(findings.get(before!.file) ?? [], findings.get(newest!.file) ?? [])]));
+}

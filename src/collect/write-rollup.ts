@@ -1,0 +1,40 @@
+import type { Report } from '../report/report.js';
+import type { Bodies } from './bodies.js';
+import { csvHead, csvLinesOf } from './figures-csv.js';
+import { outputNames, type Host, type Outputs } from './host.js';
+import { countedOf, rowSourceOf, type RowSource } from './rollup/rows.js';
+import { rollUp, rollupJson, type Rollup } from './rollup/run.js';
+import { mostRows, rollupXlsx } from './rollup/workbook.js';
+import type { Task } from './task.js';
+
+/** Adds up the bodies: 汇总.xlsx, rollup.json, and all figures that count as figures.csv. */
+export async function writeRollup(
+  { outputs, own, task }: { readonly outputs: Outputs; readonly own: Report | undefined; readonly task: Task },
+  all: Bodies, { say }: Host,
+): Promise<Rollup> {
+  const counting = new Map(all.bodies.flatMap(({ file, name }) => (file?.is === 'report' ? [[file.file, name] as const] : [])));
+  const sources = new Map<string, RowSource>();
+  await outputs.writePieces(outputNames.figures, async function* () {
+    yield csvHead;
+    for await (const record of outputs.records()) {
+      const name = counting.get(record.file);
+      if (name === undefined) continue;
+      sources.set(record.file, rowSourceOf(record));
+      yield csvLinesOf(name, record);
+    }
+  });
+  const counted = countedOf(all, sources, own?.agency);
+  const rollup = rollUp(counted, { ...all, own, agency: own?.agency || '汇总', profile: task.profile });
+  await outputs.write(outputNames.rollup, rollupJson(outputNames.workbook, rollup));
+  const rows = rollup.rows.length + rollup.leftOut.length;
+  if (rows > mostRows) say(`有 ${rows} 个单位，工作簿放不下，没有写汇总.xlsx；合计在 rollup.json 和 figures.csv 里。`);
+  else await outputs.write(outputNames.workbook, rollupXlsx(rollup));
+  const { findings } = rollup.result;
+  const told = findings.filter(({ rule }) => rule.startsWith('rollup/'));
+  for (const { message } of told.slice(0, mostSaid)) say(`汇总：${message}`);
+  if (told.length > mostSaid) say(`汇总：还有 ${told.length - mostSaid} 条，见 汇总.xlsx 的“说明”和 rollup.json。`);
+  return rollup;
+}
+
+/** Sentences about the roll-up that are said at once. */
+const mostSaid = 10;

@@ -37,7 +37,7 @@ export async function withZipsOpened(plain: readonly Source[]): Promise<Sources>
 }
 
 export function lockRemark(file: string): string {
-  return `${file} 说明有人正打开着这个文件，读到的是最后一次保存的内容。`;
+  return `“${file}”说明有人正打开着这个文件，读到的是最后一次保存的内容。`;
 }
 
 /** What is wrong with a file, and what to do; `otherwise` has the host's words. */

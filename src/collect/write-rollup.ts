@@ -27,12 +27,12 @@ export async function writeRollup(
   const rollup = rollUp(counted, { ...all, own, agency: own?.agency || '汇总', profile: task.profile });
   await outputs.write(outputNames.rollup, rollupJson(outputNames.workbook, rollup));
   const rows = rollup.rows.length + rollup.leftOut.length;
-  if (rows > mostRows) say(`有 ${rows} 个单位，工作簿放不下，没有写汇总.xlsx；合计在 rollup.json 和 figures.csv 里。`);
+  if (rows > mostRows) say(`有${rows}个单位，工作簿放不下，没有写汇总.xlsx；合计在rollup.json和figures.csv里。`);
   else await outputs.write(outputNames.workbook, rollupXlsx(rollup));
   const { findings } = rollup.result;
   const told = findings.filter(({ rule }) => rule.startsWith('rollup/'));
   for (const { message } of told.slice(0, mostSaid)) say(`汇总：${message}`);
-  if (told.length > mostSaid) say(`汇总：还有 ${told.length - mostSaid} 条，见 汇总.xlsx 的“说明”和 rollup.json。`);
+  if (told.length > mostSaid) say(`汇总：还有${told.length - mostSaid}条，见“汇总.xlsx”的“说明”和rollup.json。`);
   return rollup;
 }
 

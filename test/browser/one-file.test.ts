@@ -70,7 +70,7 @@ describe('gouji.html, opened from a disk', function () {
     ]);
     await view.getByRole('button', { name: '开始汇总' }).click();
     await view.frameLocator('iframe').locator('#bodies-here tbody th').first().waitFor();
-    assert.match((await view.locator('.collecting-line').textContent())!, /^共 2 个单位：通过 1/);
+    assert.match((await view.locator('.collecting-line').textContent())!, /^共2个单位：通过1/);
     await view.getByRole('button', { name: '返回表格' }).click();
   });
 

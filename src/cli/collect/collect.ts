@@ -40,7 +40,7 @@ export async function collect(paths: readonly string[], command: CollectCommand,
   const ledger = await Ledger.open(out);
   const unread: Source[] = [];
   for (const source of sources) if (!(await isKept(source, ledger, run))) unread.push(source);
-  if (unread.length < sources.length) say(`${sources.length - unread.length} 个文件没有变，沿用上次的结果；读 ${unread.length} 个。`);
+  if (unread.length < sources.length) say(`${sources.length - unread.length}个文件没有变，沿用上次的结果；读${unread.length}个。`);
   const progress = progressOf(unread.length, screen);
   const host = hostFor(unread.length);
   await readEach(unread, host, { profile: command.profile }, async (told) => {

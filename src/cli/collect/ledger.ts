@@ -48,7 +48,7 @@ export class Ledger {
     // all that is written beside the journal: where one is there without it, it is somebody else's
     if (!(await exists(journal))) {
       for (const name of Object.values(outputNames)) {
-        if (await exists(join(out, name))) throw usageError(`${join(out, name)} 已经有了，不是这个命令写的，没有改动。请换一个输出文件夹。`);
+        if (await exists(join(out, name))) throw usageError(`“${join(out, name)}”已经有了，不是这个命令写的，没有改动。请换一个输出文件夹。`);
       }
     }
     return writing(journal, async () => {

@@ -21,8 +21,8 @@ export async function sourcesIn(paths: readonly string[], out: string): Promise<
   return {
     sources: found.sources, leftOut: leftOut + found.leftOut,
     remarks: [
-      ...skipped.map((path) => `输出的文件夹 ${path} 在要收集的文件夹里，里面的文件没有看。`),
-      ...again.map((path) => `${path} 是绕回来的链接，或已经看过的文件夹，没有再看。`),
+      ...skipped.map((path) => `输出的文件夹“${path}”在要收集的文件夹里，里面的文件没有看。`),
+      ...again.map((path) => `“${path}”是绕回来的链接，或已经看过的文件夹，没有再看。`),
       ...locks.map(lockRemark),
     ],
   };

@@ -11,16 +11,16 @@ import type { CollectingState, FileList, OneFile } from './state.js';
 export function Choosing({ desk, state }: { readonly desk: CollectingDesk; readonly state: CollectingState }) {
   const { store } = desk;
   const list = (name: FileList) => ({
-    chosen: state[name].length === 0 ? '' : `已选 ${state[name].length} 个文件`, clear: () => store.set({ [name]: [] }),
+    chosen: state[name].length === 0 ? '' : `已选${state[name].length}个文件`, clear: () => store.set({ [name]: [] }),
   });
   const one = (name: OneFile) => ({ chosen: state[name]?.name ?? '', clear: () => store.set({ [name]: undefined }) });
   return (
     <div className="collecting-form">
-      <Row title="年报" hint={`也可以把文件或文件夹拖到这里。能读：${readableWords}，以及装着这些文件的 zip。`} {...list('reports')}>
+      <Row title="年报" hint={`也可以把文件或文件夹拖到这里。能读：${readableWords}，以及装着这些文件的zip。`} {...list('reports')}>
         <Chooser title="年报" label="选择文件…" many choose={(files) => desk.add('reports', chosenIn(files))} />
         <Chooser title="年报" label="选择文件夹…" folder choose={(files) => desk.add('reports', chosenIn(files))} />
       </Row>
-      <Row title="名册" optional hint="xlsx 或 csv，要有“单位名称”一列。有名册，才知道谁没有报、谁迟报。" {...one('roster')}>
+      <Row title="名册" optional hint="xlsx或csv，要有“单位名称”一列。有名册，才知道谁没有报、谁迟报。" {...one('roster')}>
         <Chooser title="名册" label="选择文件…" choose={(files) => store.set({ roster: files?.[0] })} />
       </Row>
       <Row title="上年年报" optional hint="按单位名称对应，与上年比较。" {...list('lastYear')}>

@@ -23,10 +23,10 @@ export function Result({ collected, again }: { readonly collected: Collected; re
       <div className="collecting-actions">
         {zip && <Download className="collecting-primary" made={{ name: '年报汇总.zip', blob: zip }}>全部下载（zip）</Download>}
         <Button onClick={again}>换文件再汇总</Button>
-        {!zip && <span className="hint">文件太多，装不进一个 zip，请在下面一个一个下载。</span>}
+        {!zip && <span className="hint">文件太多，装不进一个zip，请在下面一个一个下载。</span>}
       </div>
       <details>
-        <summary>单个下载（{made.length} 个文件）</summary>
+        <summary>单个下载（{made.length}个文件）</summary>
         <ul>
           {rest.map((one) => (
             <li key={one.name}><Download made={one}>{one.name}</Download><span className="hint">{hints[one.name]}</span></li>
@@ -37,7 +37,7 @@ export function Result({ collected, again }: { readonly collected: Collected; re
       </details>
       {said.length > 0 && (
         <details>
-          <summary>汇总时遇到的（{said.length} 条）</summary>
+          <summary>汇总时遇到的（{said.length}条）</summary>
           <ul>{said.map((sentence, at) => <li key={at}>{sentence}</li>)}</ul>
         </details>
       )}

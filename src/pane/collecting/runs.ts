@@ -41,7 +41,7 @@ export function createCollectingDesk(): CollectingDesk {
     add(list, files) {
       const all = withFiles(store.get()[list], files);
       if (all.length <= mostFiles) return store.set({ [list]: all, run: { kind: 'none' } });
-      stop(`一次最多选 ${mostFiles} 个文件，这次选的没有加进来。请分几次汇总，或用命令行 gouji collect。`, true);
+      stop(`一次最多选${mostFiles}个文件，这次选的没有加进来。请分几次汇总，或用命令行 gouji collect。`, true);
     },
     start() {
       if (isRunning(store.get().run) || store.get().reports.length === 0) return;

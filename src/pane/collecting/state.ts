@@ -52,7 +52,7 @@ function isSame(one: File, other: File): boolean {
 export function progressWords(run: Run): string {
   switch (run.kind) {
     case 'starting': return '正在开始';
-    case 'reading': return `${run.what === 'lastYear' ? '正在读上年年报：' : '正在读年报：'}第 ${run.done + 1} 个，共 ${run.total} 个`;
+    case 'reading': return `${run.what === 'lastYear' ? '正在读上年年报：' : '正在读年报：'}第${run.done + 1}个，共${run.total}个`;
     case 'finishing': return '都读完了，正在汇总、写退回修改单';
     case 'none': case 'done': case 'stopped': return '';
   }

@@ -59,7 +59,7 @@ describe('picture.html of gouji collect, opened from disk', () => {
   it('has nothing that axe objects to', async () => assert.deepEqual(await objections(), []));
 
   it('says the verdicts first, in signs and words', async () => {
-    assert.deepEqual(await page.locator('.counts li').allTextContents(), ['✓ 通过1', '✕ 不通过4', '? 未能检查1', '— 未报1']);
+    assert.deepEqual(await page.locator('.counts li').allTextContents(), ['✓ 通过 1', '✕ 不通过 4', '? 未能检查 1', '— 未报 1']);
     assert.equal((await names()).length, 7);
   });
 
@@ -86,7 +86,7 @@ describe('picture.html of gouji collect, opened from disk', () => {
     assert.match((await detail.textContent())!, /与上一份比：已改好\d+，仍未改\d+，新出现\d+/);
     await detail.locator('summary').first().click();
     const point = detail.locator('details').first();
-    assert.match((await point.textContent())!, /算式里的数：.*结果维持1；/);
+    assert.match((await point.textContent())!, /算式里的数：.*结果维持 1；/);
     assert.match((await point.textContent())!, /应为：.*→/);
     await picture(page, 'collected');
     await page.getByRole('button', { name: /^看 表四 行政复议/ }).first().click();
@@ -103,7 +103,7 @@ describe('picture.html of gouji collect, opened from disk', () => {
 
   it('tells of texts that are alike with their passages, and of the year before', async () => {
     const similar = page.locator('section', { has: page.locator('#h-similar') });
-    assert.match((await similar.textContent())!, /(?:丙局 与 丁局|丁局 与 丙局)：100% 相同/);
+    assert.match((await similar.textContent())!, /(?:丙局与丁局|丁局与丙局)：100%相同/);
     const years = page.locator('section', { has: page.locator('#h-years') });
     assert.match((await years.textContent())!, /新收\s*3000\s*3525\s*525/);
     await page.getByLabel('看哪一个数').selectOption({ label: '一、本年新收政府信息公开申请数量 × 总计' });

@@ -65,7 +65,7 @@ describe('work that was not saved', () => {
     await kill(killed.page);
 
     const next = await open();
-    await offer(next.page).getByText(/^上次没有保存：某局\.xlsx，今天\d\d:\d\d暂存。$/).waitFor();
+    await offer(next.page).getByText(/^上次没有保存：某局\.xlsx，今天 \d\d:\d\d暂存。$/).waitFor();
     await picture(next.page, 'workbench-kept');
     await goOn(next);
     assert.equal(await valueAt(next.page, sheetName, 2, 1), 30);

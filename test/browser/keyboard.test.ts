@@ -78,7 +78,7 @@ describe('the workbench by keyboard', () => {
     assert.equal(await focused(), '重新校验', 'the keyboard stays where the check is');
     await pressUntil('Tab', /自然人列/);
     await press('Enter');
-    await findings().getByText('左边2 − 右边1 = 1').waitFor();
+    await findings().getByText('左边 2 − 右边 1 = 1').waitFor();
     assert.equal(await selected(), '表三!D5');
 
     await goTo('.spreadsheet');

@@ -62,7 +62,7 @@ describe('the main job in the workbench, by clicks and keys', () => {
     const first = findings().filter({ hasText: '自然人' });
     await first.locator('.sentence').click();
     assert.equal(await selected(), received.address);
-    await first.getByText('左边2 − 右边1 = 1').waitFor();
+    await first.getByText('左边 2 − 右边 1 = 1').waitFor();
     await picture(at.page, '04-selected');
 
     // both ticks stand for two seconds: they are looked for before the typing is done

@@ -34,10 +34,10 @@ describe('a false sentence of the text, by clicks and keys', () => {
     await tab('文字');
     await click('生成文字');
     await pane().getByText('已生成“正文”').waitFor();
-    await count(/^0不符$/).waitFor();
+    await count(/^0 不符$/).waitFor();
     const row = (await lines('正文')).findIndex((line) => line.includes('主动公开政府信息69条'));
     await typeInto(at.page, '正文', row, 0, falsehood);
-    await count(/^1不符$/).click();
+    await count(/^1 不符$/).click();
     const entry = pane().locator('.entry');
     await entry.locator('mark', { hasText: '未收到政府信息公开申请' }).waitFor();
     await entry.locator('.chip', { hasText: 'J5' }).click();
@@ -78,7 +78,7 @@ describe('a false sentence of the text, by clicks and keys', () => {
     await port.select({ sheet: '单位信息', area: { row: 8, column: 0, rows: 2, columns: 1 } });
     await tab('文字');
     await click('这一列是正文');
-    await pane().getByText('正文1个数字：0相符 · 1不符 · 0与表无关 · 0未读懂').waitFor();
+    await pane().getByText('正文1个数字：0 相符 · 1 不符 · 0 与表无关 · 0 未读懂').waitFor();
     await pane().getByText('正文是 单位信息!A9起的一列').waitFor();
     await click('恢复自动查找');
     await pane().getByText('还没有找到正文').waitFor();

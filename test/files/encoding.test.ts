@@ -31,7 +31,7 @@ describe('the encoding of a text', () => {
       if (text === undefined) assert.ok(read.text.startsWith(words));
       else assert.equal(read.text, text);
       assert.equal((read.text.match(/\ufffd/g) ?? []).length, lost);
-      assert.deepEqual(read.notes, lost === 0 ? [] : [`有 ${lost} 处字节不合文字编码，读不出来，以“�”代替；含有它的数没有读。请核对原文。`]);
+      assert.deepEqual(read.notes, lost === 0 ? [] : [`有${lost}处字节不合文字编码，读不出来，以“�”代替；含有它的数没有读。请核对原文。`]);
     });
   }
 

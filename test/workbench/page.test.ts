@@ -59,7 +59,7 @@ describe('the workbench page', () => {
     }, [...await fixtureFile()]);
     await workbench.page.dispatchEvent('canvas', 'dragover', { dataTransfer: carried });
     await workbench.page.dispatchEvent('canvas', 'drop', { dataTransfer: carried });
-    await workbench.page.getByText('已打开 拖来的.xlsx').waitFor();
+    await workbench.page.getByText('已打开“拖来的.xlsx”').waitFor();
     assert.deepEqual(await sheetNames(), ["表 三'x"]);
   });
 

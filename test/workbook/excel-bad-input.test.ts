@@ -40,7 +40,7 @@ describe('a workbook of 60 sheets in Excel', () => {
     const { roundTrips } = excel.stats;
     const { tables, report } = await new ReportSession(session.port).open();
     assert.deepEqual(Object.values(tables).map(({ state }) => state), found);
-    assert.deepEqual(report.notes, ['工作表“台账 30”太大，只看了前 400 行、50 列。']);
+    assert.deepEqual(report.notes, ['工作表“台账 30”太大，只看了前400行、50列。']);
     assert.ok(excel.stats.roundTrips - roundTrips <= 4, String(excel.stats.roundTrips - roundTrips));
   });
 

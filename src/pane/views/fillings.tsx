@@ -19,7 +19,7 @@ export function Fillings({ finding, report }: { readonly finding: Finding; reado
     <div className="fillings">
       {own.map(({ figure, value, proof }) => (
         <p key={figure}>
-          {figureWords(form, report, figure)} {proof === 'nothingLeft' ? '按总计只能是' : '由等式算出只能是'} {value}
+          {figureWords(form, report, figure)}{proof === 'nothingLeft' ? '按总计只能是' : '由等式算出只能是'}{value}
           <Button
             size="small"
             onClick={(event) => {

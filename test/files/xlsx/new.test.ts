@@ -212,7 +212,7 @@ describe('adding a sheet to somebody else\'s workbook', () => {
     assert.match(partsOf(other.bytes())['xl/workbook.xml']!, /<sheet name="新" sheetId="2" xmlns:r="[^"]*\/relationships" r:id="rId8"\/><\/sheets><definedNames>/);
   });
 
-  for (const [name, why] of [['', '空'], ['长'.repeat(32), '最多 31'], ['a/b', '字符'], ['[1]', '字符'], ['a:b', '字符'], ['a?', '字符'], ['a*', '字符'], ['a\\b', '字符'], ['a\nb', '字符'], ['\ud800', '字符'], ["'a", '单引号'], ["a'", '单引号'], ['表三', '已经有了']] as const) {
+  for (const [name, why] of [['', '空'], ['长'.repeat(32), '最多31'], ['a/b', '字符'], ['[1]', '字符'], ['a:b', '字符'], ['a?', '字符'], ['a*', '字符'], ['a\\b', '字符'], ['a\nb', '字符'], ['\ud800', '字符'], ["'a", '单引号'], ["a'", '单引号'], ['表三', '已经有了']] as const) {
     it(`refuses the name ${JSON.stringify(name)}`, () => {
       const other = editXlsx(bytes);
       assert.throws(() => { other.addSheet(blank(name)); }, (error: unknown) => isFileError(error) && fileSentence(error).includes(why));

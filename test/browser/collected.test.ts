@@ -39,10 +39,7 @@ describe('picture.html of gouji collect, opened from disk', () => {
     page.on('pageerror', (error) => faults.push(error.message));
     await page.goto(pathToFileURL(office.at('out/picture.html')).href);
   });
-  after(async () => {
-    await browser.close();
-    await office.close();
-  });
+  after(() => browser.close());
 
   const names = (): Promise<string[]> => page.locator('#bodies-here tbody th').allTextContents();
 

@@ -40,7 +40,6 @@ describe('汇总 in the workbench', () => {
     await office.put('名册.csv', `单位名称\n${[...'甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未'].map((one) => `${one}局`).join('\n')}\n`);
     await office.put('上年/甲局.json', reportOf('甲局', ['applications.received.total', 3000], 2023));
   });
-  after(() => office.close());
 
   const view = (): Locator => at.page.getByRole('dialog', { name: '汇总' });
   const input = (name: string): Locator => view().getByLabel(name, { exact: true });

@@ -1,9 +1,9 @@
-import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { run } from '../../src/cli/main.js';
 import type { Screen } from '../../src/cli/screen.js';
+import { workingFolder } from '../temporary.js';
 
 export const scenarioFolder = new URL('../scenarios/', import.meta.url);
 
@@ -59,19 +59,15 @@ export function writeScenarios(answered: readonly (readonly [Scenario, readonly 
 
 /** Runs the steps in a folder of their own that holds a copy of seeds/; gives the answers in the order of the steps. */
 export async function runScenario({ steps }: Scenario): Promise<string[]> {
-  const folder = await mkdtemp(join(tmpdir(), 'gouji-scenario-'));
-  try {
-    await cp(join(repository, 'seeds'), join(folder, 'seeds'), { recursive: true });
-    const answers: string[] = [];
-    for (const { file, changed, command } of steps) {
-      if (file) await put(folder, file.name, file.content);
-      if (changed) await put(folder, changed.name, await changedSeed(changed));
-      answers.push(command ? await answer(command, folder) : '');
-    }
-    return answers;
-  } finally {
-    await rm(folder, { recursive: true });
+  const folder = await workingFolder('gouji-scenario-');
+  await cp(join(repository, 'seeds'), join(folder, 'seeds'), { recursive: true });
+  const answers: string[] = [];
+  for (const { file, changed, command } of steps) {
+    if (file) await put(folder, file.name, file.content);
+    if (changed) await put(folder, changed.name, await changedSeed(changed));
+    answers.push(command ? await answer(command, folder) : '');
   }
+  return answers;
 }
 
 async function put(folder: string, name: string, content: string): Promise<void> {

@@ -26,7 +26,6 @@ interface BodyJson {
 describe('gouji collect', () => {
   let office: Office;
   beforeEach(async () => { office = await Office.open(); });
-  afterEach(() => office.close());
 
   async function bodies(): Promise<readonly BodyJson[]> {
     return (await office.json<{ bodies: BodyJson[] }>('out/bodies.json')).bodies;

@@ -13,7 +13,6 @@ interface BodyJson {
 describe('the demo of npm run demo:collect, with fewer files', () => {
   let office: Office;
   before(async () => { office = await Office.open(); });
-  after(() => office.close());
 
   it('has each of its faults named, and nothing else; round two tells what was put right, and reads only what came', async () => {
     const demo = await makeDemo(office.folder, { files: 34, pdfs: 1 });

@@ -1,21 +1,17 @@
-import { mkdir, mkdtemp, readFile, rm, utimes, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, readFile, utimes, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { run } from '../../src/cli/main.js';
 import type { FigureKey } from '../../src/form/index.js';
 import { reportJson } from '../../src/report/json.js';
 import { changed, seed } from '../reports.js';
+import { workingFolder } from '../temporary.js';
 
 /** A folder for one test, with what a collecting office has in it. */
 export class Office {
   private constructor(readonly folder: string) {}
 
   static async open(): Promise<Office> {
-    return new Office(await mkdtemp(join(tmpdir(), 'gouji-collect-')));
-  }
-
-  close(): Promise<void> {
-    return rm(this.folder, { recursive: true });
+    return new Office(await workingFolder('gouji-collect-'));
   }
 
   at(name: string): string {

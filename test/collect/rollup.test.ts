@@ -26,7 +26,6 @@ function totalOf(list: readonly Report[]): Report {
 describe('the roll-up', () => {
   let office: Office;
   beforeEach(async () => { office = await Office.open(); });
-  afterEach(() => office.close());
 
   /** Collects these reports and holds them against the government's own; gives the findings of the roll-up. */
   async function collected(list: readonly Report[], own?: Report, roster?: string): Promise<Checked> {

@@ -14,7 +14,6 @@ const wrong = ['disputes.review.total', 1] as const;
 describe('what goes back', () => {
   let office: Office;
   beforeEach(async () => { office = await Office.open(); });
-  afterEach(() => office.close());
 
   const text = (name: string): Promise<string> => readFile(office.at(name), 'utf8');
 

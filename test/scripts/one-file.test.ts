@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { pageOf, scriptText } from '../../scripts/one-file.mjs';
+import { pictureScript } from '../../scripts/policy.mjs';
 
 describe('what is put into one page', () => {
   for (const script of [
@@ -26,7 +27,9 @@ describe('what is put into one page', () => {
     const scripts = [...html.matchAll(/<script>([^]*?)<\/script>/g)].map(([, text]) => text!);
     assert.deepEqual(scripts, ['"\\x3c/script>"\n', 'second()']);
     for (const text of scripts) assert.ok(html.includes(`'sha256-${createHash('sha256').update(text).digest('base64')}'`), text);
-    assert.equal(html.match(/sha256-/g)!.length, 2);
+    // and the page that 汇总 shows in a frame
+    assert.ok(html.includes(pictureScript()));
+    assert.equal(html.match(/sha256-/g)!.length, 3);
     assert.doesNotMatch(html, /'self'|https?:/);
   });
 

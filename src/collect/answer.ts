@@ -78,7 +78,7 @@ export function againIn(sources: readonly Source[], { readers: [reader] }: Host,
 export async function lastYearsIn(sources: readonly Source[], host: Host, names: RosterNames): Promise<LastYearReports> {
   const reports = new LastYearReports();
   await readEach(sources, host, {}, async ({ source: { file }, tried }) => {
-    if ('error' in tried) host.say(`上年年报${file}没有读：${host.sentenceOf(tried.error)}这个单位没有与上年比较。`);
+    if ('error' in tried) host.say(`上年年报“${file}”没有读：${host.sentenceOf(tried.error)}这个单位没有与上年比较。`);
     else reports.add(tried.value.report, tried.value.report.agency || names.identify(file, '').name);
   });
   return reports;

@@ -14,5 +14,5 @@ export async function rosterIn(name: string, bytes: Uint8Array): Promise<Roster 
 }
 
 export function noRoster(name: string): string {
-  return `名册${name}里没有“单位名称”一列。名册应是xlsx或csv，第一行写列名：单位名称、曾用名、单位类别、上级单位、截止日期、联系人、联系电话，只有第一列必填。`;
+  return `名册“${name}”里没有“单位名称”一列。名册应是xlsx或csv，第一行写列名：单位名称、曾用名、单位类别、上级单位、截止日期、联系人、联系电话，只有第一列必填。`;
 }

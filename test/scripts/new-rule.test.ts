@@ -12,7 +12,9 @@ describe('npm run new:rule', function () {
   let folder: string;
   before(() => {
     folder = mkdtempSync(join(tmpdir(), 'gouji-new-rule-'));
-    for (const part of ['src', 'scripts', 'seeds', 'templates', 'docs/rules', 'docs/readers.md', 'docs/claims.md', 'test', 'package.json', 'tsconfig.json', '.mocharc.json']) {
+    for (const part of [
+      'src', 'scripts', 'seeds', 'templates', 'docs', 'test', 'package.json', 'tsconfig.json', '.mocharc.json', 'manifest.xml', 'README.md',
+    ]) {
       cpSync(join(repository, part), join(folder, part), { recursive: true });
     }
     symlinkSync(join(repository, 'node_modules'), join(folder, 'node_modules'), 'junction');

@@ -29,10 +29,10 @@ export const ${constant} = rule({
   level: levels('info'),
   basis: heuristic('示例：凭什么这样说'),
   title: '示例：行政许可多得不寻常',
-  checks: '示例：表二行政许可超过 {most} 件。',
+  checks: '示例：表二行政许可超过{most}件。',
   why: '示例：为什么要紧。',
   remedy: '示例：怎么改。',
-  says: '行政许可填了 {decisions} 件。请核对 {where}。',
+  says: '行政许可填了{decisions}件。请核对{where}。',
   thresholds: { most: 100_000_000 },
   *check({ known }, say, { most }) {
     const [decisions] = known('disclosure.licensing.decisions') ?? [];
@@ -41,9 +41,9 @@ export const ${constant} = rule({
   },
 });
 `);
-fixture('valid', [{ what: '行政许可正好 100000000 件', figures: { 'disclosure.licensing.decisions': 100_000_000 } }]);
+fixture('valid', [{ what: '行政许可正好100000000件', figures: { 'disclosure.licensing.decisions': 100_000_000 } }]);
 fixture('invalid', [
-  { what: '行政许可 100000001 件', figures: { 'disclosure.licensing.decisions': 100_000_001 }, says: ['行政许可填了 100000001 件。请核对 B8。'] },
+  { what: '行政许可100000001件', figures: { 'disclosure.licensing.decisions': 100_000_001 }, says: ['行政许可填了100000001件。请核对B8。'] },
 ]);
 fixture('unchecked', [
   { what: '行政许可是空格', blank: ['表二!B8'] },

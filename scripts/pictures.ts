@@ -66,7 +66,7 @@ const pictures: readonly Picture[] = [
       await bar(page, '打开').click();
       const report = { ...changed(sound, 'applications.received.total', 9_999), sections: sectionsWith({ overview: '第一段。\n第二段。' }) };
       await (await chooser).setFiles({ name: '年报.json', mimeType: 'application/json', buffer: Buffer.from(reportJson(report)) });
-      await pane(page).getByText('读到 200/200 个数').waitFor();
+      await pane(page).getByText('读到200/200个数').waitFor();
     },
   },
   {
@@ -92,7 +92,7 @@ const hasChineseFont = (page: Page): Promise<boolean> => page.evaluate(() => {
 const workbench = await openWorkbench();
 try {
   const { page } = workbench;
-  if (!await hasChineseFont(page)) throw new Error('这台机器没有中文字体，图上会是方框。请先装一种，例如 fonts-noto-cjk。');
+  if (!await hasChineseFont(page)) throw new Error('这台机器没有中文字体，图上会是方框。请先装一种，例如fonts-noto-cjk。');
   mkdirSync(folder, { recursive: true });
   const asked = process.argv.slice(2);
   for (const { name, show, sizes: wanted } of pictures.filter((one) => asked.length === 0 || asked.includes(one.name))) {

@@ -27,7 +27,7 @@ export function ruleIndex(): string {
     scopes.set(scope, [...(scopes.get(scope) ?? []), card]);
   }
   return [
-    '# 规则', `共 ${allRuleCards.length} 条。只有“错误”使结论为不通过。级别分草稿、报送、发布三个阶段，不写阶段的各阶段相同。`,
+    '# 规则', `共${allRuleCards.length}条。只有“错误”使结论为不通过。级别分草稿、报送、发布三个阶段，不写阶段的各阶段相同。`,
     ...[...scopes].flatMap(([scope, cards]) => [
       `## ${scopeName[scope]}`,
       cards.map((card) => `- [${card.id}](${card.id}.md) ${card.title}（${levelWords(card)}，${basisName[card.basis.kind]}）`).join('\n'),

@@ -89,7 +89,7 @@ describe('picture.html of gouji collect, opened from disk', () => {
     assert.match((await point.textContent())!, /算式里的数：.*结果维持 1；/);
     assert.match((await point.textContent())!, /应为：.*→/);
     await picture(page, 'collected');
-    await page.getByRole('button', { name: /^看 表四 行政复议/ }).first().click();
+    await page.getByRole('button', { name: /^看表四 行政复议/ }).first().click();
     assert.ok(await page.locator('td.found:focus').count() === 1);
     assert.deepEqual(await objections(), []);
     await body.click();

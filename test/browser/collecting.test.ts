@@ -20,7 +20,7 @@ interface Axe {
   run(context: unknown, options: unknown): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
 }
 
-describe('汇总in the workbench', () => {
+describe('汇总 in the workbench', () => {
   const at = inWorkbench();
   let office: Office;
 

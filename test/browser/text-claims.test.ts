@@ -79,7 +79,7 @@ describe('a false sentence of the text, by clicks and keys', () => {
     await tab('文字');
     await click('这一列是正文');
     await pane().getByText('正文1个数字：0 相符 · 1 不符 · 0 与表无关 · 0 未读懂').waitFor();
-    await pane().getByText('正文是 单位信息!A9起的一列').waitFor();
+    await pane().getByText('正文是单位信息!A9起的一列').waitFor();
     await click('恢复自动查找');
     await pane().getByText('还没有找到正文').waitFor();
   });

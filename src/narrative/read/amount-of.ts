@@ -5,7 +5,7 @@ import { fractionOf } from './parts-of-one.js';
 import { unitIndex } from './unit-index.js';
 import { each, WordIndex } from './words.js';
 
-const behindIndex = new WordIndex<Nearness>(Object.entries(aboutBehind).flatMap(([how, words]) => each(words, how as Nearness)));
+const behindIndex = new WordIndex<Nearness>(() => Object.entries(aboutBehind).flatMap(([how, words]) => each(words, how as Nearness)));
 const before = Object.entries(about).flatMap(([how, words]) => each(words, how as Nearness)).sort(([one],
   [other]) => other.length - one.length);
 const lastLetters = new Set(before.map(([mark]) => mark.charCodeAt(mark.length - 1)));

@@ -4,8 +4,8 @@ import { unitIndex } from './unit-index.js';
 import { each, WordIndex } from './words.js';
 
 /** Words that hold a numeral and count nothing. */
-export const idiomIndex = new WordIndex(each(idioms, true));
-const nameIndex = new WordIndex(each(namesBehind, true));
+export const idiomIndex = new WordIndex(() => each(idioms, true));
+const nameIndex = new WordIndex(() => each(namesBehind, true));
 
 /** 120件 is no telephone, and 1191 does not begin with one. */
 export function isCounted(text: string, start: number, end: number): boolean {

@@ -2,7 +2,7 @@ import type { Amount } from './amount.js';
 import { numeralAt, type Numeral } from './numeral.js';
 import { each, WordIndex } from './words.js';
 
-const halves = new WordIndex(each('过半数 一大半 一半 半数 过半', 0.5));
+const halves = new WordIndex(() => each('过半数 一大半 一半 半数 过半', 0.5));
 
 /** 一半, 过半数: a share in a word. */
 export function halfIn(text: string, start: number): Amount | undefined {

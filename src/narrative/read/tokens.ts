@@ -43,12 +43,15 @@ export type Token = { readonly start: number; readonly end: number } & (
 export type WordToken = Extract<Token, { kind: 'word' }>;
 export type MarkToken = Extract<Token, { kind: 'mark' }>;
 
-const index = new WordIndex<Word>(lexicon());
+const index = new WordIndex<Word>(lexicon);
 
 function lexicon(): Map<string, Word> {
   const words = new Map<string, Word>();
   const add = (text: string, more: Word): void => {
-    for (const [word] of each(text, true)) words.set(word, { ...more, ...words.get(word) });
+    for (const [word] of each(text, more)) {
+      const known = words.get(word);
+      words.set(word, known ? { ...more, ...known } : more);
+    }
   };
   for (const [text, head] of heads) add(text, { head });
   for (const [text, rate] of rates) add(text, { rate });

@@ -1,30 +1,24 @@
-/** Words in a trie: the longest one that starts at a place, in steps of its own length. */
+/**
+ * Words to look up: the longest one that starts at a place. A trie for each first letter, made when a text first has that letter:
+ * a short run meets few of them.
+ */
 export class WordIndex<Value> {
-  /** By the code of its first letter, the number of its step: most letters of a text begin no word, and have 0. */
-  private readonly first = new Uint16Array(65_536);
-  private readonly steps: Step<Value>[] = [{ next: new Map() }];
+  private entries: (() => Iterable<readonly [word: string, value: Value]>) | undefined;
+  /** By the code of a first letter, its place in the lists: most letters of a text begin no word, and have 0. */
+  private places = none;
+  private readonly words: Found<Value>[][] = [[]];
+  private readonly tries: (Step<Value> | undefined)[] = [undefined];
 
-  constructor(entries: Iterable<readonly [word: string, value: Value]>) {
-    for (const [word, value] of entries) this.add(word, value);
-  }
-
-  private add(word: string, value: Value): void {
-    const number = (this.first[word.charCodeAt(0)] ||= this.steps.push({ next: new Map() }) - 1);
-    let step: Step<Value> = this.steps[number]!;
-    for (let index = 1; index < word.length; index++) {
-      const code = word.charCodeAt(index);
-      let next = step.next.get(code);
-      if (!next) step.next.set(code, next = { next: new Map() });
-      step = next;
-    }
-    step.found ??= { value, length: word.length, word };
+  constructor(entries: () => Iterable<readonly [word: string, value: Value]>) {
+    this.entries = entries;
   }
 
   /** The longest word that starts here. */
   at(text: string, start: number): Found<Value> | undefined {
-    const number = this.first[text.charCodeAt(start)];
-    if (!number) return undefined;
-    let step = this.steps[number]!;
+    if (this.entries) this.fill(this.entries);
+    const place = this.places[text.charCodeAt(start)];
+    if (!place) return undefined;
+    let step = this.tries[place] ??= trieOf(this.words[place]!);
     let longest = step.found;
     for (let index = start + 1; index < text.length; index++) {
       const next: Step<Value> | undefined = step.next.get(text.charCodeAt(index));
@@ -34,6 +28,34 @@ export class WordIndex<Value> {
     }
     return longest;
   }
+
+  private fill(entries: () => Iterable<readonly [word: string, value: Value]>): void {
+    this.entries = undefined;
+    this.places = new Uint16Array(65_536);
+    for (const [word, value] of entries()) {
+      const code = word.charCodeAt(0);
+      const place = (this.places[code] ||= this.words.push([]) - 1);
+      this.words[place]!.push({ value, length: word.length, word });
+    }
+  }
+}
+
+const none = new Uint16Array(0);
+
+/** Of words with the same first letter; of two that are the same the first counts. */
+function trieOf<Value>(words: readonly Found<Value>[]): Step<Value> {
+  const root: Step<Value> = { next: new Map(), found: undefined };
+  for (const found of words) {
+    let step = root;
+    for (let index = 1; index < found.length; index++) {
+      const code = found.word.charCodeAt(index);
+      let next = step.next.get(code);
+      if (!next) step.next.set(code, next = { next: new Map(), found: undefined });
+      step = next;
+    }
+    step.found ??= found;
+  }
+  return root;
 }
 
 export interface Found<Value> {
@@ -44,7 +66,7 @@ export interface Found<Value> {
 
 interface Step<Value> {
   readonly next: Map<number, Step<Value>>;
-  found?: Found<Value>;
+  found: Found<Value> | undefined;
 }
 
 /** `件 宗 份` as words, each with the same value. */

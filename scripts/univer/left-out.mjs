@@ -23,4 +23,5 @@ export const alias = {
 export const rules = [
   { test: installed('cjk-regex/lib/index.js'), loader: path.join(here, 'cjk-regex.mjs') },
   { test: installed('@univerjs/sheets-ui/lib/es/index.js'), loader: path.join(here, 'no-pictures.mjs') },
+  { test: installed('@univerjs/sheets-formula/lib/es/index.js'), loader: path.join(here, 'own-pace.mjs') },
 ];

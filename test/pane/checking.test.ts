@@ -4,7 +4,8 @@ import { saveIdentity } from '../../src/pane/actions/fill.js';
 import { openWorkbook } from '../../src/pane/actions/open.js';
 import { isOutdated } from '../../src/pane/state/pane-state.js';
 import { addressOf } from '../../src/pane/state/places.js';
-import { recheckDelay, retryDelay } from '../../src/pane/state/recheck.js';
+import { retryDelay } from '../../src/pane/state/recheck.js';
+import { restTime } from '../../src/workbook/pace.js';
 import { type Flag, WorkbookError } from '../../src/workbook/port.js';
 import { seed } from '../reports.js';
 import { deskOn, typedSheets, type TestDesk } from './desk-on.js';
@@ -26,7 +27,7 @@ describe('checking in the pane', () => {
 
   async function edit(value: number): Promise<void> {
     await test.type(sheet, row, column, value);
-    await test.clock.pass(recheckDelay);
+    await test.clock.pass(restTime);
   }
 
   it('opens on 校验 when the tables are there, and has not checked yet', () => {
@@ -53,7 +54,7 @@ describe('checking in the pane', () => {
 
   it('does not check after an edit before the first check, but reads how much is filled in', async () => {
     await test.type(sheet, row, column, null);
-    await test.clock.pass(recheckDelay);
+    await test.clock.pass(restTime);
     assert.equal(state().result, undefined);
     assert.equal(state().reading?.report.figures['applications.received.person'], null);
     assert.equal(test.flagged.length, 0);
@@ -90,7 +91,7 @@ describe('checking in the pane', () => {
     await checkReport(test.desk);
     Object.assign(test.port, { flag });
     assert.deepEqual([state().result?.verdict, isOutdated(state())], ['pass', true]);
-    await test.clock.pass(recheckDelay);
+    await test.clock.pass(restTime);
     assert.deepEqual([state().result?.verdict, isOutdated(state())], ['fail', false]);
   });
 

@@ -1,7 +1,7 @@
 import type { SheetArea, WorkbookPort } from '../../workbook/port.js';
 import type { ReportReader } from '../../workbook/read-bounded.js';
 import { ReportSession } from '../../workbook/session.js';
-import { systemClock, type Clock } from '../state/clock.js';
+import { systemClock, type Clock } from '../../workbook/clock.js';
 import type { Outcome } from '../state/recheck.js';
 import { initialState, type Busy, type PaneState } from '../state/pane-state.js';
 import { createStore, type Store } from '../state/store.js';

@@ -1,7 +1,6 @@
-import type { Clock } from './clock.js';
+import type { Clock } from '../../workbook/clock.js';
+import { Pace } from '../../workbook/pace.js';
 
-/** Long enough to take a paste or a fill as one change, short enough for flags that follow the typing. */
-export const recheckDelay = 100;
 /** When the host could not be asked, because a cell is being edited: how long until it is asked again. */
 export const retryDelay = 1000;
 
@@ -9,20 +8,25 @@ export const retryDelay = 1000;
 export type Outcome = 'done' | 'later' | 'failed';
 
 /**
- * Runs work after changes: several changes in a row give one run, a change during a run gives one more. A run that was refused
- * is tried again until it is done: a person who leaves a cell with Esc causes no change that would bring the next one.
+ * Runs work after changes, at their pace: a change alone gives a run at once, the others of a burst one more, and so do those that
+ * come during a run. A run that was refused is tried again until it is done: a person who leaves a cell with Esc causes no change
+ * that would bring the next one.
  */
 export class Recheck {
   private cancel: (() => void) | undefined;
   private running = false;
   private again = false;
   private ended = false;
+  private readonly pace: Pace;
 
-  constructor(private readonly clock: Clock, private readonly work: () => Promise<Outcome>, private readonly delay = recheckDelay) {}
+  constructor(private readonly clock: Clock, private readonly work: () => Promise<Outcome>) {
+    this.pace = new Pace(clock);
+  }
 
   changed(): void {
+    const wait = this.pace.changed();
     if (this.running) this.again = true;
-    else this.runAfter(this.delay);
+    else this.runAfter(wait);
   }
 
   stop(): void {
@@ -41,7 +45,7 @@ export class Recheck {
     this.again = false;
     const outcome = await this.work();
     this.running = false;
-    if (this.again) this.runAfter(this.delay);
+    if (this.again) this.runAfter(this.pace.rest());
     else if (outcome === 'later') this.runAfter(retryDelay);
   }
 }

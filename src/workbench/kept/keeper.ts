@@ -1,4 +1,4 @@
-import type { Clock } from '../../pane/state/clock.js';
+import type { Clock } from '../../workbook/clock.js';
 import type { Book } from '../book.js';
 import type { BookPlan } from '../write-book.js';
 import { earlierStates, stateOf, type KeptState } from './kept-state.js';

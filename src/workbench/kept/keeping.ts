@@ -1,4 +1,4 @@
-import { systemClock } from '../../pane/state/clock.js';
+import { systemClock } from '../../workbook/clock.js';
 import { isFileError } from '../../files/error.js';
 import { fileSentence } from '../../files/words.js';
 import type { Book } from '../book.js';

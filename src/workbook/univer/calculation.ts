@@ -1,9 +1,11 @@
-import type { ICommandService, Injector } from '@univerjs/core';
+import { IConfigService, type ICommandService, type Injector } from '@univerjs/core';
 import {
   ClearSelectionFormatCommand, FormulaExecutedStateType, IActiveDirtyManagerService, OtherFormulaMarkDirty, SetBorderCommand,
   SetFormulaCalculationNotificationMutation, SetFormulaCalculationStartMutation, SetRangeValuesMutation, SetStyleCommand,
   type ISetFormulaCalculationNotificationMutation, type ISetRangeValuesMutationParams,
 } from '@univerjs/preset-sheets-core';
+import { systemClock } from '../clock.js';
+import { Pace } from '../pace.js';
 import { WorkbookError } from '../port.js';
 
 export interface Calculation {
@@ -13,13 +15,17 @@ export interface Calculation {
 
 /** Milliseconds after which a calculation is taken for stuck. */
 const patience = 10_000;
-/** Univer starts 100 ms after the last change; one that has not started by now had nothing to calculate. */
+/** Where Univer asks how long to wait with it; scripts/univer/own-pace.mjs makes it ask. */
+const waitName = 'gouji.calculation-wait';
+/** One that has not started this long after the last change had nothing to calculate. */
 const startsWithin = 1_000;
 
 const looksOnly = new Set([SetStyleCommand.id, SetBorderCommand.id, ClearSelectionFormatCommand.id]);
 
 /** Univer calculates a while after a change and tells nobody that a calculation is due; so we count. */
 export function trackCalculation(injector: Injector, commands: ICommandService): Calculation {
+  const pace = new Pace(systemClock);
+  injector.get(IConfigService).setConfig(waitName, () => pace.changed());
   const dirtiers = injector.get(IActiveDirtyManagerService);
   // the first one comes by itself once the first workbook is shown
   let due = 1;

@@ -1,4 +1,4 @@
-/** Time as the pane sees it; tests pass their own. */
+/** Time; tests pass their own. */
 export interface Clock {
   now(): Date;
   /** Calls once after the given milliseconds, unless the returned function is called before. */

@@ -26,6 +26,7 @@ export const typography: readonly Rule[] = [
     name: 'a space between Chinese and digits, letters or what is put in', planted: '共 42 条',
     breaks: new RegExp(`${han} (?!\\d{1,2}:\\d)[0-9A-Za-z…{]|[0-9A-Za-z…}%] ${han}`, 'u'), sound: ['共42条', '用 gouji check 查看', '今天 10:32'],
   },
+  { name: 'a space between Chinese words', breaks: new RegExp(`${han} +${han}`, 'u'), planted: '表三 一、本年新收', sound: ['新收 × 自然人'] },
   {
     name: 'a range of numbers without ～',
     breaks: new RegExp(`(?<![\\d-])\\d{1,3} ?[-–—~] ?\\d{1,3} ?(?:%|${han})`, 'u'),

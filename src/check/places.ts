@@ -34,7 +34,7 @@ export function figureName(form: Form, key: FigureKey): string {
   return `${rowPath.at(-1)!} × ${columnPath.at(-1)!}`;
 }
 
-/** Of one or more: `表三 一、本年新收政府信息公开申请数量 × 自然人`; many figures of one row or column by that. */
+/** Of one or more: `表三“一、本年新收政府信息公开申请数量 × 自然人”`, between quotes no 、 (GB/T 15834); many figures of one row or column by that. */
 function onPaper(keys: readonly FigureKey[], form: Form): string {
   const figures = keys.map((key) => figureIn(form, key));
   const first = figures[0]!;
@@ -49,8 +49,8 @@ function onPaper(keys: readonly FigureKey[], form: Form): string {
     if (figures.length === line.length) return name;
     if (figures.length > mostNames) return `${name}${figures.length}个数`;
   }
-  const names = keys.map((key) => figureName(form, key));
-  return `${table && `${table} `}${names.length > mostNames ? `${names.slice(0, 2).join('、')}等${names.length}个数` : names.join('、')}`;
+  const names = keys.map((key) => `“${figureName(form, key)}”`);
+  return `${table}${names.length > mostNames ? `${names.slice(0, 2).join('')}等${names.length}个数` : names.join('')}`;
 }
 
 function areaOf(place: Place | undefined): Area | undefined {

@@ -12,7 +12,7 @@ export async function explain(rule: string | undefined, { out }: Screen): Promis
     const width = Math.max(...allRuleCards.map(({ id }) => id.length));
     const lines = allRuleCards.map(({ id, level, basis, title }) =>
       `${id.padEnd(width)}  ${levelName[level.submit]}  ${basisName[basis.kind]}  ${title}`);
-    await out(`规则${ruleSetVersion}，共${allRuleCards.length}条。gouji explain 规则名 可看详情。\n${lines.join('\n')}\n`);
+    await out(`规则${ruleSetVersion}，共${allRuleCards.length}条。看一条的详情：gouji explain 规则名。\n${lines.join('\n')}\n`);
     return;
   }
   const card = allRuleCards.find(({ id }) => id === rule);

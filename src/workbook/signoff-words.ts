@@ -28,7 +28,7 @@ export function changeWords(change: SignoffChange, form: Form, { places }: Pick<
 }
 
 export function signatureWords({ step, name, date }: Signature): string {
-  return `${stepName[step]} ${name}（${date}）`;
+  return `${stepName[step]}人${name}（${date}）`;
 }
 
 /** How far the signing has come; what voided it. */

@@ -48,7 +48,7 @@ describe('a finding in words', () => {
 
   it('names figures by their printed labels where there are no cells', () => {
     const [message] = check(changed(beilun, 'disclosure.fees.amount', null)).findings.map((finding) => finding.message);
-    assert.equal(message, '表二 行政事业性收费 × 本年收费金额（单位：万元）是空格。没有的请填0。');
+    assert.equal(message, '表二“行政事业性收费 × 本年收费金额（单位：万元）”是空格。没有的请填0。');
   });
 
   it('names the figures of a page by what the paper prints, since nobody sees the cells of its tables', () => {
@@ -56,11 +56,11 @@ describe('a finding in words', () => {
       changed(changed(beilun, 'applications.received.person', 5), 'disputes.review.total', 3), 'disclosure.fees.amount', -2,
     );
     assert.deepEqual(check(wrong).findings.map(({ message }) => message), [
-      '表二 行政事业性收费 × 本年收费金额（单位：万元）是负数-2，请核对。',
+      '表二“行政事业性收费 × 本年收费金额（单位：万元）”是负数-2，请核对。',
       '自然人列：新收5加上年结转0，应等于办结1加结转下年度0，左边多4。请核对表三“自然人”列4个数。',
       '“一、本年新收政府信息公开申请数量”行：各类申请人合计5，总计填1，相差4。请核对表三“一、本年新收政府信息公开申请数量”行。',
       '行政复议：维持、纠正、其他、尚未审结合计0，总计填3，相差3。请核对表四“行政复议”一组。',
-      '复议、诉讼共3件，多于本年新收1件。往年申请引起的不算错，请核对行政复议 × 总计、未经复议直接起诉 × 总计等4个数。',
+      '复议、诉讼共3件，多于本年新收1件。往年申请引起的不算错，请核对“行政复议 × 总计”“未经复议直接起诉 × 总计”等4个数。',
     ]);
   });
 
@@ -85,7 +85,7 @@ describe('a finding in words', () => {
       ['a row that is not there', check(without(...received)), '7条收办平衡等式没能检查：表里没有“一、本年新收政府信息公开申请数量”。'],
       ['columns that are not there', check(without(upheld, corrected)), '1条结果合计等式没能检查：表里没有“结果维持”、“结果纠正”。'],
       ['a blank beside a column that is not there', check(changed(without(upheld), total, null)),
-        '1条结果合计等式没能检查：表四 行政复议 × 总计还没有填成数字。'],
+        '1条结果合计等式没能检查：表四“行政复议 × 总计”还没有填成数字。'],
     ] as const) it(what, () => assert.deepEqual(findings.filter(({ says }) => says === 'missing').map(({ message }) => message), [expected]));
   });
 

@@ -53,8 +53,8 @@ describe('findings', () => {
     const report = { ...beilun, places: { [upheld]: place } };
     const rules = [telling('test/own', 'info', ['disputes', [upheld], [own]]), telling('test/figures', 'info', ['disputes', [upheld, total]])];
     const told = (options: CheckOptions) => check(report, { rules, ...options }).findings.map(({ places, message }) => [places, message]);
-    assert.deepEqual(told({}), [[[own], 'A3'], [[place], '表四 行政复议 × 结果维持、行政复议 × 总计']]);
-    assert.deepEqual(told({ paper: true }), [[[], '表四'], [[place], '表四 行政复议 × 结果维持、行政复议 × 总计']]);
+    assert.deepEqual(told({}), [[[own], 'A3'], [[place], '表四“行政复议 × 结果维持”“行政复议 × 总计”']]);
+    assert.deepEqual(told({ paper: true }), [[[], '表四'], [[place], '表四“行政复议 × 结果维持”“行政复议 × 总计”']]);
     assert.equal(check(report, { rules: [telling('test/own', 'info', [undefined, [], [own]])], paper: true }).findings[0]!.message, '正文');
   });
 
@@ -73,8 +73,8 @@ describe('a rule that asks for a figure in vain', () => {
   it('is unchecked once for each table, with the figures that it asked for', () => {
     const { findings, counts, verdict } = check(blank, { rules: [asking('error', total, upheld, received)] });
     assert.deepEqual(findings.map(({ outcome, table, figures, says, message }) => [outcome, table, figures, says, message]), [
-      ['unchecked', 'applications', [received], 'undecided', '没能检查是否“某项”：表三 一、本年新收政府信息公开申请数量 × 自然人还没有填成数字。'],
-      ['unchecked', 'disputes', [total], 'undecided', '没能检查是否“某项”：表四 行政复议 × 总计还没有填成数字。'],
+      ['unchecked', 'applications', [received], 'undecided', '没能检查是否“某项”：表三“一、本年新收政府信息公开申请数量 × 自然人”还没有填成数字。'],
+      ['unchecked', 'disputes', [total], 'undecided', '没能检查是否“某项”：表四“行政复议 × 总计”还没有填成数字。'],
     ]);
     assert.deepEqual([counts, verdict], [{ error: 0, warning: 0, info: 0, unchecked: 2 }, 'unchecked']);
   });
@@ -91,7 +91,7 @@ describe('a rule that asks for a figure in vain', () => {
   it('says why: what could not be read before what is blank', () => {
     const { [upheld]: _, ...figures } = blank.figures;
     const { findings } = check({ ...blank, figures, unread: { [upheld]: 'picture' } }, { rules: [asking('error', upheld, total)] });
-    assert.equal(findings[0]!.message, '没能检查是否“某项”：表四 行政复议 × 结果维持没有读到（这一部分是图片）。');
+    assert.equal(findings[0]!.message, '没能检查是否“某项”：表四“行政复议 × 结果维持”没有读到（这一部分是图片）。');
     assert.deepEqual(findings[0]!.figures, [upheld, total]);
   });
 

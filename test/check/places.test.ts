@@ -14,18 +14,18 @@ describe('where figures stand, by what the paper prints', () => {
   const first = '一、本年新收政府信息公开申请数量';
   for (const [what, keys, expected] of [
     ['no figure', [], ''],
-    ['one figure', along('received', 1), `表三 ${first} × 自然人`],
-    ['two figures of a row', along('received', 2), `表三 ${first} × 自然人、${first} × 商业企业`],
-    ['three figures of a row', along('received', 3), `表三 ${first} × 自然人、${first} × 商业企业、${first} × 科研机构`],
+    ['one figure', along('received', 1), `表三“${first} × 自然人”`],
+    ['two figures of a row', along('received', 2), `表三“${first} × 自然人”“${first} × 商业企业”`],
+    ['three figures of a row', along('received', 3), `表三“${first} × 自然人”“${first} × 商业企业”“${first} × 科研机构”`],
     ['four figures of a row', along('received', 4), `表三“${first}”行4个数`],
     ['a whole row', along('received', 7), `表三“${first}”行`],
     ['four figures of a column', down('person', 0, 4), '表三“自然人”列4个数'],
     ['a whole column', down('person', 0, 99), '表三“自然人”列'],
     ['a whole group of table 4', review, '表四“行政复议”一组'],
     ['four of a group of table 4', review.slice(1), '表四“行政复议”一组4个数'],
-    ['four figures of no line', [...along('received', 3), 'applications.broughtForward.person'], `表三 ${first} × 自然人、${first} × 商业企业等4个数`],
-    ['figures of two tables', ['applications.received.person', review[0]!], `${first} × 自然人、行政复议 × 结果维持`],
-    ['four figures of two tables', [...along('received', 3), review[0]!], `${first} × 自然人、${first} × 商业企业等4个数`],
+    ['four figures of no line', [...along('received', 3), 'applications.broughtForward.person'], `表三“${first} × 自然人”“${first} × 商业企业”等4个数`],
+    ['figures of two tables', ['applications.received.person', review[0]!], `“${first} × 自然人”“行政复议 × 结果维持”`],
+    ['four figures of two tables', [...along('received', 3), review[0]!], `“${first} × 自然人”“${first} × 商业企业”等4个数`],
   ] as const) it(what, () => assert.equal(figurePlaces(keys, form, emptyReport(form)), expected));
 
   it('names one figure by its row and column', () => assert.equal(figureName(form, 'disputes.review.total'), '行政复议 × 总计'));
@@ -39,7 +39,7 @@ describe('where figures stand, by cells', () => {
 
   it('names all by the paper where one has no cell', () =>
     assert.equal(figurePlaces(keys, form, { ...emptyReport(form), places: { [keys[0]!]: places[keys[0]!]! } }),
-      '表三 一、本年新收政府信息公开申请数量 × 自然人、一、本年新收政府信息公开申请数量 × 商业企业'));
+      '表三“一、本年新收政府信息公开申请数量 × 自然人”“一、本年新收政府信息公开申请数量 × 商业企业”'));
 
   for (const [what, given, expected] of [
     ['none', [], ''],

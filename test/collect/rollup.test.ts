@@ -86,7 +86,7 @@ describe('the roll-up', () => {
     assert.deepEqual(rollup(checked).map(({ rule, message }) => `${rule} ${message}`), [
       'rollup/missing 1个单位未报：某市第9局。合计里没有它们的数，请催报。',
       'rollup/left-out 1个单位没有计入汇总（未能检查）：某市第3局。请改好或重新报送后再汇总。',
-      'rollup/blank 某市第2局的表二 行政处罚 × 本年处理决定数量是空格或没有读出，合计里没有这些数。没有的请填0，再汇总一次。',
+      'rollup/blank 某市第2局的表二“行政处罚 × 本年处理决定数量”是空格或没有读出，合计里没有这些数。没有的请填0，再汇总一次。',
       'rollup/failing 1个单位不通过，数已计入：某市第2局。它们改好后合计会变，请再汇总一次。',
       'rollup/unlisted 1个不在名册的单位也计入了：某市第1局。改了名称的，请在名册里写上曾用名；不该计的，请拿走。',
     ]);

@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import { figureName, figurePlaces } from '../../src/check/places.js';
+import { forms } from '../../src/form/index.js';
+import { emptyReport } from '../../src/report/report.js';
 import { literalsIn } from '../../scripts/messages/literals.js';
 import { allTexts, chineseDocs, messages, proseOf } from '../../scripts/messages/list.js';
 import { messagesFile, messagesPage } from '../../scripts/messages/page.js';
@@ -33,6 +36,19 @@ describe('how messages are written', () => {
   it('holds for every message', () => {
     assert.deepEqual(allTexts().flatMap(({ file, text }) => faultsOf(text).map((fault) => `${file}: ${fault}: ${text}`)), []);
   });
+
+  /** Names of tables, rows and columns come in at run time. */
+  it('holds for the sentences of every rule, filled in', () => {
+    const lines = readFileSync('test/rules/messages.txt', 'utf8').split('\n');
+    assert.deepEqual(lines.flatMap((line) => faultsOf(line.trim()).map((fault) => `${fault}: ${line}`)), []);
+  });
+
+  for (const form of Object.values(forms)) {
+    const names = form.figures.flatMap(({ key }) => [figureName(form, key), figurePlaces([key], form, emptyReport(form))]);
+    it(`holds for the names of all figures of the form ${form.id}`, () => {
+      assert.deepEqual(names.flatMap((name) => faultsOf(name).map((fault) => `${fault}: ${name}`)), []);
+    });
+  }
 
   for (const doc of chineseDocs) {
     it(`holds for ${doc}`, () => assert.deepEqual(proseOf(doc).flatMap((line) => faultsOf(line).map((fault) => `${fault}: ${line}`)), []));

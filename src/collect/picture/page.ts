@@ -40,7 +40,7 @@ export async function* picturePage({ all, rows, rollup, similar, remarks }: Pict
   const places = new Map(rollupForm.figures.map(({ key }, at) => [key, at]));
   const data = {
     figures: rollupForm.figures.map(({ table, rowPath, columnPath }) =>
-      `${rollupForm.tables[table].shortName} ${rowPath.at(-1)} × ${columnPath.join('·')}`),
+      `${rollupForm.tables[table].shortName}“${rowPath.at(-1)} × ${columnPath.join('·')}”`),
     main: mainFigures.map(({ name, key }) => [name, places.get(key)]), totals, states: states.map((id) => [id, stateName[id], signs[id]]),
     levels: pointLevels, rules: Object.fromEntries(Object.entries(titles).filter(([id]) => used.has(id))), alphabet, marks, gaps,
   };
@@ -57,7 +57,7 @@ export async function* picturePage({ all, rows, rollup, similar, remarks }: Pict
     element('h1', {}, title),
     element('ul', { class: 'counts' }, (['pass', 'fail', 'unchecked', 'missing'] as const).map((state) =>
       element('li', { class: state },
-        element('span', { 'aria-hidden': 'true' }, signs[state]), ` ${stateName[state]} ${counts[state]}`))),
+        element('span', { 'aria-hidden': 'true' }, signs[state]), ` ${stateName[state]}${counts[state]}`))),
     section('bodies', '各单位', element('div', { id: 'bodies-here' }, '这一部分要运行网页里的脚本才能显示；没有联网的内容。')),
     section('rules', '最常见的问题', rulesTable(rows, titles)),
     section('sums', '汇总', rollupWords(rollup)),
@@ -98,7 +98,7 @@ function rulesTable({ rules }: PictureRows, titles: Readonly<Record<string, stri
 function rollupWords({ rows, leftOut, result }: Rollup): Markup {
   const said = result.findings.filter(({ rule }) => rule.startsWith('rollup/'));
   return element('div', {},
-    element('p', {}, `计入${rows.length}个单位，没有计入${leftOut.length}个。每一格都在 汇总.xlsx里。`),
+    element('p', {}, `计入${rows.length}个单位，没有计入${leftOut.length}个。每一格都在“汇总.xlsx”里。`),
     element('ul', {}, said.map(({ message }) => element('li', {}, message))));
 }
 

@@ -12,5 +12,5 @@ export const claimNumber = claimRule({
   remedy: '先核对台账，再改正文或者改表。',
   of: (claim) => claim.frame.kind === 'number' && claim.frame.other === undefined && isPlain(claim),
   says: '{at}“{quote}”，表里是{shown}。请核对{where}，改正文或改表。',
-  closedOnly: '{at}“{quote}”，表里总计是{shown}，{said}正好是总计减去尚未审结的，疑只计已审结。请核对{where}，统一口径。',
+  closedOnly: '{at}“{quote}”，表里总计是{shown}，而{said}正好是总计减去尚未审结的，疑只计已审结。请核对{where}，统一口径。',
 });

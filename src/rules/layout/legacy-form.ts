@@ -37,7 +37,7 @@ export const legacyForm = rule({
   why: '2019年的试行格式已被替代，两种格式的数含义不同，不能互相顶替。旧格式独有的数不读。',
   remedy: '按2021年格式重新填。',
   inPane: '点“新建年报”可以得到空白的格式。',
-  says: '{table}还是2019年的旧格式（{where} {marker}），与2021年格式不同的数没有读。请按2021年格式重新填。',
+  says: '{table}还是2019年的旧格式（{where}{marker}），与2021年格式不同的数没有读。请按2021年格式重新填。',
   *check({ form, grids = [], tables, mapOf }, say) {
     const disclosure = mapOf('disclosure');
     // beside a 表二 that was found, a sheet of 2019 is only kept for comparison

@@ -1,10 +1,12 @@
 import type { Report } from '../report/report.js';
+import { isFileError } from '../files/error.js';
+import { limits } from '../files/xlsx/limits.js';
 import type { Bodies } from './bodies.js';
 import { csvHead, csvLinesOf } from './figures-csv.js';
 import { outputNames, type Host, type Outputs } from './host.js';
 import { countedOf, rowSourceOf, type RowSource } from './rollup/rows.js';
 import { rollUp, rollupJson, type Rollup } from './rollup/run.js';
-import { mostRows, rollupXlsx } from './rollup/workbook.js';
+import { rollupXlsx, rowsOf } from './rollup/workbook.js';
 import type { Task } from './task.js';
 
 /** Adds up the bodies: 汇总.xlsx, rollup.json, and all figures that count as figures.csv. */
@@ -26,9 +28,7 @@ export async function writeRollup(
   const counted = countedOf(all, sources, own?.agency);
   const rollup = rollUp(counted, { ...all, own, agency: own?.agency || '汇总', profile: task.profile });
   await outputs.write(outputNames.rollup, rollupJson(outputNames.workbook, rollup));
-  const rows = rollup.rows.length + rollup.leftOut.length;
-  if (rows > mostRows) say(`有${rows}个单位，工作簿放不下，没有写汇总.xlsx；合计在rollup.json和figures.csv里。`);
-  else await outputs.write(outputNames.workbook, rollupXlsx(rollup));
+  await writeWorkbook(rollup, outputs, say);
   const { findings } = rollup.result;
   const told = findings.filter(({ rule }) => rule.startsWith('rollup/'));
   for (const { message } of told.slice(0, mostSaid)) say(`汇总：${message}`);
@@ -38,3 +38,16 @@ export async function writeRollup(
 
 /** Sentences about the roll-up that are said at once. */
 const mostSaid = 10;
+
+async function writeWorkbook(rollup: Rollup, outputs: Outputs, say: Host['say']): Promise<void> {
+  const refuse = (why: string): void => {
+    say(`有${rollup.rows.length + rollup.leftOut.length}个单位，${why}，没有写汇总.xlsx；合计在rollup.json和figures.csv里。`);
+  };
+  if (rowsOf(rollup) > limits.rows) return refuse(`“各单位”超过${limits.rows}行（Excel一张表的上限）`);
+  try {
+    await outputs.write(outputNames.workbook, rollupXlsx(rollup));
+  } catch (error) {
+    if (!isFileError(error) || error.kind !== 'tooLarge') throw error;
+    refuse('“各单位”超过4 GB（xlsx里一张表的上限）');
+  }
+}

@@ -41,6 +41,21 @@ export interface SheetDesign {
   readonly print: PrintSetup;
 }
 
+/** A sheet of so many rows that they are made one by one, as they are written. */
+export interface LongSheet extends Omit<SheetDesign, 'cells' | 'rowHeights'> {
+  /** All that its cells wear; a cell refers to one of these objects. */
+  readonly styles: readonly CellStyle[];
+  /** From the top down, cells from the left; made anew each time. */
+  rows(): Iterable<LongRow>;
+}
+
+export interface LongRow {
+  readonly row: number;
+  /** Points. */
+  readonly height?: number;
+  readonly cells: readonly Omit<DesignedCell, 'row'>[];
+}
+
 /** Only numbers from 0 upwards may be typed; whole ones where `kind` is integer. */
 export interface NumberValidation {
   readonly area: Area;

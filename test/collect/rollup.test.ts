@@ -3,7 +3,9 @@ import { readFile } from 'node:fs/promises';
 import fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
 import { rollupRules } from '../../src/collect/rollup/catalogue.js';
-import { rollupForm as form } from '../../src/collect/rollup/rows.js';
+import { rollupForm as form, type Row } from '../../src/collect/rollup/rows.js';
+import { rollUp } from '../../src/collect/rollup/run.js';
+import { rollupXlsx } from '../../src/collect/rollup/workbook.js';
 import { figureIn, type FigureKey } from '../../src/form/index.js';
 import { reportJson } from '../../src/report/json.js';
 import type { Report } from '../../src/report/report.js';
@@ -57,6 +59,26 @@ describe('the roll-up', () => {
     }
     const { code, out } = await office.gouji('check', 'out/汇总.xlsx');
     assert.equal(code, 0, out);
+  });
+
+  it('has a row for each of many thousand bodies', () => {
+    const rows = Array.from({ length: 3000 }, (_, at): Row => ({
+      name: `第${at + 1}局`, state: 'pass', file: `${at}.xlsx`, suspects: [],
+      values: Float64Array.from(form.figures, (_figure, index) => (at * 31 + index) % 97),
+    }));
+    const leftOut = Array.from({ length: 500 }, (_, at) => ({ name: `未报${at}局`, reason: 'missing' as const }));
+    const xlsx = unzipSync(rollupXlsx(rollUp({ rows, leftOut }, { bodies: [], year: 2024, agency: '某市人民政府' })));
+    const sheet = strFromU8(xlsx['xl/worksheets/sheet5.xml']!);
+    const inColumn = (column: string): string[] => [...sheet.matchAll(new RegExp(`<c r="${column}\\d+"[^>]*><v>([^<]*)</v>`, 'g'))].map(([, value]) => value!);
+    for (const [column, at] of [['E', 0], ['GV', 199]] as const) assert.deepEqual(inColumn(column).map(Number), rows.map(({ values }) => values[at]));
+    assert.match(strFromU8(xlsx['xl/worksheets/sheet2.xml']!), /<f>SUM\(各单位!E3:E3002\)<\/f><v>\d+<\/v>/);
+    assert.equal([...sheet.matchAll(/<t xml:space="preserve">未报\d+局<\/t>/g)].length, 500);
+  });
+
+  it('holds names of any length', () => {
+    const name = '局'.repeat(40_000);
+    const rollup = rollUp({ rows: [], leftOut: [{ name, reason: 'missing' }] }, { bodies: [], year: 2024, agency: '某市人民政府' });
+    assert.ok(cellsOf(rollupXlsx(rollup)).has('各单位'));
   });
 
   const leaf = 'applications.granted.person';

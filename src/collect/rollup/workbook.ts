@@ -1,20 +1,20 @@
 import { levelName } from '../../check/finding.js';
+import { limits } from '../../files/xlsx/limits.js';
 import { newXlsx } from '../../files/xlsx/index.js';
 import type { FigureKey } from '../../form/types.js';
 import { areaAddress, qualifiedAddress } from '../../grid/address.js';
-import type { CellStyle, DesignedCell, SheetDesign } from '../../grid/design.js';
+import type { CellStyle, DesignedCell, LongRow, LongSheet, SheetDesign } from '../../grid/design.js';
 import { templateSheets } from '../../workbook/sheets/template.js';
 import { stateName } from '../bodies.js';
-import { leftOutWords, rollupForm, type Row } from './rows.js';
+import { leftOutWords, rollupForm, type Counted, type Row } from './rows.js';
 import type { Rollup } from './run.js';
-
-/** Bodies that a workbook has room for: 200 cells each, and nobody reads more by eye. */
-export const mostRows = 2000;
 
 const bodiesSheet = '各单位';
 const notesSheet = '说明';
 /** Columns before the figures: number, name, verdict, file. */
 const before = 4;
+type LongCell = LongRow['cells'][number];
+
 /** Rows above the bodies: title and labels. */
 const headRows = 2;
 
@@ -38,49 +38,63 @@ export function rollupXlsx(rollup: Rollup): Uint8Array {
   return newXlsx([...templateSheets(rollupForm, report, true, formulas), sheetOfBodies(rollup), sheetOfNotes(rollup)]);
 }
 
-function sheetOfBodies({ rows, leftOut }: Rollup): SheetDesign {
-  const columns = before + rollupForm.figures.length;
-  const cells: DesignedCell[] = [{ row: 0, column: 0, value: `计入汇总的${rows.length}个单位`, style: styles.title }, ...head()];
-  rows.forEach((row, at) => cells.push(...lineOf(row, headRows + at, at + 1, row.state === 'fail' ? styles.failing : styles.text)));
+/** Row by row: ten thousand bodies are two million cells. */
+function sheetOfBodies({ rows, leftOut }: Rollup): LongSheet {
   const apart = headRows + rows.length + 1;
-  if (leftOut.length > 0) {
-    cells.push({ row: apart, column: 0, value: `没有计入汇总的${leftOut.length}个单位`, style: styles.title });
-    leftOut.forEach(({ name, reason, within, row }, at) => {
-      const why = within === undefined ? leftOutWords[reason] : `已含在“${within}”的数里`;
-      const place = apart + 1 + at;
-      if (row) cells.push(...lineOf(row, place, at + 1, styles.apart, why));
-      else cells.push(...[at + 1, name, why].map((value, column): DesignedCell => ({ row: place, column, value, style: styles.apart })));
-    });
-  }
-  const all = leftOut.length > 0 ? apart + 1 + leftOut.length : headRows + rows.length;
   return {
-    name: bodiesSheet, cells, merges: [], columnWidths: [6, 34, 16, 40, ...rollupForm.figures.map(() => 12)],
-    rowHeights: { 0: 28, 1: 96 }, freeze: { rows: headRows, columns: 2 }, validations: [],
+    name: bodiesSheet, styles: Object.values(styles), rows: () => linesOf({ rows, leftOut }, apart), merges: [],
+    columnWidths: [6, 34, 16, 40, ...rollupForm.figures.map(() => 12)],
+    freeze: { rows: headRows, columns: 2 }, validations: [],
     print: {
-      landscape: true, area: { row: 0, column: 0, rows: all, columns }, onePage: false, titleRows: { first: 1, last: headRows - 1 },
+      landscape: true, area: { row: 0, column: 0, rows: rowsOf({ rows, leftOut }), columns: before + rollupForm.figures.length },
+      onePage: false, titleRows: { first: 1, last: headRows - 1 },
     },
   };
 }
 
-function head(): DesignedCell[] {
+/** Rows of the sheet 各单位. */
+export function rowsOf({ rows, leftOut }: Counted): number {
+  return headRows + rows.length + (leftOut.length > 0 ? 2 + leftOut.length : 0);
+}
+
+function* linesOf({ rows, leftOut }: Counted, apart: number): Generator<LongRow> {
+  yield { row: 0, height: 28, cells: [{ column: 0, value: `计入汇总的${rows.length}个单位`, style: styles.title }] };
+  yield { row: 1, height: 96, cells: head() };
+  for (const [at, row] of rows.entries()) {
+    yield { row: headRows + at, cells: lineOf(row, at + 1, row.state === 'fail' ? styles.failing : styles.text) };
+  }
+  if (leftOut.length === 0) return;
+  yield { row: apart, cells: [{ column: 0, value: `没有计入汇总的${leftOut.length}个单位`, style: styles.title }] };
+  for (const [at, { name, reason, within, row }] of leftOut.entries()) {
+    const why = within === undefined ? leftOutWords[reason] : `已含在“${within}”的数里`;
+    const cells = row ? lineOf(row, at + 1, styles.apart, why)
+      : [at + 1, ...[name, why].map(inCell)].map((value, column): LongCell => ({ column, value, style: styles.apart }));
+    yield { row: apart + 1 + at, cells };
+  }
+}
+
+/** Names come from elsewhere, and a cell holds no more. */
+function inCell(text: string): string {
+  return text.length > limits.writtenText ? `${text.slice(0, limits.writtenText - 1)}…` : text;
+}
+
+function head(): LongCell[] {
   const own = ['序号', '单位名称', '结论', '来源文件'];
   // table, row and column in one cell: labels in cells of their own would be taken for a table of the form
   const labels = rollupForm.figures.map(({ table, rowPath, columnPath }) =>
     `${rollupForm.tables[table].shortName}：${rowPath.at(-1)!} × ${columnPath.at(-1)!}`);
-  return [...own, ...labels].map((value, column) => ({ row: 1, column, value, style: styles.head }));
+  return [...own, ...labels].map((value, column) => ({ column, value, style: styles.head }));
 }
 
-function lineOf(
-  { name, state, file, values }: Row, row: number, number: number, style: CellStyle, why: string = stateName[state],
-): DesignedCell[] {
-  const own = [number, name, why, file];
+function lineOf({ name, state, file, values }: Row, number: number, style: CellStyle, why: string = stateName[state]): LongCell[] {
+  const own = [number, ...[name, why, file].map(inCell)];
   return [
-    ...own.map((value, column): DesignedCell => ({ row, column, value, style: column === 0 ? styles.text : style })),
-    ...rollupForm.figures.map(({ number: kind }, at): DesignedCell => {
+    ...own.map((value, column): LongCell => ({ column, value, style: column === 0 ? styles.text : style })),
+    ...rollupForm.figures.map(({ number: kind }, at): LongCell => {
       const value = values[at]!;
-      const place = { row, column: before + at };
-      if (Number.isNaN(value)) return { ...place, style: styles.blank };
-      return { ...place, value, style: kind === 'decimal' ? styles.money : styles.number };
+      const column = before + at;
+      if (Number.isNaN(value)) return { column, style: styles.blank };
+      return { column, value, style: kind === 'decimal' ? styles.money : styles.number };
     }),
   ];
 }
@@ -100,7 +114,7 @@ function sheetOfNotes({ rows, leftOut, result, own }: Rollup): SheetDesign {
   return {
     name: notesSheet,
     cells: lines.flatMap((line, row) => line.map((value, column): DesignedCell => ({
-      row, column, value, style: row === 0 ? styles.title : column === 0 || row === headAt ? styles.head : styles.text,
+      row, column, value: inCell(value), style: row === 0 ? styles.title : column === 0 || row === headAt ? styles.head : styles.text,
     }))),
     merges: [], columnWidths: [12, 110],
     rowHeights: Object.fromEntries(lines.map(([, text = ''], row) =>

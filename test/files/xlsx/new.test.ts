@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { readXlsx as readAsOther, type Cell, type Sheet, type Workbook } from 'hucre';
-import type { CellStyle, SheetDesign } from '../../../src/grid/design.js';
+import { strFromU8, unzipSync } from 'fflate';
+import type { CellStyle, LongSheet, SheetDesign } from '../../../src/grid/design.js';
 import { parseAddress } from '../../../src/grid/address.js';
 import { cellAt } from '../../../src/grid/grid.js';
 import { FileError, isFileError } from '../../../src/files/error.js';
@@ -17,6 +18,40 @@ const blank = (name: string, cells: SheetDesign['cells'] = []): SheetDesign => (
   name, cells, merges: [], columnWidths: [], rowHeights: {}, validations: [], print: {
     landscape: false, area: { row: 0, column: 0, rows: 1, columns: 1 }, onePage: false,
   },
+});
+
+describe('a sheet that is made row by row', () => {
+  const { cells, rowHeights, ...rest } = sampleDesign;
+  const rows = [...new Set([...cells.map(({ row }) => row), ...Object.keys(rowHeights).map(Number)])].sort((one, other) => one - other);
+  const long: LongSheet = {
+    ...rest, styles: [...new Set(cells.map(({ style }) => style))],
+    * rows() {
+      for (const row of rows) yield {
+        row, ...(rowHeights[row] === undefined ? {} : { height: rowHeights[row] }),
+        cells: cells.filter((cell) => cell.row === row).sort((one, other) => one.column - other.column),
+      };
+    },
+  };
+  const partsIn = (bytes: Uint8Array): Record<string, string> =>
+    Object.fromEntries(Object.entries(unzipSync(bytes)).map(([name, part]) => [name, strFromU8(part)]));
+
+  for (const [where, before, after] of [['alone', [], []], ['between others', [blank('前')], [blank('后')]]] as const)
+    it(`is the same as one that is made at once, ${where}`, () => {
+      const made = partsIn(newXlsx([...before, long, ...after]));
+      const { 'xl/workbook.xml': workbook, ...others } = partsIn(newXlsx([...before, sampleDesign, ...after]));
+      assert.deepEqual({ ...made, 'xl/workbook.xml': workbook }, { 'xl/workbook.xml': workbook, ...others });
+      assert.match(made['xl/workbook.xml']!, /fullCalcOnLoad="1"/);
+    });
+
+  it('is read back whole where it is long', () => {
+    const many = 20_000;
+    const style = {};
+    const bytes = newXlsx([{
+      ...blank('长'), styles: [style], * rows() { for (let row = 0; row < many; row++) yield { row, cells: [{ column: 0, value: row, style }] }; },
+    } satisfies LongSheet]);
+    const { grid } = readXlsx(bytes).sheets[0]!;
+    assert.deepEqual(Array.from({ length: many }, (_, row) => cellAt(grid, row, 0)?.value), Array.from({ length: many }, (_, row) => row));
+  });
 });
 
 describe('a workbook that we make, read by another program', () => {

@@ -4,7 +4,7 @@ import { packageLimits } from '../limits.js';
 import type { ZipEntry } from '../zip/entry.js';
 import { inflateEntry } from '../zip/inflate.js';
 import { readZip } from '../zip/read.js';
-import { packEntry, writeZip } from '../zip/write.js';
+import { packEntry, packPieces, writeZip } from '../zip/write.js';
 import { decodePart, encodePart } from './encoding.js';
 
 interface PackagePart {
@@ -73,8 +73,11 @@ export class Package {
     this.parts.delete(keyOf(name));
   }
 
-  bytes(): Uint8Array {
+  /** `long` has the text of some parts of ours in pieces, made as they are packed. */
+  bytes(long: ReadonlyMap<string, (text: string) => Iterable<string>> = new Map()): Uint8Array {
     const entries = [...this.parts.values()].map(({ name, entry, text }) => {
+      const pieces = long.get(name);
+      if (pieces && text !== undefined) return packPieces(name, pieces(text));
       if (text === undefined) return entry!;
       return packEntry(name, encodePart(text, entry ? this.original(entry).encoding : 'utf-8'), entry);
     });

@@ -1,11 +1,12 @@
 /** CRC-32 four bytes at a time: the check must stay cheap beside the inflating. */
 const tables: Int32Array[] = [];
 
-export function crc32(bytes: Uint8Array): number {
+/** `before` is that of the bytes that come before these. */
+export function crc32(bytes: Uint8Array, before = 0): number {
   if (tables.length === 0) fillTables();
   const [t0, t1, t2, t3] = tables as [Int32Array, Int32Array, Int32Array, Int32Array];
   const whole = bytes.length - (bytes.length % 4);
-  let crc = -1;
+  let crc = ~before;
   let at = 0;
   for (; at < whole; at += 4) {
     crc ^= bytes[at]! | (bytes[at + 1]! << 8) | (bytes[at + 2]! << 16) | (bytes[at + 3]! << 24);

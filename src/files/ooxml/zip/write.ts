@@ -1,4 +1,6 @@
-import { deflateSync } from 'fflate';
+import { Deflate, deflateSync } from 'fflate';
+import { tooLarge } from '../../error.js';
+import { megabytes } from '../../megabytes.js';
 import { concat } from '../../concat.js';
 import { crc32 } from './crc.js';
 import type { ZipArchive, ZipEntry } from './entry.js';
@@ -6,9 +8,33 @@ import type { ZipArchive, ZipEntry } from './entry.js';
 /** 1980-01-01 00:00, the oldest zip date: the same input gives the same bytes. */
 const fixedTime = 0x00210000;
 const noBytes = new Uint8Array(0);
+const level = 6;
+/** A size has 32 bits. */
+const mostBytes = 0xffff_ffff;
 
 /** `before` keeps its name, date and attributes. */
 export function packEntry(name: string, content: Uint8Array, before?: ZipEntry): ZipEntry {
+  return entryOf(name, { crc: crc32(content), size: content.length, packed: deflateSync(content, { level }) }, before);
+}
+
+/** The same of text that comes piece by piece and is never there as a whole. */
+export function packPieces(name: string, pieces: Iterable<string>): ZipEntry {
+  const packed: Uint8Array[] = [];
+  const deflate = new Deflate({ level }, (piece) => packed.push(piece));
+  const encoder = new TextEncoder();
+  let [crc, size] = [0, 0];
+  for (const piece of pieces) {
+    const bytes = encoder.encode(piece);
+    crc = crc32(bytes, crc);
+    size += bytes.length;
+    if (size > mostBytes) throw tooLarge('part', { part: name, megabytes: megabytes(size), limit: megabytes(mostBytes) });
+    deflate.push(bytes);
+  }
+  deflate.push(noBytes, true);
+  return entryOf(name, { crc, size, packed: concat(packed) });
+}
+
+function entryOf(name: string, { crc, size, packed }: Pick<ZipEntry, 'crc' | 'size' | 'packed'>, before?: ZipEntry): ZipEntry {
   const nameBytes = before?.nameBytes ?? new TextEncoder().encode(name);
   return {
     name,
@@ -19,9 +45,7 @@ export function packEntry(name: string, content: Uint8Array, before?: ZipEntry):
     flags: before?.flags ?? (nameBytes.length === name.length ? 0 : 0x800),
     method: 8,
     time: before?.time ?? fixedTime,
-    crc: crc32(content),
-    size: content.length,
-    packed: deflateSync(content, { level: 6 }),
+    crc, size, packed,
     internalAttributes: before?.internalAttributes ?? 0,
     externalAttributes: before?.externalAttributes ?? 0,
     localExtra: before?.localExtra ?? noBytes,

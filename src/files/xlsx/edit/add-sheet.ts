@@ -1,4 +1,4 @@
-import type { SheetDesign } from '../../../grid/design.js';
+import type { CellStyle, LongSheet, SheetDesign } from '../../../grid/design.js';
 import { damaged, protectedFile } from '../../error.js';
 import { minimalStyles, worksheetContentType } from '../minimal.js';
 import { addContentType } from '../../ooxml/package/content-types.js';
@@ -12,22 +12,35 @@ import { calculateOnLoad, dropCalculationChain } from './calculation.js';
 import { definedNameSplice, printNames } from './defined-names.js';
 import { noSuchSheet } from '../no-such-sheet.js';
 import { refuseSheetName } from './sheet-name.js';
-import { sheetXml } from './sheet-xml.js';
+import { longText, sheetXml } from './sheet-xml.js';
 import { StyleSheet } from './style-sheet.js';
 import { addStylesPart } from './styles-part.js';
 
+/** The pieces of a sheet that has no rows yet, with its rows. */
+export type LongText = (text: string) => Iterable<string>;
+
+/** Adds the sheet without its rows, which `text` puts in. */
+export function addLongSheet(parts: Package, design: LongSheet): { readonly part: string; readonly text: LongText } {
+  const ids = new Map<CellStyle, number>();
+  const { part } = addDesignedSheet(parts, { ...design, cells: [], rowHeights: {} }, (styles) => {
+    for (const style of design.styles) ids.set(style, styles.add(style));
+  });
+  return { part, text: (text) => longText(text, design, ids) };
+}
+
 /** Adds a worksheet after the last tab; other sheets stay as they are. */
-export function addDesignedSheet(parts: Package, design: SheetDesign): void {
+export function addDesignedSheet(parts: Package, design: SheetDesign, more?: (styles: StyleSheet) => void): { readonly part: string } {
   const before = readWorkbookPart(parts);
   refuseSheetName(design.name, before.tabs.map(({ name }) => name));
   if (before.structureProtected) throw protectedFile('structure');
-  const sheet = styledSheet(parts, before, design);
+  const sheet = styledSheet(parts, before, design, more);
   const part = freePart(parts, `${before.name.slice(0, before.name.lastIndexOf('/') + 1)}worksheets/sheet`);
   parts.setText(part, sheet);
   addContentType(parts, part, worksheetContentType);
   const id = addRelationship(parts, before.name, 'worksheet', part, before.strict);
   listSheet(parts, before, design, id);
   if (design.cells.some(({ formula }) => formula !== undefined)) calculateOnLoad(parts);
+  return { part };
 }
 
 /** The part keeps its name and its tab; what the former sheet related to belongs to nobody any more and goes. */
@@ -49,10 +62,11 @@ export function replaceDesignedSheet(parts: Package, design: SheetDesign): void 
   if (design.cells.some(({ formula }) => formula !== undefined)) calculateOnLoad(parts);
 }
 
-function styledSheet(parts: Package, before: WorkbookPart, design: SheetDesign): string {
+function styledSheet(parts: Package, before: WorkbookPart, design: SheetDesign, more?: (styles: StyleSheet) => void): string {
   const stylesPart = relatedPart(before, 'styles') ?? addStylesPart(parts, before, minimalStyles(before.strict));
   const styles = new StyleSheet(parts.text(stylesPart), stylesPart);
   const sheet = sheetXml(design, (style) => styles.add(style), before.strict);
+  more?.(styles);
   parts.setText(stylesPart, styles.written());
   return sheet;
 }

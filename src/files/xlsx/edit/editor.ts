@@ -1,5 +1,5 @@
 import type { Area } from '../../../grid/grid.js';
-import type { SheetDesign } from '../../../grid/design.js';
+import type { LongSheet, SheetDesign } from '../../../grid/design.js';
 import { noSettings, type Settings, type StoredSettings } from '../../settings.js';
 import { damaged } from '../../error.js';
 import { noSuchSheet } from '../no-such-sheet.js';
@@ -7,7 +7,7 @@ import { Package } from '../../ooxml/package/package.js';
 import { readWorkbookPart } from '../workbook-part.js';
 import { readBook, type XlsxBook } from '../read/book.js';
 import { findSettings, putSettings } from '../settings.js';
-import { addDesignedSheet, replaceDesignedSheet } from './add-sheet.js';
+import { addDesignedSheet, addLongSheet, replaceDesignedSheet, type LongText } from './add-sheet.js';
 import { calculateOnLoad, dropCalculationChain } from './calculation.js';
 import type { CellEdit } from './cell-xml.js';
 import type { FillRule, Owns } from './fill-rule.js';
@@ -19,6 +19,8 @@ import { dropResults, mayHoldFormulas } from './stale.js';
 /** A workbook file being changed. Each method is done wholly or, when it throws, not at all. */
 export class XlsxEditor {
   private changes = 0;
+  /** By part. */
+  private readonly long = new Map<string, LongText>();
 
   constructor(private parts: Package) {}
 
@@ -33,7 +35,7 @@ export class XlsxEditor {
   }
 
   bytes(): Uint8Array {
-    return this.parts.bytes();
+    return this.parts.bytes(this.long);
   }
 
   /** Stored results of formulas are dropped, since they may no longer hold, and the host is asked to calculate. */
@@ -67,6 +69,14 @@ export class XlsxEditor {
 
   addSheet(design: SheetDesign): void {
     this.change((parts) => { addDesignedSheet(parts, design); });
+  }
+
+  /** Its rows are made as the bytes are: nobody reads them here. */
+  addLongSheet(design: LongSheet): void {
+    this.change((parts) => {
+      const { part, text } = addLongSheet(parts, design);
+      this.long.set(part, text);
+    });
   }
 
   /** The sheet of this name, made anew as a whole. */

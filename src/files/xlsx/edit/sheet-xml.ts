@@ -1,9 +1,18 @@
 import { areaAddress, cellAddress } from '../../../grid/address.js';
-import type { CellStyle, DesignedCell, NumberValidation, SheetDesign } from '../../../grid/design.js';
+import type { CellStyle, DesignedCell, LongSheet, NumberValidation, SheetDesign } from '../../../grid/design.js';
 import { spreadsheetNamespace } from '../minimal.js';
 import { storedWidth } from '../width.js';
 import { escapeAttribute } from '../../ooxml/xml/text.js';
 import { cellXml } from './cell-xml.js';
+
+/** The text of a sheet without rows, with its rows in it, row by row. */
+export function* longText(text: string, design: LongSheet, styleIds: ReadonlyMap<CellStyle, number>): Generator<string> {
+  const [before, after] = text.split('<sheetData></sheetData>');
+  if (after === undefined) throw new Error('the sheet has rows');
+  yield `${before}<sheetData>`;
+  for (const { row, height, cells } of design.rows()) yield rowXml(row, height, cells, (style) => styleIds.get(style)!);
+  yield `</sheetData>${after}`;
+}
 
 /** The text of a new worksheet part; `styleId` finds or adds a style. */
 export function sheetXml(design: SheetDesign, styleId: (style: CellStyle) => number, strict: boolean): string {
@@ -52,11 +61,17 @@ function rowsXml({ cells, rowHeights }: SheetDesign, styleId: (style: CellStyle)
     else rows.set(cell.row, [cell]);
   }
   return [...rows.keys()].sort((one, other) => one - other).map((row) => {
-    const height = rowHeights[row];
-    const inside = rows.get(row)!.sort((one, other) => one.column - other.column).map(({ column, value, formula, style }) =>
-      cellXml('', String(styleId(style)), { row, column, value: value ?? null, ...(formula !== undefined && { formula }) }));
-    return `<row r="${row + 1}"${height === undefined ? '' : ` ht="${height}" customHeight="1"`}>${inside.join('')}</row>`;
+    const inside = rows.get(row)!.sort((one, other) => one.column - other.column);
+    return rowXml(row, rowHeights[row], inside, styleId);
   }).join('');
+}
+
+function rowXml(
+  row: number, height: number | undefined, cells: readonly Omit<DesignedCell, 'row'>[], styleId: (style: CellStyle) => number,
+): string {
+  const inside = cells.map(({ column, value, formula, style }) =>
+    cellXml('', String(styleId(style)), { row, column, value: value ?? null, ...(formula !== undefined && { formula }) }));
+  return `<row r="${row + 1}"${height === undefined ? '' : ` ht="${height}" customHeight="1"`}>${inside.join('')}</row>`;
 }
 
 function validationXml({ area, kind, message }: NumberValidation): string {

@@ -27,10 +27,13 @@ export interface ClaimCase {
 export const casesFile = new URL('../test/fixtures/claims/cases.json', import.meta.url);
 
 /** More of them, of several rounds; their tables are told once. */
-export const moreFile = new URL('../test/fixtures/claims/more.json', import.meta.url);
+export const moreFiles = ['more.json', 'round12.json'].map((name) => new URL(`../test/fixtures/claims/${name}`, import.meta.url));
+export const moreCases = (): ClaimCase[] => moreFiles.flatMap((file) => claimCases(file));
 
 interface SharedTables {
-  readonly year: number;
+  /** Of all tables, else of each. */
+  readonly year?: number;
+  readonly years?: Readonly<Record<string, number>>;
   readonly agencies: Readonly<Record<string, string>>;
   readonly tables: Readonly<Record<string, ClaimCase['table']>>;
   readonly last: Readonly<Record<string, ClaimCase['table']>>;
@@ -42,9 +45,10 @@ export function claimCases(file: URL | string = casesFile): ClaimCase[] {
   return (Array.isArray(read) ? read : withTables(read)).filter(({ debatable }) => !debatable);
 }
 
-function withTables({ year, agencies, tables, last, cases }: SharedTables): ClaimCase[] {
+function withTables({ year, years = {}, agencies, tables, last, cases }: SharedTables): ClaimCase[] {
   return cases.map(({ table, last: before, ...one }) => ({
-    ...one, year, table: tables[table]!, agency: agencies[table]!, ...(before === undefined ? {} : { last: last[before]! }),
+    ...one, year: year ?? years[table]!, table: tables[table]!, agency: agencies[table]!,
+    ...(before === undefined ? {} : { last: last[before]! }),
   }));
 }
 
@@ -118,7 +122,7 @@ export const claimsPage = new URL('../docs/claims.md', import.meta.url);
 /** The page with its table of cases written anew, and that of the corpus where it is at hand. */
 export function withClaimTables(page: string): string {
   const reports = corpusReports();
-  const cases = between(between(page, 'cases', casesTable(claimCases())), 'more', casesTable(claimCases(moreFile)));
+  const cases = between(between(page, 'cases', casesTable(claimCases())), 'more', casesTable(moreCases()));
   if (reports.length === 0) return cases;
   return between(between(cases, 'corpus', corpusTable(reports)), 'labels', confusionTable(labelled(reports)));
 }

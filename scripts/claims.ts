@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import { properties } from '../test/narrative/read/properties.js';
 import { corpusReports, corpusTable } from './claims-corpus.js';
 import { allLabels, confusionTable, labelled, wronglyRead } from './claims-labels.js';
-import { casesTable, claimCases, findingsOf, moreFile } from './claims-table.js';
+import { casesTable, claimCases, findingsOf, moreCases } from './claims-table.js';
 
 const [, , file, count] = process.argv;
 if (file === '--property') {
@@ -18,7 +18,7 @@ if (file === '--property') {
   }
   process.exit();
 }
-const sets = file === undefined ? [claimCases(), claimCases(moreFile)] : [claimCases(file)];
+const sets = file === undefined ? [claimCases(), moreCases()] : [claimCases(file)];
 for (const cases of sets) console.log(`${casesTable(cases)}\n`);
 for (const one of sets.flat()) {
   const { figures, unread } = findingsOf(one);

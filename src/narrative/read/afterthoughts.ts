@@ -30,6 +30,19 @@ export function joinParts(frame: Frame, state: State, found: Frame[]): void {
   }
 }
 
+/** 新收17件，予以公开13件；上年结转1件，予以公开1件: the paper has both in one figure, and neither has to be it. */
+export function partOutcomes(frame: Frame, { counted }: State, found: Frame[]): void {
+  const [own] = frame.named;
+  if (frame.named.length !== 1 || !outcomes.includes(own!.act)) return;
+  const at = counted.findIndex(({ named: [one] }) => one?.act === own!.act && one.column === own!.column);
+  const begins = at >= 0 && counted.slice(at + 1).some(({ named: [one] }) => one?.act === 'broughtForward' || one?.act === 'carry');
+  if (!begins) return;
+  for (const one of [counted[at]!, frame]) {
+    const index = found.lastIndexOf(one);
+    if (index >= 0) found[index] = { ...one, sure: false };
+  }
+}
+
 export function correct(state: State, found: Frame[]): void {
   const at = found.lastIndexOf(state.last!);
   const { joined: _joined, ...before } = state.last!;

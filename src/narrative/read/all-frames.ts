@@ -18,6 +18,8 @@ const partial: readonly ActName[] = ['broughtForward', 'carry', 'open', 'pending
 
 const results: readonly ActName[] = ['upheld', 'corrected', 'otherResult'];
 
+const manners: readonly string[] = ['按照', '依照', '根据', '依据'];
+
 const isWord = (token: Token): token is WordToken => token.kind === 'word';
 
 /** 不予公开73件，均为过程性信息: of that group all are one line. */
@@ -51,16 +53,18 @@ export function levelFrames({ tokens, start, until }: Segment, state: State, unk
 export function allFrames(
   { tokens, start, parts, end }: Segment, state: State, found: readonly Frame[], unknown: Unknown,
 ): Frame[] {
+  const words = tokens.filter(isWord);
   const every = tokens.findIndex((token) => isWord(token) && token.word.part === 'every');
   const last = found[found.length - 1];
   // 行政诉讼1件，结果维持: what is said of one is said of all
   const stated = every < 0 && last?.kind === 'number' && last.sure && last === state.last && !parts.has('open')
     && unknown(start, end) <= 2 && tokens.every(({ kind }) => kind !== 'amount');
+  // 申请1件，按照规定进行答复: how, and not that it was done
+  if (stated && words.some(({ text }) => manners.includes(text))) return [];
   const at = stated ? 0 : every;
   // 热线办结率100%，申请25件全部办结
   const isOwn = tokens.slice(0, Math.max(at, 0)).some((token) => isWord(token) && token.word.head?.object !== undefined);
   if (at < 0 || (state.excepted && state.besides.length === 0) || state.timing || (state.other !== undefined && !isOwn)) return [];
-  const words = tokens.filter(isWord);
   if (words.some(({ word }) => word.part === 'hedge' || word.part === 'not')) return [];
   const heads = tokens.slice(at).filter((token): token is WordToken => isWord(token) && token.word.head !== undefined
     && (!token.word.head.weak || token.word.part === 'every'));
@@ -74,7 +78,8 @@ export function allFrames(
   // 上年结转的申请全部办结: of these alone
   if (tokens.slice(0, at).some((token) => isWord(token) && partial.includes(token.word.head?.act as ActName))) return [];
   const whole = state.excepted || last?.amount === undefined || last.kind !== 'number'
-    || last.named.every(({ act, column }) => column === undefined && wholes.includes(act));
+    // 10件，其中2件均已办结: of these two
+    || !state.list?.parts.includes(last) && last.named.every(({ act, column }) => column === undefined && wholes.includes(act));
   const scope = scopeOf(state);
   const part = last && scope === undefined && last.kind === 'number' && last.other === undefined ? partOf(last, heads, state) : undefined;
   if (part) return [{ kind: 'all', start, end: heads[heads.length - 1]!.end, named: part.named, joined: part.joined,

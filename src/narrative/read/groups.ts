@@ -99,7 +99,8 @@ function groupOf(token: AmountToken, from: number, until: number, around: Around
   const { eachOf, opens } = before(segment, from, token.start);
   const near = usable.length > 0;
   const base = { start: token.start, end: token.end, eachOf, near };
-  const left = withoutIncluded(withoutReasons(within(usable, opens, token.start, taken), segment, token.start), segment, token.start);
+  const own = within(usable, opens, token.start, taken).filter(({ text }) => !state.excepted || text !== '其他');
+  const left = withoutIncluded(withoutReasons(own, segment, token.start), segment, token.start);
   // 25件申请均在期限内答复: the number is of what stands before 均
   const every = segment.parts.has('every')
     ? segment.words.find(({ word, start, end }) => word.part === 'every' && start >= token.end && end <= until) : undefined;
@@ -145,10 +146,10 @@ function groupOf(token: AmountToken, from: number, until: number, around: Around
       listed: isListed(segment, reasons.length > 0 ? words : left), eachOf, etc: hasEtc(segment, left),
     };
   }
-  const own = [...left, ...behind];
+  const both = [...left, ...behind];
   if (behind.length > 0) {
     // each number behind has its own word: 2件维持、1件纠正
-    const words = unknown(token.end, behind[0]!.start) <= 8 ? own : left;
+    const words = unknown(token.end, behind[0]!.start) <= 8 ? both : left;
     if (words.length > left.length) {
       words.forEach((word) => taken.add(word));
       return {
@@ -166,12 +167,12 @@ function groupOf(token: AmountToken, from: number, until: number, around: Around
   };
 }
 
-/** 因答复引发复议71件: the act is of what led to it. */
+/** 因答复引发复议71件, 因答复被申请复议71件: the act is of what led to it. */
 function withoutReasons(words: readonly WordToken[], { words: all, parts }: Segment, until: number): WordToken[] {
   if (!parts.has('cause')) return [...words];
-  const cause = all.findLast(({ word, end }) => word.part === 'cause' && end <= until);
-  const hasObject = cause && words.some(({ word, start }) => word.head!.object !== undefined && start >= cause.end);
-  return words.filter(({ word: { head }, start }) => !hasObject || start >= cause.start || head!.act === undefined
+  const cause = all.find(({ word, end }) => word.part === 'cause' && end <= until);
+  const object = cause && words.findLast(({ word, start }) => word.head!.object !== undefined && start >= cause.end);
+  return words.filter(({ word: { head }, start }) => !object || start > object.start || head!.act === undefined
     || head!.object !== undefined);
 }
 

@@ -1,6 +1,7 @@
 import type { Frame } from './frame.js';
 import { all, zero } from './judge-none.js';
 import { change, share } from './judge-ratio.js';
+import { sumOf } from './listed.js';
 import { among, plain, type Judgement } from './judgement.js';
 import type { Tables } from './tables.js';
 import type { Range } from './values.js';
@@ -43,7 +44,7 @@ function number(frame: Frame, tables: Tables): Judgement {
 
 /** Numbers of a list that are none of the tables must come to their whole. */
 function listed(frame: Frame): Judgement {
-  const total = Number(frame.parts!.reduce((sum, { amount }) => sum + amount!.value, 0).toPrecision(12));
+  const total = sumOf(frame.parts!);
   const whole = frame.amount!.value;
   const isRight = Math.abs(total - whole) < 1e-6 || (frame.open && total < Math.max(whole, frame.amount!.high));
   return { frame, outcome: isRight ? 'holds' : 'broken', accepts: [], expected: [{ low: total, high: total, unknown: [] }], lacks: [] };

@@ -75,7 +75,9 @@ export function frameOf(
   }
   const generic = text.startsWith(article, amount.start) && group.words.every(({ start }) => start > amount.start)
     && !segment.parts.has('only');
-  const sure = names.certain && !generic && (group.sure || total !== undefined) && !(amount.measure === 'pieces' && !group.named)
+  const isVague = group.words.some(({ word }) => word.head!.vague) || mayBePosts(names, group, amount, state);
+  const sure = names.certain && !generic && !isVague
+    && (group.sure || total !== undefined) && !(amount.measure === 'pieces' && !group.named)
     && (amount.measure !== 'none' || (group.named && group.near));
   const frame: Frame = {
     kind: 'number', ...span, joined: names.joined, sure,
@@ -83,6 +85,13 @@ export function frameOf(
     ...(state.withCarried && total === undefined ? { withCarried: true } : {}), ...(inherited ? { other: inherited } : {}),
   };
   return group.eachOf && names.named.length > 1 ? names.named.map((named): Frame => ({ ...frame, named: [named] })) : frame;
+}
+
+/** 公开信息143条，其中规范性文件9条; 行政许可325项: documents and decisions may be counted as what was put on a page. */
+function mayBePosts({ named }: Names, { words }: Group, { measure }: Amount, { last, stale }: State): boolean {
+  const isBare = named.every(({ object, act }) => objects[object] === 'disclosure' && object !== 'fees' && act === 'bare');
+  const isLoose = measure === 'pieces' && !words.some(({ text }) => text.endsWith('决定'));
+  return isBare && (isLoose || (!stale && last?.kind === 'other'));
 }
 
 /** 制定规章1件、规范性文件14件: both were made. */
@@ -134,13 +143,16 @@ function unread(span: { start: number; end: number; amount: Amount }): Frame {
 }
 
 /** 其中自然人95件、商业企业12件、其他3件: not what was handled otherwise, but who else applied. */
-function restOf({ words }: Group, { list }: State): Names | undefined {
-  if (!list || words.length !== 1 || words[0]!.word.head?.act !== 'otherWay') return undefined;
-  const named = list.parts.flatMap((part) => part.named);
+function restOf({ words }: Group, { list, counted }: State): Names | undefined {
+  if (words.length !== 1 || words[0]!.word.head?.act !== 'otherWay') return undefined;
+  // 从申请人看，自然人95件、商业企业12件、其他3件: a list of its own
+  const named = (list?.parts ?? counted.slice(counted.findLastIndex(isWhole) + 1)).flatMap((part) => part.named);
   const columns = named.flatMap(({ column }) => (column === undefined ? [] : columnsOf[column]));
   if (columns.length === 0 || named.some(({ column }) => !column)) return undefined;
   return { named: [{ object: 'application', act: named[0]!.act, restOf: columns }], joined: 'sum', certain: true };
 }
+
+const isWhole = (frame: Frame): boolean => frame.named.every(({ column }) => column === undefined);
 
 /** 新收25件，上年结转2件，共计27件: what the sentence has counted so far. */
 function totalOf(group: Group, { words, parts }: Segment, amount: Amount, { counted }: State): Names | undefined {

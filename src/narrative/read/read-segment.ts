@@ -1,5 +1,5 @@
 import {
-  asNumber, besidesOf, changeAhead, correct, goesOnUnsure, includeCarried, joinParts, stepAhead, withoutOurs,
+  asNumber, besidesOf, changeAhead, correct, goesOnUnsure, includeCarried, joinParts, partOutcomes, stepAhead, withoutOurs,
 } from './afterthoughts.js';
 import { allFrames, levelFrames } from './all-frames.js';
 import type { Amount } from './amounts.js';
@@ -33,6 +33,8 @@ const mostCounted = 20;
 export function readSegment(segment: Segment, next: Segment | undefined, reading: Reading): void {
   const { state, found, unknown, text } = reading;
   const { amounts, parts } = segment;
+  // 网络申请2件；予以公开2件: of all of them
+  if (state.narrow === 'channel' && /[；;]/.test(text[segment.start - 1] ?? '')) state.narrow = undefined;
   updateScope(segment, state);
   updateBody(segment, state, text);
   updateSaid(segment, state);
@@ -61,8 +63,14 @@ function updateSaid({ parts }: Segment, state: State): void {
 
 function opensList(segment: Segment, state: State, text: string): boolean {
   const { parts, amounts } = segment;
-  return parts.has('among') || (parts.has('including') && amounts.length > 0) || partsByChannel(segment, state)
+  const includes = parts.has('including') && amounts.length > 0 && !isParted(segment, state, text);
+  return parts.has('among') || includes || partsByChannel(segment, state)
     || partsBehindColon(segment, state, text);
+}
+
+/** 公开106条；二是公开包含活动方案的67条: of a number of its own. */
+function isParted({ start }: Segment, { last }: State, text: string): boolean {
+  return last?.amount !== undefined && /[；;]/.test(text.slice(last.amount.end, start));
 }
 
 /** What the next piece says of this one. */
@@ -104,6 +112,7 @@ function readNumber(
   // 由上年的4件增加到6件
   if (own.direction === 'was' && state.last === undefined) state.last = asNumber(own);
   joinParts(own, state, found);
+  partOutcomes(own, state, found);
   changeAhead(own, state, found);
   if (own.kind !== 'number' && own.kind !== 'other' && own.kind !== 'unread') return;
   addToList(state, own);

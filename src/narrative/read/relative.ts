@@ -51,7 +51,7 @@ export function relativeFrame(
   if (!isRatio) return undefined;
   const rate = before.findLast(({ word }) => word.rate !== undefined);
   // 答复率100%，无逾期
-  const inTime = rate?.word.rate!.soft && next && !next.opens && next.parts.has('timing');
+  const inTime = rate?.word.rate!.soft && ((next && !next.opens && next.parts.has('timing')) || leavesSome(state));
   if (inTime) return other(span, 'timing');
   if (rate) return rateFrame(rate, before, state, inPercent(span), away);
   // 予以公开40件（41.2%）
@@ -76,6 +76,11 @@ export function relativeFrame(
       ? { of } : {}),
     ...(scope ?? of?.other ? { other: scope ?? of!.other! } : {}),
   };
+}
+
+/** 3件结转下年，答复率100%: of those that were due. */
+function leavesSome({ counted }: State): boolean {
+  return counted.some(({ named, amount }) => amount!.value > 0 && named.some(({ act }) => act === 'open' || act === 'carry'));
 }
 
 /** No share and no 倍, and no 0 that a rate may come to. */

@@ -22,13 +22,16 @@ export function remember(
     if (head.object !== undefined && !spoken.includes(head.object)) spoken.push(head.object);
     columned ||= head.column !== undefined;
   }
-  const others = words.filter(({ word }) => word.other !== undefined && !passing.includes(word.other));
+  // 申请事项集中在建设项目等方面: what is asked for is no matter of its own
+  const isTopic = state.narrow === 'subject' && state.isTopic;
+  const others = isTopic ? [] : words.filter(({ word }) => word.other !== undefined && !passing.includes(word.other));
   const stays = state.other !== undefined && sticky.includes(state.other);
   if (spoken.length > 0) {
     const specific = spoken.filter((object) => object !== 'application');
     state.objects = specific.length > 0 && !segment.tokens.some((token) => token.kind === 'mark' && token.mark === '、') ? specific : spoken;
-    if (others.length === 0 && !stays) state.other = undefined;
+    if ((others.length === 0 || amounts.length === 0) && !stays) state.other = undefined;
   } else if (columned && state.objects.length === 0) state.objects = ['application'];
+  else if (isTopic && !stays) state.other = undefined;
   // 制发公文120件，其中主动公开45件、依申请公开20件: attributes of documents
   if (state.other === 'documents' && groups.some(({ other }) => other === 'published')) state.other = 'attributes';
   else if (!stays && others.length > 0 && (groups.some(({ other }) => other !== undefined) || amounts.length === 0)

@@ -12,7 +12,10 @@ const whole = 9;
 
 /** Takes in what a piece says of period, body, channel and subject. */
 export function updateScope(segment: Segment, state: State): void {
-  const { words, scoped } = segment;
+  const { words, scoped, amounts } = segment;
+  // 申请事项集中在征地等方面，办结24件: of all of them
+  const goesOn = amounts.length > 0 && words.some(({ word }) => word.head?.act);
+  if (goesOn && state.narrow === 'subject' && state.isTopic) state.narrow = undefined;
   if (!scoped) return;
   period(segment, state);
   body(words, state);
@@ -62,7 +65,7 @@ function endsYear(tokens: readonly Token[], index: number): boolean {
 }
 
 function body(words: readonly WordToken[], state: State): void {
-  const { rank, isOffice, isGovernment } = state.reporter;
+  const { rank, isOffice, isGovernment, agency } = state.reporter;
   // 市政府办理涉及本局的申请: still the other's
   let another = false;
   for (const { word, text } of words) {
@@ -72,7 +75,7 @@ function body(words: readonly WordToken[], state: State): void {
       else if (rank === undefined) state.body = isGovernment ? undefined : state.body;
       else state.body = word.rank < rank ? 'narrowBody' : 'wideBody';
     } else if (word.partBody) {
-      if (isOffice && /办公|政府办|^代表/.test(text)) continue;
+      if ((isOffice && /办公|政府办|^代表/.test(text)) || isKindOf(text, agency)) continue;
       state.body = 'narrowBody';
       another = true;
     }
@@ -81,7 +84,14 @@ function body(words: readonly WordToken[], state: State): void {
   if (words.some(({ word }) => word.rank === whole)) state.body = undefined;
 }
 
-function narrowness({ tokens, start }: Segment, words: readonly WordToken[], state: State): void {
+/** 某某街道办事处 is the 街道, 某某管理委员会 the 管委会. */
+function isKindOf(word: string, agency: string): boolean {
+  if (word === '管委会' && agency.endsWith('管理委员会')) return true;
+  const at = agency.lastIndexOf(word);
+  return at > 0 && /^(?:办事处|管理委员会|管委会|委员会)?$/.test(agency.slice(at + word.length));
+}
+
+function narrowness({ tokens, start, amounts }: Segment, words: readonly WordToken[], state: State): void {
   let channels = 0;
   let behind = -1;
   // 网上申请平台 is one channel in two words
@@ -92,8 +102,10 @@ function narrowness({ tokens, start }: Segment, words: readonly WordToken[], sta
   }
   const subject = words.some((word) =>
     word.word.subject === 'head' || (word.word.subject !== undefined && isSubject(tokens, word, start)));
-  if (subject) state.narrow = 'subject';
-  else if (channels === 1 && !words.some(({ text }) => /^等|^各种|^多种|^多渠道|^各渠道/.test(text))) state.narrow = 'channel';
+  if (subject) {
+    state.narrow = 'subject';
+    state.isTopic = amounts.length === 0;
+  } else if (channels === 1 && !words.some(({ text }) => /^等|^各种|^多种|^多渠道|^各渠道/.test(text))) state.narrow = 'channel';
   else if (channels > 1 || words.some(({ word }) => word.head?.object !== undefined)) state.narrow = undefined;
 }
 

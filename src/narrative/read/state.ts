@@ -13,6 +13,20 @@ export interface Reporter {
   readonly isGovernment: boolean;
 }
 
+/** 25件，其中网上20件、信函5件: a number and those that part it. */
+export interface List {
+  readonly whole: Frame;
+  readonly parts: Frame[];
+  /** More than these part it: 主要是, or 等 behind the last one. */
+  open: boolean | 'etc';
+  /** What comes now is not of it. */
+  isOver: boolean;
+  kinds: number;
+  readonly depth: number;
+  /** The whole stands in a sentence before. */
+  readonly stale: boolean;
+}
+
 /** What the words before say of the words that come: one for a sentence, some of it for a paragraph. */
 export interface State {
   readonly reporter: Reporter;
@@ -26,6 +40,8 @@ export interface State {
   period: OtherMatter | undefined;
   body: OtherMatter | undefined;
   narrow: OtherMatter | undefined;
+  /** The subject was only spoken of, without a number of its own. */
+  isTopic: boolean;
   role: OtherMatter | undefined;
   /** A change before what it is of: 同比增长5%，收到申请…. */
   ahead: Frame | undefined;
@@ -33,7 +49,7 @@ export interface State {
   last: Frame | undefined;
   /** Numbers of the sentence so far. */
   counted: Frame[];
-  list: { whole: Frame; parts: Frame[]; open: boolean; kinds: number; depth: number } | undefined;
+  list: List | undefined;
   /** 除…外, 其余: then not all are all. */
   excepted: boolean;
   /** The last number stands in a sentence before. */
@@ -53,7 +69,8 @@ export interface State {
 
 export function newState(reporter: Reporter): State {
   return {
-    reporter, objects: [], pending: [], queue: [], other: undefined, period: undefined, body: undefined, narrow: undefined, role: undefined,
+    reporter, objects: [], pending: [], queue: [], other: undefined, period: undefined, body: undefined, narrow: undefined,
+    isTopic: false, role: undefined,
     ahead: undefined, last: undefined, counted: [], list: undefined, excepted: false, besides: [], stale: false, unsure: false,
     timing: false, hedged: false, leaves: false, withCarried: false, than: false,
   };

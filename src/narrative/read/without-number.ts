@@ -1,6 +1,6 @@
 import type { Frame, Named } from './frame.js';
 import { objects, type ActName } from './lexicon/meanings.js';
-import { namesOf } from './names.js';
+import { linesOfGroup, namesOf } from './names.js';
 import { scopeOf } from './scope.js';
 import type { Segment } from './segments.js';
 import type { State } from './state.js';
@@ -59,17 +59,32 @@ export function zeroFrames(
   const acts = behind.some(({ word }) => word.head!.act);
   const own = behind.length === 0 ? ahead : acts || behind.some(({ word }) => word.head!.column)
     ? [...ahead.filter(({ word }) => word.head!.object && !word.head!.act), ...behind] : behind;
-  const both = behind.length === 0 ? [...state.pending, ...own] : own;
+  const both = withoutOccasion(behind.length === 0 ? [...state.pending, ...own] : own, tokens);
   const names = namesOf(both, state.objects, true);
   // 未经审核不准发布 speaks of no document
   if (names && !names.certain && names.named.some(({ object }) => object === 'normativeDocuments')) return [];
   const named = names && zeroNames(names.named, both, tokens, names.certain);
-  if (!named || named.length === 0) return [];
+  if (!named || named.length === 0 || saysOfContent(not, both)) return [];
   const scope = scopeOf(state);
   return [{
     kind: 'zero', start: Math.min(start, not.start), end: Math.max(not.end, both[both.length - 1]!.end), named, joined: 'each',
     sure: names.certain || !both.some(({ word }) => word.head!.object), ...(scope ? { other: scope } : {}),
   }];
+}
+
+/** 因公开申请引起的复议: the application is only what led to it. */
+function withoutOccasion(words: readonly WordToken[], tokens: readonly Token[]): readonly WordToken[] {
+  const dispute = words.find(({ word }) => word.head!.object !== undefined && objects[word.head!.object] === 'disputes');
+  if (!dispute) return words;
+  const isParted = (from: number): boolean => tokens.some((token) => token.start >= from && token.end <= dispute.start
+    && (token.kind === 'mark' || (isWord(token) && token.word.part === 'and')));
+  return words.filter(({ word, start, end }) => word.head!.object !== 'application' || start > dispute.start || isParted(end));
+}
+
+/** 公开的信息中未涉及国家秘密 tells of what is in them, and of no answer. */
+function saysOfContent({ text }: WordToken, words: readonly WordToken[]): boolean {
+  const reasons = linesOfGroup('withheld');
+  return text.endsWith('涉及') && words.every(({ word }) => word.head!.act !== undefined && reasons.includes(word.head!.act));
 }
 
 /** A word that we do not know follows. */

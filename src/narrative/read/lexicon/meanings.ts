@@ -97,7 +97,7 @@ export const noted: readonly OtherMatter[] = ['steps', 'plan', 'supervision', 'm
 
 /** Words that any matter has: after 热线 they are of the 热线. */
 export const inheriting: readonly ActName[] = ['received', 'accepted', 'answered', 'due', 'made', 'closed', 'open', 'carry', 'issued',
-  'repealed', 'inForce'];
+  'repealed', 'lapsed', 'inForce'];
 
 /** Words for taking in and handling that offices use for each other: a number that fits none of their figures is a doubt. */
 export const loose: readonly ActName[] = ['accepted', 'answered'];

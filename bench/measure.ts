@@ -87,3 +87,7 @@ export function inWords({ cpu, wall }: Times): string {
   const all = `mean ${number(cpu.mean)}, p95 ${number(cpu.p95)}, worst ${number(cpu.worst)}; clock ${number(wall.median)}`;
   return `${number(cpu.median)} ms CPU (${all})`;
 }
+
+/** `median 120 ms, p95 131, worst 202`, of milliseconds by the clock. */
+export const clockInWords = ({ median, p95, worst }: Spread): string =>
+  `median ${median.toFixed(0)} ms, p95 ${p95.toFixed(0)}, worst ${worst.toFixed(0)}`;

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import sirv from 'sirv';
 import { build, isStale, site } from './build.mjs';
+import { packing } from './packing.mjs';
 import { workbenchPolicy } from './policy.mjs';
 
 const loopback = '127.0.0.1';
@@ -13,7 +14,7 @@ const loopback = '127.0.0.1';
  * one `only`; `port: 0` leaves the choice to the system.
  */
 export async function startServer({ port = 3000, only = false, certificate } = {}) {
-  const files = sirv(site, { dev: true, etag: true, setHeaders: secure });
+  const files = packing(sirv(site, { dev: true, etag: true, setHeaders: secure }));
   // Office shows its own icon where a picture comes with Cache-Control (docs/manifest/image.md of office-js-docs-reference)
   const icons = sirv(site, { dev: false, etag: true, setHeaders: secure });
   const answer = (request, response) => {

@@ -44,6 +44,19 @@ export interface InTaskpane {
   open(book: Workbook | undefined, options?: Opening): Promise<void>;
 }
 
+/** Answers in place of Microsoft's host with the unmodified office.js, an emulated Excel behind it; before the page is loaded. */
+export async function emulateOffice(
+  page: Page, book: Workbook | undefined, { apiSet = '1.15', office = true }: Pick<Opening, 'apiSet' | 'office'> = {},
+): Promise<void> {
+  await page.route(`${officeAddress}**`, async (route) => {
+    const file = normalize(new URL(route.request().url()).pathname.slice('/lib/1/hosted/'.length));
+    if (!office || file.startsWith('..')) return route.abort();
+    const contentType = extname(file) === '.js' ? 'text/javascript' : 'text/plain';
+    return route.fulfill({ body: await readFile(join(officeFiles, file)), contentType });
+  });
+  await page.addInitScript({ content: await officeHostScript({ apiSet, ...(book && { file: saveWorkbook(book) }) }) });
+}
+
 /** The built task pane page in an emulated Excel with the unmodified office.js, for the suite around this call. */
 export function inTaskpane(): InTaskpane {
   let browser: Browser;
@@ -61,7 +74,7 @@ export function inTaskpane(): InTaskpane {
   });
   afterEach(() => context.close());
 
-  async function open(book: Workbook | undefined, { apiSet = '1.15', office = true, prepare }: Opening = {}): Promise<void> {
+  async function open(book: Workbook | undefined, { prepare, ...how }: Opening = {}): Promise<void> {
     complaints = [];
     context = await browser.newContext({ viewport: { width: 360, height: 720 } });
     page = await context.newPage();
@@ -71,13 +84,7 @@ export function inTaskpane(): InTaskpane {
         complaints.push(`request to ${request.url()}`);
       }
     });
-    await page.route(`${officeAddress}**`, async (route) => {
-      const file = normalize(new URL(route.request().url()).pathname.slice('/lib/1/hosted/'.length));
-      if (!office || file.startsWith('..')) return route.abort();
-      const contentType = extname(file) === '.js' ? 'text/javascript' : 'text/plain';
-      return route.fulfill({ body: await readFile(join(officeFiles, file)), contentType });
-    });
-    await page.addInitScript({ content: await officeHostScript({ apiSet, ...(book && { file: saveWorkbook(book) }) }) });
+    await emulateOffice(page, book, how);
     await prepare?.(page);
     await page.goto(`${site.address}/taskpane.html`);
   }

@@ -11,10 +11,17 @@ import { site } from '../../scripts/build.mjs';
 import { startServer, type RunningServer } from '../../scripts/start.mjs';
 import { serveSite } from '../browser/site.js';
 
-function ask(port: number, path: string, options: { method?: string; host?: string; to?: string } = {}): Promise<IncomingMessage> {
+interface Asking {
+  readonly method?: string;
+  readonly host?: string;
+  readonly to?: string;
+  readonly accept?: string;
+}
+
+function ask(port: number, path: string, { method = 'GET', host, to = '127.0.0.1', accept }: Asking = {}): Promise<IncomingMessage> {
   return new Promise((resolve, reject) => {
-    request({ host: options.to ?? '127.0.0.1', port, path, method: options.method
-      ?? 'GET', headers: { host: options.host ?? `localhost:${port}` } },
+    const headers = { host: host ?? `localhost:${port}`, ...(accept && { 'accept-encoding': accept }) };
+    request({ host: to, port, path, method, headers },
       (response) => resolve(response.resume())).on('error', reject).end();
   });
 }
@@ -52,6 +59,15 @@ describe('npm start', () => {
     it(`says how long ${what} may be kept: ${said ?? 'nothing'}`, async () => {
       const { statusCode, headers } = await ask(server.port, path());
       assert.deepEqual([statusCode, headers['cache-control']], [200, said]);
+    });
+
+  for (const [what, path, coding] of [
+    ['a script packed', () => named('workbench.'), 'br'],
+    ['an icon as it is', () => '/assets/icon-32.png', undefined],
+  ] as const)
+    it(`serves ${what}`, async () => {
+      const { statusCode, headers } = await ask(server.port, path(), { accept: 'gzip, br' });
+      assert.deepEqual([statusCode, headers['content-encoding']], [200, coding]);
     });
 
   it('serves pages that name their scripts by content, and all of them are there', async () => {

@@ -58,7 +58,9 @@ export function wholeValues({ rows, pivots, free }: Reduced, unknowns: number, b
   const found: number[][] = [];
   const values: number[] = [];
   const rest = rows.map((row) => row[unknowns]!);
-  tryFree(0);
+  // what no free unknown changes is not tried with all their values
+  if (rows.some((row, index) => free.every((one) => row[one] === 0) && !isCount(rest[index]! / row[pivots[index]!]!))) return undefined;
+  tryFree(free);
   const [only, second] = found;
   if (!only || !second) return only;
   const varies = (unknown: number): boolean => {
@@ -67,39 +69,46 @@ export function wholeValues({ rows, pivots, free }: Reduced, unknowns: number, b
   };
   return only.map((value, unknown) => (varies(unknown) ? null : value));
 
-  function tryFree(depth: number): void {
-    const unknown = free[depth];
-    if (unknown === undefined) {
+  function tryFree(left: readonly number[]): void {
+    if (left.length === 0) {
       const solved = rows.every((row, index) => {
         const value = rest[index]! / row[pivots[index]!]!;
         values[pivots[index]!] = value;
-        return value >= 0 && Number.isInteger(value);
+        return isCount(value);
       });
       if (solved) found.push([...values]);
       return;
     }
-    const [least, most] = range(depth, unknown);
+    // one without an end comes after those that may give it one
+    const ranges = left.map((unknown) => range(unknown, left));
+    const at = Math.max(0, ranges.findIndex(([, most]) => most < Infinity));
+    const unknown = left[at]!;
+    const [least, most] = ranges[at]!;
     rows.forEach((row, index) => (rest[index] = rest[index]! - row[unknown]! * least));
     let value = least;
     for (; value <= most && found.length < 2 && budget.left-- > 0; value++) {
       values[unknown] = value;
-      tryFree(depth + 1);
+      tryFree(left.filter((one) => one !== unknown));
       rows.forEach((row, index) => (rest[index] = rest[index]! - row[unknown]!));
     }
     rows.forEach((row, index) => (rest[index] = rest[index]! + row[unknown]! * value));
   }
 
-  /** What a row leaves for this unknown; only a row in which no later one can give something back tells. */
-  function range(depth: number, unknown: number): [least: number, most: number] {
+  /** What a row leaves for this unknown; only a row in which no other of those left can give something back tells. */
+  function range(unknown: number, left: readonly number[]): [least: number, most: number] {
     let [least, most] = [0, Infinity];
-    const later = free.slice(depth + 1);
+    const others = left.filter((one) => one !== unknown);
     rows.forEach((row, index) => {
       const sign = row[unknown]!;
-      if (later.some((one) => row[one]! < 0)) return;
+      if (others.some((one) => row[one]! < 0)) return;
       if (sign > 0) most = Math.min(most, Math.floor(rest[index]! / sign));
       if (sign < 0) least = Math.max(least, Math.ceil(rest[index]! / sign));
       if (sign === 0 && rest[index]! < 0) most = -Infinity;
     });
     return [least, most];
   }
+}
+
+function isCount(value: number): boolean {
+  return value >= 0 && Number.isInteger(value);
 }

@@ -1,6 +1,10 @@
-import { reduce, wholeValues, type Budget } from './exact.js';
-import { ChangedCells } from './changed-cells.js';
 import type { Cluster } from './cluster.js';
+import { reduce, wholeValues, type Budget } from './exact.js';
+import { PartialRepair } from './partial-repair.js';
+import { Shares } from './shares.js';
+
+/** An equation with a cell whose change is unknown is decided before others with a quarter of its cells: it tells the change. */
+const openFirst = 1 / 4;
 
 export interface Limits {
   readonly mostCells: number;
@@ -15,18 +19,20 @@ export interface CellSet {
 }
 
 export type Search =
+  /** In the order of their cells. */
   | { readonly outcome: 'found'; readonly sets: readonly CellSet[] }
   | { readonly outcome: 'tooMany'; readonly atLeast: number; readonly limit: 'cells' | 'steps' | 'sets' };
 
 /**
  * Every smallest set of cells whose change makes the equations of the cluster hold with whole numbers from 0 up (Fellegi and
- * Holt's error localisation). Sets grow cell by cell, each from an equation that must hold one more changed cell; a cell
- * tried there is left out of the later branches, so that no set comes twice.
+ * Holt's error localisation). Equation by equation it decides which of its cells change: every choice of them, each once. With one
+ * cell more, the equation says by how much, and so what its other equations still need.
  */
 export function smallestSets(cluster: Cluster, { mostCells, mostSteps, mostSets }: Limits): Search {
-  const { cellsOf, values, invalid, residuals } = cluster;
-  const changed = new ChangedCells(cluster);
-  const needed = new Int32Array(cellsOf.length);
+  const { cellsOf, invalid } = cluster;
+  const repair = new PartialRepair(cluster);
+  const { wanting } = repair;
+  const shares = new Shares(cluster);
   const budget: Budget = { left: mostSteps };
   const sets: CellSet[] = [];
 
@@ -34,53 +40,86 @@ export function smallestSets(cluster: Cluster, { mostCells, mostSteps, mostSets 
     extend(size - invalid.length);
     if (budget.left < 0) return { outcome: 'tooMany', atLeast: size, limit: 'steps' };
     if (sets.length > mostSets) return { outcome: 'tooMany', atLeast: size, limit: 'sets' };
-    if (sets.length > 0) return { outcome: 'found', sets };
+    if (sets.length > 0) return { outcome: 'found', sets: sets.sort(byCells) };
   }
   return { outcome: 'tooMany', atLeast: Math.max(mostCells + 1, invalid.length), limit: 'cells' };
 
   function extend(more: number): void {
-    if (budget.left-- <= 0 || sets.length > mostSets) return;
-    needed.fill(0);
-    let branch: readonly number[] | undefined;
-    let fewest = Infinity;
-    for (const [equation, cells] of cellsOf.entries()) {
-      if (!changed.needsAnother(equation)) continue;
-      const free = changed.free[equation]!;
-      if (free === 0 || ++needed[changed.kinds[equation]!]! > more) return;
-      if (free < fewest) [branch, fewest] = [cells, free];
+    if (!takesStep() || !wanting.mayDoWith(more) || !shares.mayDoWith(more, repair)) return;
+    const equation = nextToDecide();
+    // all that is off has its change, and all that is changed is decided: another cell would help nothing
+    if (equation < 0) return more === 0 ? keep() : undefined;
+    const mark = repair.mark();
+    if (wanting.has[equation] === 0) {
+      for (const cell of openCells(equation)) repair.keep(cell);
+      if (repair.decide(equation)) extend(more);
+      repair.undo(mark);
     }
-    if (more === 0) keep();
-    // smaller sets are ruled out: what is changed cannot do alone, so one of its equations holds another cell
-    else tryEach(branch ?? changed.disagreeing() ?? changed.touched().flatMap((equation) => cellsOf[equation]!), more);
+    if (more > 0) extendBy(equation, more);
   }
 
-  function tryEach(cells: readonly number[], more: number): void {
-    const tight = changed.tightKinds(needed, more);
-    const tried: number[] = [];
-    for (const cell of cells) {
-      if (!changed.mayAdd(cell, tight, more)) continue;
-      changed.add(cell);
-      extend(more - 1);
-      changed.takeLast();
-      changed.close(cell, 1);
-      tried.push(cell);
+  /** By one cell of the equation, then by one and others of those after it. */
+  function extendBy(equation: number, more: number): void {
+    if (!takesStep()) return;
+    const start = repair.mark();
+    const open = openCells(equation);
+    for (const cell of open) repair.keep(cell);
+    for (const cell of open) {
+      if (!repair.mightDo(cell, equation, true, more - 1)) continue;
+      const mark = repair.mark();
+      repair.change(cell);
+      if (repair.decide(equation)) extend(more - 1);
+      repair.undo(mark);
     }
-    for (const cell of tried) changed.close(cell, -1);
+    repair.undo(start);
+    if (more === 1) return;
+    for (const cell of open) {
+      repair.keep(cell);
+      if (!repair.mightDo(cell, equation, false, more - 1)) continue;
+      const mark = repair.mark();
+      repair.change(cell);
+      if (shares.mayDoWith(more - 1, repair)) extendBy(equation, more - 1);
+      repair.undo(mark);
+    }
+    repair.undo(start);
+  }
+
+  /** The one with the fewest cells to choose from; -1 where nothing is left to decide. */
+  function nextToDecide(): number {
+    let [next, fewest] = [-1, Infinity];
+    for (let equation = 0; equation < cellsOf.length; equation++) {
+      const isOpen = repair.unknown[equation] !== 0 && repair.decided[equation] === 0;
+      if (!isOpen && wanting.has[equation] === 0) continue;
+      const choice = repair.free[equation]! * (isOpen ? openFirst : 1);
+      if (choice < fewest) [next, fewest] = [equation, choice];
+    }
+    return next;
+  }
+
+  function openCells(equation: number): number[] {
+    return cellsOf[equation]!.filter((cell) => repair.shut[cell] === 0);
+  }
+
+  function takesStep(): boolean {
+    return budget.left-- > 0 && sets.length <= mostSets;
   }
 
   /** Every equation is accounted for one by one; now all together. */
   function keep(): void {
-    if (!changed.agree()) return;
-    const { cells } = changed;
-    const rows = changed.touched().map((equation) => {
-      const row = cells.map((cell) => changed.sign(equation, cell));
-      const kept = cells.reduce((sum, cell, at) => sum + row[at]! * values[cell]!, 0);
-      return [...row, kept - residuals[equation]!];
+    const cells = [...repair.changed].sort((one, other) => one - other);
+    const touched = [...new Set(cells.flatMap((cell) => cluster.equationsOf[cell]!))];
+    const rows = touched.map((equation) => {
+      const row = cells.map((cell) => cluster.signs[equation * cluster.values.length + cell]!);
+      const kept = cells.reduce((sum, cell, at) => sum + row[at]! * cluster.values[cell]!, 0);
+      return [...row, kept - cluster.residuals[equation]!];
     });
     const reduced = reduce(rows, cells.length);
-    const solved = reduced && wholeValues(reduced, cells.length, budget);
-    if (!solved) return;
-    const order = cells.map((_, at) => at).sort((one, other) => cells[one]! - cells[other]!);
-    sets.push({ cells: order.map((at) => cells[at]!), values: order.map((at) => solved[at]!) });
+    const values = reduced && wholeValues(reduced, cells.length, budget);
+    if (values) sets.push({ cells, values });
   }
+}
+
+function byCells(one: CellSet, other: CellSet): number {
+  const at = one.cells.findIndex((cell, index) => cell !== other.cells[index]);
+  return one.cells[at]! - other.cells[at]!;
 }

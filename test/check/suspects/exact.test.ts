@@ -56,6 +56,12 @@ describe('whole numbers from 0 up that solve equations', () => {
     ['a free unknown that must be even', [[2, 1, 0, 3], [0, 1, 1, 1]], [1, 1, 0]],
   ] as const) it(`finds ${what}`, () => assert.deepEqual(solve(rows), expected));
 
+  it('tries no free unknown without an end where another row is a fraction', () =>
+    assert.deepEqual(solve([[1, -1, 0, 0], [0, 0, 2, 3]], 10), undefined));
+
+  it('tries one without an end after the one that gives it one', () =>
+    assert.deepEqual(solve([[1, 1, 0, -1, 0], [0, 0, 1, 1, 0]], 10), [0, 0, 0, 0]));
+
   it('goes straight to the first value that a row allows', () => assert.deepEqual(solve([[1, -1, -100_000]], 10), [null, null]));
 
   for (const [what, rows, steps] of [

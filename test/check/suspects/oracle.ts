@@ -2,20 +2,39 @@ import loadHighs from 'highs';
 import { currentForm as form, type FigureKey } from '../../../src/form/index.js';
 import type { Constraint } from '../../../src/check/suspects/index.js';
 
-/** Fewest figures that must change, by mixed integer programming; undefined when no change helps. */
-export type Oracle = (figures: Readonly<Record<FigureKey, number>>, constraints?: readonly Constraint[]) => number | undefined;
+type Figures = Readonly<Record<FigureKey, number>>;
+
+/** Fewest figures that must change, by mixed integer programming; undefined when no change helps, NaN when it rounds too much to tell. */
+export type Oracle = (figures: Figures, constraints?: readonly Constraint[]) => number | undefined;
+
+/**
+ * Where figures are large, HiGHS takes a change of one for none at a loose tolerance, and at a tight one cuts the smallest set off,
+ * both called optimal. So the loosest whose answer holds, checked with whole numbers.
+ */
+const tolerances = [1e-7, 1e-8, 1e-9, 1e-6];
 
 export async function loadOracle(): Promise<Oracle> {
   const highs = await loadHighs();
   return (figures, constraints = []) => {
-    // at its own tolerance of 1e-6 a figure of a province changes by one and counts as unchanged
-    const solution = highs.solve(program(figures, constraints), {
-      output_flag: false, mip_feasibility_tolerance: 1e-9, primal_feasibility_tolerance: 1e-9,
-    });
-    if (solution.Status === 'Infeasible') return undefined;
-    if (solution.Status !== 'Optimal') throw new Error(`HiGHS says ${solution.Status}`);
-    return Math.round(solution.ObjectiveValue);
+    const sums = sumsOf(constraints);
+    for (const tolerance of tolerances) {
+      const solution = highs.solve(program(figures, sums), {
+        output_flag: false, mip_feasibility_tolerance: tolerance, primal_feasibility_tolerance: tolerance,
+      });
+      if (solution.Status === 'Infeasible') return undefined;
+      if (solution.Status !== 'Optimal') throw new Error(`HiGHS says ${solution.Status}`);
+      const changes = new Map(keysOf(sums).map((key, at) => [key, Math.round(solution.Columns[`x${at}`]!.Primal)]));
+      const size = [...changes.values()].filter((change) => change !== 0).length;
+      if (size === Math.round(solution.ObjectiveValue) && repairs(figures, changes, sums)) return size;
+    }
+    return NaN;
   };
+}
+
+function repairs(figures: Figures, changes: ReadonlyMap<FigureKey, number>, sums: readonly Sum[]): boolean {
+  const then = (key: FigureKey): number => figures[key]! + changes.get(key)!;
+  return [...changes.keys()].every((key) => then(key) >= 0)
+    && sums.every(({ terms, value }) => terms.reduce((sum, [sign, key]) => sum + sign * then(key), 0) === value);
 }
 
 interface Sum {
@@ -23,15 +42,22 @@ interface Sum {
   readonly value: number;
 }
 
-/** x is by how much a figure is off, z says that it changes. */
-function program(figures: Readonly<Record<FigureKey, number>>, constraints: readonly Constraint[]): string {
-  const sums: Sum[] = [
+function sumsOf(constraints: readonly Constraint[]): Sum[] {
+  return [
     ...form.equations.map(({ left, right }) => ({
       terms: [...left.map((key) => [1, key] as const), ...right.map((key) => [-1, key] as const)], value: 0,
     })),
     ...constraints.map(({ terms, value }) => ({ terms: terms.map(({ sign, figure }) => [sign, figure] as const), value })),
   ];
-  const keys = [...new Set(sums.flatMap(({ terms }) => terms.map(([, key]) => key)))];
+}
+
+function keysOf(sums: readonly Sum[]): FigureKey[] {
+  return [...new Set(sums.flatMap(({ terms }) => terms.map(([, key]) => key)))];
+}
+
+/** x is by how much a figure is off, z says that it changes. */
+function program(figures: Figures, sums: readonly Sum[]): string {
+  const keys = keysOf(sums);
   const number = new Map(keys.map((key, at) => [key, at]));
   const off = sums.map(({ terms, value }) => terms.reduce((sum, [sign, key]) => sum + sign * figures[key]!, -value));
   // a wider bound than what is off would only let rounding in

@@ -22,9 +22,13 @@ export function combinations({ blocks }: Suspects): string[] | null {
   return all.map((changes) => changes.sort((one, other) => place(one) - place(other)).join(' ')).sort();
 }
 
-/** Fewest changed cells over all blocks. */
+/** Fewest changed cells over all blocks; NaN where the search stopped before it had them. */
 export function sizeOf({ blocks }: Suspects): number {
-  return blocks.reduce((size, block) => size + (block.outcome === 'found' ? block.suspects[0]!.changes.length : NaN), 0);
+  return blocks.reduce((size, block) => {
+    if (block.outcome === 'found') return size + block.suspects[0]!.changes.length;
+    // too many to show, but all of this size
+    return size + (block.limit === 'sets' ? block.atLeast : NaN);
+  }, 0);
 }
 
 /** Fails unless the figures, changed so, are whole numbers from 0 up for which every equation with known figures holds. */

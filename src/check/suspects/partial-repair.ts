@@ -1,0 +1,149 @@
+import type { Cluster } from './cluster.js';
+import { Wanting } from './wanting.js';
+
+/** What can be taken back, as cell or equation + number of cells × kind. */
+const done = { shut: 0, changed: 1, determined: 2, decided: 3 };
+
+/**
+ * The cells that a search changes for now, by how much where their equations say it, and what is left to do. A decided equation
+ * holds no further changed cell: with one whose change is unknown, it says this change.
+ */
+export class PartialRepair {
+  readonly changed: number[] = [];
+  /** By how much an equation is off after the changes that are known. */
+  readonly off: Float64Array;
+  /** Changed cells of an equation whose change is unknown. */
+  readonly unknown: Int32Array;
+  readonly decided: Uint8Array;
+  /** 1 for a cell that is changed or stays as it is. */
+  readonly shut: Uint8Array;
+  /** Of an equation: cells that are not shut. */
+  readonly free: Int32Array;
+  /** Equations that are off, without a cell whose change is unknown. */
+  readonly wanting: Wanting;
+  private readonly isKnown: Uint8Array;
+  private readonly changes: Float64Array;
+  private readonly invalid: ReadonlySet<number>;
+  private readonly trail: number[] = [];
+  private readonly cells: number;
+
+  /** A cell that no count can be is changed from the start. */
+  constructor(private readonly cluster: Cluster) {
+    const { cellsOf, values, invalid, residuals } = cluster;
+    this.cells = values.length;
+    this.off = Float64Array.from(residuals);
+    this.unknown = new Int32Array(cellsOf.length);
+    this.decided = new Uint8Array(cellsOf.length);
+    this.shut = new Uint8Array(values.length);
+    this.free = Int32Array.from(cellsOf, ({ length }) => length);
+    this.wanting = new Wanting(cluster);
+    this.isKnown = new Uint8Array(values.length);
+    this.changes = new Float64Array(values.length);
+    this.invalid = new Set(invalid);
+    for (const equation of cellsOf.keys()) this.look(equation);
+    for (const cell of invalid) {
+      this.keep(cell);
+      this.change(cell);
+    }
+  }
+
+  mark(): number {
+    return this.trail.length;
+  }
+
+  /** Shuts a cell: it keeps its value, unless it is changed after. */
+  keep(cell: number): void {
+    this.shut[cell] = 1;
+    this.count(this.free, cell, -1);
+    this.trail.push(cell + done.shut * this.cells);
+  }
+
+  /** Changes a cell that is shut, by what is not known yet. */
+  change(cell: number): void {
+    this.changed.push(cell);
+    this.count(this.unknown, cell, 1);
+    this.trail.push(cell + done.changed * this.cells);
+  }
+
+  /** No other cell of the equation changes. False where this cannot be. */
+  decide(equation: number): boolean {
+    this.decided[equation] = 1;
+    this.trail.push(equation + done.decided * this.cells);
+    return this.follow(equation);
+  }
+
+  /** The change of a cell that makes an equation hold, where no other changes. */
+  asked(equation: number, cell: number): number {
+    return -this.off[equation]! / this.cluster.signs[equation * this.cells + cell]!;
+  }
+
+  isPossible(cell: number, change: number): boolean {
+    return (change !== 0 || this.invalid.has(cell)) && this.cluster.values[cell]! + change >= 0 && Number.isInteger(change);
+  }
+
+  /** Whether so many cells may do after this one, alone with those changed before in its equation or not; a quick look. */
+  mightDo(cell: number, equation: number, isLast: boolean, more: number): boolean {
+    const { wanting, unknown, off, cluster: { signs, equationsOf } } = this;
+    const isKnown = isLast && unknown[equation] === 0;
+    const change = isKnown ? this.asked(equation, cell) : 0;
+    if (isKnown && !this.isPossible(cell, change)) return false;
+    wanting.lookAhead();
+    const own = equationsOf[cell]!;
+    for (let at = 0; at < own.length; at++) {
+      const one = own[at]!;
+      if (unknown[one] === 0) wanting.suppose(one, isKnown && off[one]! + signs[one * this.cells + cell]! * change !== 0);
+    }
+    return wanting.mightDoWith(more);
+  }
+
+  undo(mark: number): void {
+    const { trail, cells } = this;
+    while (trail.length > mark) {
+      const last = trail.pop()!;
+      const kind = Math.min(done.decided, Math.floor(last / cells));
+      const what = last - kind * cells;
+      if (kind === done.decided) this.decided[what] = 0;
+      else if (kind === done.determined) this.determine(what, -1);
+      else if (kind === done.changed) {
+        this.changed.pop();
+        this.count(this.unknown, what, -1);
+      } else {
+        this.shut[what] = 0;
+        this.count(this.free, what, 1);
+      }
+    }
+  }
+
+  private follow(equation: number): boolean {
+    if (this.unknown[equation] !== 1) return this.unknown[equation]! > 1 || this.off[equation] === 0;
+    const { signs, equationsOf } = this.cluster;
+    const cell = this.changed.find((one) => this.isKnown[one] === 0 && signs[equation * this.cells + one] !== 0)!;
+    const change = this.asked(equation, cell);
+    if (!this.isPossible(cell, change)) return false;
+    this.changes[cell] = change;
+    this.determine(cell, 1);
+    this.trail.push(cell + done.determined * this.cells);
+    return equationsOf[cell]!.every((one) => this.decided[one] === 0 || this.follow(one));
+  }
+
+  /** By -1 its change is unknown again. */
+  private determine(cell: number, by: 1 | -1): void {
+    const { signs, equationsOf } = this.cluster;
+    const change = by * this.changes[cell]!;
+    this.isKnown[cell] = by === 1 ? 1 : 0;
+    for (const equation of equationsOf[cell]!) this.off[equation]! += signs[equation * this.cells + cell]! * change;
+    this.count(this.unknown, cell, by === 1 ? -1 : 1);
+  }
+
+  private count(what: Int32Array, cell: number, by: 1 | -1): void {
+    const own = this.cluster.equationsOf[cell]!;
+    for (let at = 0; at < own.length; at++) {
+      what[own[at]!]! += by;
+      if (what === this.unknown) this.look(own[at]!);
+    }
+  }
+
+  private look(equation: number): void {
+    this.wanting.set(equation, this.unknown[equation] === 0 && this.off[equation] !== 0);
+  }
+}

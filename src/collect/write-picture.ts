@@ -7,8 +7,9 @@ import { PictureRows } from './picture/rows.js';
 import type { ReportRecord } from './record.js';
 import type { Rollup } from './rollup/run.js';
 import type { Change } from './rounds.js';
-import { compareTexts, TextIndex, type SimilarPair } from './similar.js';
+import { compareTexts, type SimilarTexts } from './similar.js';
 import type { FileSummary } from './summary.js';
+import { TextIndex } from './text-index.js';
 
 /** The report of the year before of the body that this file is from. */
 export type LastYearOf = (file: Pick<FileSummary, 'file' | 'agency' | 'year'>) => LastYear | undefined;
@@ -33,10 +34,10 @@ export async function writePicture({ outputs, changes, lastYearOf, rollup, remar
     const found = counting.get(record.file);
     if (!found) continue;
     add(found.body, found.at, record);
-    index.add(found.body.name, textOf(record));
+    index.add(found.at, textOf(record));
   }
   for (const [at, body] of all.bodies.entries()) if (!rows.has(at)) add(body, at);
-  const similar = await similarIn(outputs, counting, index);
+  const similar = await similarIn(outputs, all, counting, index);
   await outputs.writePieces(outputNames.picture, () => picturePage({ all, rows, rollup, similar, remarks }));
 }
 
@@ -46,16 +47,17 @@ function textOf({ report }: ReportRecord): string {
 }
 
 async function similarIn(
-  outputs: Outputs, counting: ReadonlyMap<string, { readonly body: Body }>, index: TextIndex,
-): Promise<SimilarPair[]> {
-  const pairs = index.candidates();
-  if (pairs.length === 0) return [];
+  outputs: Outputs, { bodies }: Bodies, counting: ReadonlyMap<string, { readonly at: number }>, index: TextIndex,
+): Promise<SimilarTexts> {
+  const { pairs, isCut } = index.candidates();
+  if (pairs.length === 0) return { pairs: [], isCut };
   const wanted = new Set(pairs.flat());
-  const texts = new Map<string, string>();
+  const texts = new Map<number, string>();
   for await (const record of outputs.records()) {
-    const name = counting.get(record.file)?.body.name;
-    if (name !== undefined && wanted.has(name)) texts.set(name, textOf(record));
+    const at = counting.get(record.file)?.at;
+    if (at !== undefined && wanted.has(at)) texts.set(at, textOf(record));
   }
-  return pairs.flatMap(([one, other]) => compareTexts([one, other], [texts.get(one) ?? '', texts.get(other) ?? '']) ?? [])
-    .sort((one, other) => other.share - one.share);
+  const compared = pairs.flatMap(([one, other]) =>
+    compareTexts([bodies[one]!.name, bodies[other]!.name], [texts.get(one)!, texts.get(other)!]) ?? []);
+  return { pairs: compared.sort((one, other) => other.share - one.share), isCut };
 }

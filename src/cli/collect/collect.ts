@@ -54,7 +54,7 @@ export async function collect(paths: readonly string[], command: CollectCommand,
   await ledger.close();
   const { bodies } = await finish({
     outputs: folderOutputs(out, ledger.reports), sources, names, remarks, task: command, again: againIn(sources, host, run.beside),
-    lastYearOf: ({ file, agency, year }) => known(file, { agency, year }, run.beside).lastYear, own,
+    lastYears, lastYearOf: ({ file, agency, year }) => known(file, { agency, year }, run.beside).lastYear, own,
   }, host);
   await screen.out(`${shown(lastLine(bodies, leftOut))}\n`);
   const counts = stateCounts(bodies);

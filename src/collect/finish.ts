@@ -1,44 +1,28 @@
-import type { Report } from '../report/report.js';
-import type { Again } from './answer.js';
 import { bodiesOf, type Bodies, type Body } from './bodies.js';
 import { bodiesJson } from './bodies-json.js';
+import type { Gathered } from './gathered.js';
 import { outputNames, type Host, type Outputs } from './host.js';
-import type { RosterNames } from './identify.js';
 import type { RecordedFinding } from './record.js';
 import { changesBetween, type Change } from './rounds.js';
-import type { Source } from './sources.js';
 import { summaryOf, type FileSummary } from './summary.js';
-import type { Task } from './task.js';
-import { writePicture, type LastYearOf } from './write-picture.js';
+import { writePicture } from './write-picture.js';
 import { writeRollup } from './write-rollup.js';
 import { writeSendBack } from './write-send-back.js';
 
-export interface Gathered {
-  readonly outputs: Outputs;
-  readonly sources: readonly Source[];
-  readonly names: RosterNames;
-  /** What was met on the way and is no file: one sentence each. */
-  readonly remarks: readonly string[];
-  readonly task: Task;
-  readonly again: Again;
-  readonly lastYearOf: LastYearOf;
-  /** The government's own report. */
-  readonly own: Report | undefined;
-}
-
 /** What only all files together tell; takes their records one by one, never as a whole. */
-export async function finish({ outputs, sources, names, remarks, task, again, lastYearOf, own }: Gathered, host: Host): Promise<Bodies> {
+export async function finish(gathered: Gathered, host: Host): Promise<Bodies> {
+  const { outputs, sources, names, remarks, task, again, lastYearOf } = gathered;
   const times = new Map(sources.map(({ file, time }) => [file, time]));
   const summaries: FileSummary[] = [];
   for await (const record of outputs.records()) summaries.push(summaryOf(record, times.get(record.file)));
   summaries.sort((one, other) => (one.file < other.file ? -1 : 1));
   const all = bodiesOf(summaries, names);
   const changes = await changesOf(outputs, all.bodies);
-  const rollup = await writeRollup({ outputs, own, task }, all, host);
+  const { rollup, similar } = await writeRollup(gathered, all, host);
   const sentBack = await writeSendBack({ outputs, task, changes, again }, all, host);
   const roster = names.roster?.problems ?? null;
   await outputs.write(outputNames.bodies, bodiesJson(all, changes, { roster, remarks, sentBack }));
-  await writePicture({ outputs, changes, lastYearOf, rollup, remarks: [...roster ?? [], ...remarks] }, all);
+  await writePicture({ outputs, changes, lastYearOf, rollup, similar, remarks: [...roster ?? [], ...remarks] }, all);
   return all;
 }
 

@@ -19,6 +19,14 @@ export class LastYearReports {
     else this.reports.set(bareName(name), [one]);
   }
 
+  /** One report of each body, of the year before `year`, with the name that it is filed under. */
+  * of(year: number | null): Generator<readonly [name: string, report: LastYear]> {
+    for (const [name, own] of this.reports) {
+      const match = own.find((report) => year === null || report.year === null || report.year === year - 1);
+      if (match) yield [name, whole(match)];
+    }
+  }
+
   /** Under the first of these names that one is filed under; that of the year before `year` first. */
   find(names: readonly string[], year: number | null): LastYear | undefined {
     for (const name of names) {

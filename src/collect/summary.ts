@@ -1,5 +1,6 @@
 import type { Counts, Verdict } from '../check/finding.js';
 import { formById } from '../form/index.js';
+import { sha256 as digestOf } from '../report/sha256.js';
 import { isNoNumber, totalsOf } from './figures.js';
 import type { ReportRecord } from './record.js';
 
@@ -18,7 +19,7 @@ export interface FileSummary {
   readonly unreadable?: string;
   /** What the file is: the form with nothing in it, two reports, no report at all. */
   readonly is: 'report' | 'blank' | 'several' | 'noReport';
-  /** All its figures, to know the same ones again; '' where all are 0 or missing. */
+  /** Of all its figures, to know the same ones again; '' where all are 0 or missing. */
   readonly figures: string;
 }
 
@@ -37,6 +38,6 @@ export function summaryOf({ file, sha256, report, check }: ReportRecord, time: D
   const several = check.findings.some(({ rule }) => rule === 'layout/table-ambiguous');
   return {
     ...base, is: several ? 'several' : !isThere ? 'noReport' : isBlank ? 'blank' : 'report',
-    figures: values.every((value) => isNoNumber(value) || value === 0) ? '' : values.join(),
+    figures: values.every((value) => isNoNumber(value) || value === 0) ? '' : digestOf(values.join()).slice(0, 32),
   };
 }

@@ -1,61 +1,34 @@
-import type { LastYear } from '../report/last-year.js';
 import type { Bodies, Body } from './bodies.js';
 import { outputNames, type Outputs } from './host.js';
 import { entryOf } from './picture/entry.js';
 import { picturePage } from './picture/page.js';
 import { PictureRows } from './picture/rows.js';
+import type { LastYearOf } from './gathered.js';
 import type { ReportRecord } from './record.js';
 import type { Rollup } from './rollup/run.js';
 import type { Change } from './rounds.js';
-import { compareTexts, TextIndex, type SimilarPair } from './similar.js';
-import type { FileSummary } from './summary.js';
-
-/** The report of the year before of the body that this file is from. */
-export type LastYearOf = (file: Pick<FileSummary, 'file' | 'agency' | 'year'>) => LastYear | undefined;
+import type { SimilarTexts } from './similar.js';
 
 interface Picture {
   readonly outputs: Outputs;
   readonly changes: ReadonlyMap<string, readonly Change[]>;
   readonly lastYearOf: LastYearOf;
   readonly rollup: Rollup;
+  readonly similar: SimilarTexts;
   readonly remarks: readonly string[];
 }
 
 /** picture.html: all that was seen, in one page. */
-export async function writePicture({ outputs, changes, lastYearOf, rollup, remarks }: Picture, all: Bodies): Promise<void> {
+export async function writePicture({ outputs, changes, lastYearOf, rollup, similar, remarks }: Picture, all: Bodies): Promise<void> {
   const counting = new Map(all.bodies.flatMap((body, at) => (body.file ? [[body.file.file, { body, at }] as const] : [])));
   const rows = new PictureRows();
   const add = (body: Body, at: number, record?: ReportRecord): void => {
     rows.add(at, entryOf(body, record, body.file && lastYearOf(body.file), changes.get(body.name) ?? []));
   };
-  const index = new TextIndex();
   for await (const record of outputs.records()) {
     const found = counting.get(record.file);
-    if (!found) continue;
-    add(found.body, found.at, record);
-    index.add(found.body.name, textOf(record));
+    if (found) add(found.body, found.at, record);
   }
   for (const [at, body] of all.bodies.entries()) if (!rows.has(at)) add(body, at);
-  const similar = await similarIn(outputs, counting, index);
   await outputs.writePieces(outputNames.picture, () => picturePage({ all, rows, rollup, similar, remarks }));
-}
-
-/** What a body writes itself; the other sections are tables. */
-function textOf({ report }: ReportRecord): string {
-  return [report?.sections?.overview, report?.sections?.problems].filter(Boolean).join('\n');
-}
-
-async function similarIn(
-  outputs: Outputs, counting: ReadonlyMap<string, { readonly body: Body }>, index: TextIndex,
-): Promise<SimilarPair[]> {
-  const pairs = index.candidates();
-  if (pairs.length === 0) return [];
-  const wanted = new Set(pairs.flat());
-  const texts = new Map<string, string>();
-  for await (const record of outputs.records()) {
-    const name = counting.get(record.file)?.body.name;
-    if (name !== undefined && wanted.has(name)) texts.set(name, textOf(record));
-  }
-  return pairs.flatMap(([one, other]) => compareTexts([one, other], [texts.get(one) ?? '', texts.get(other) ?? '']) ?? [])
-    .sort((one, other) => other.share - one.share);
 }

@@ -1,24 +1,27 @@
-import type { Report } from '../report/report.js';
 import { isFileError } from '../files/error.js';
 import { limits } from '../files/xlsx/limits.js';
 import type { Bodies } from './bodies.js';
 import { csvHead, csvLinesOf } from './figures-csv.js';
+import type { Gathered } from './gathered.js';
 import { outputNames, type Host, type Outputs } from './host.js';
+import { formerOf } from './rollup/former.js';
 import { countedOf, rowSourceOf, type RowSource } from './rollup/rows.js';
 import { rollUp, rollupJson, type Rollup } from './rollup/run.js';
 import { rollupXlsx, rowsOf } from './rollup/workbook.js';
-import type { Task } from './task.js';
+import { SimilarFinder } from './similar-finder.js';
+import type { SimilarTexts } from './similar.js';
 
 /** Adds up the bodies: 汇总.xlsx, rollup.json, and all figures that count as figures.csv. */
 export async function writeRollup(
-  { outputs, own, task }: { readonly outputs: Outputs; readonly own: Report | undefined; readonly task: Task },
-  all: Bodies, { say }: Host,
-): Promise<Rollup> {
+  { outputs, names, lastYears, own, task }: Pick<Gathered, 'outputs' | 'names' | 'lastYears' | 'own' | 'task'>, all: Bodies, { say }: Host,
+): Promise<{ readonly rollup: Rollup; readonly similar: SimilarTexts }> {
   const counting = new Map(all.bodies.flatMap(({ file, name }) => (file?.is === 'report' ? [[file.file, name] as const] : [])));
   const sources = new Map<string, RowSource>();
+  const finder = new SimilarFinder(all);
   await outputs.writePieces(outputNames.figures, async function* () {
     yield csvHead;
     for await (const record of outputs.records()) {
+      finder.look(record);
       const name = counting.get(record.file);
       if (name === undefined) continue;
       sources.set(record.file, rowSourceOf(record));
@@ -26,14 +29,16 @@ export async function writeRollup(
     }
   });
   const counted = countedOf(all, sources, own?.agency);
-  const rollup = rollUp(counted, { ...all, own, agency: own?.agency || '汇总', profile: task.profile });
+  const similar = await finder.found(outputs);
+  const former = formerOf(lastYears, names, counted, { year: all.year, top: own?.agency ?? '' });
+  const rollup = rollUp(counted, { ...all, own, agency: own?.agency || '汇总', profile: task.profile, former, similar: similar.pairs });
   await outputs.write(outputNames.rollup, rollupJson(outputNames.workbook, rollup));
   await writeWorkbook(rollup, outputs, say);
   const { findings } = rollup.result;
   const told = findings.filter(({ rule }) => rule.startsWith('rollup/'));
   for (const { message } of told.slice(0, mostSaid)) say(`汇总：${message}`);
   if (told.length > mostSaid) say(`汇总：还有${told.length - mostSaid}条，见“汇总.xlsx”的“说明”和rollup.json。`);
-  return rollup;
+  return { rollup, similar };
 }
 
 /** Sentences about the roll-up that are said at once. */

@@ -8,7 +8,7 @@ import { readEach } from '../../collect/read-each.js';
 import type { Source } from '../../collect/sources.js';
 import { exitCode } from '../exit.js';
 import { readOnly } from '../inputs.js';
-import { readersFor } from '../pool.js';
+import { manyFiles, readersFor } from '../pool.js';
 import { progressOf } from '../progress.js';
 import { shown, type Screen } from '../screen.js';
 import type { CollectCommand } from './command.js';
@@ -51,10 +51,12 @@ export async function collect(paths: readonly string[], command: CollectCommand,
     progress.step();
   });
   progress.end();
+  // what comes now takes memory of its own
+  if (unread.length >= manyFiles) for (const reader of host.readers) reader.rest();
   await ledger.close();
   const { bodies } = await finish({
     outputs: folderOutputs(out, ledger.reports), sources, names, remarks, task: command, again: againIn(sources, host, run.beside),
-    lastYearOf: ({ file, agency, year }) => known(file, { agency, year }, run.beside).lastYear, own,
+    lastYears, lastYearOf: ({ file, agency, year }) => known(file, { agency, year }, run.beside).lastYear, own,
   }, host);
   await screen.out(`${shown(lastLine(bodies, leftOut))}\n`);
   const counts = stateCounts(bodies);

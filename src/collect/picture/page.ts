@@ -9,7 +9,7 @@ import { emptyReport } from '../../report/report.js';
 import { allRuleCards } from '../rollup/catalogue.js';
 import type { Rollup } from '../rollup/run.js';
 import { rollupForm } from '../rollup/rows.js';
-import type { SimilarPair } from '../similar.js';
+import type { SimilarTexts } from '../similar.js';
 import { mainFigures, pointLevels } from './entry.js';
 import { alphabet, marks } from './packer.js';
 import reader from './page-data.txt';
@@ -23,7 +23,7 @@ export interface PictureData {
   /** A row for each body of `all`, in its place. */
   readonly rows: PictureRows;
   readonly rollup: Rollup;
-  readonly similar: readonly SimilarPair[];
+  readonly similar: SimilarTexts;
   /** What was met on the way, roster and files. */
   readonly remarks: readonly string[];
 }
@@ -111,9 +111,10 @@ function yearsTable({ bodies, figures }: YearSums): Markup {
     })));
 }
 
-function similarList(pairs: readonly SimilarPair[]): Markup {
+function similarList({ pairs, isCut }: SimilarTexts): Markup {
   if (pairs.length === 0) return element('p', {}, '没有发现两个单位的正文有一半以上相同。');
-  return element('ul', {}, pairs.map(({ one, other, share, passages }) => element('li', {},
-    `${one}与${other}：${Math.round(share * 100)}%相同`,
-    element('ul', {}, passages.map((passage) => element('li', {}, `“${passage}”`))))));
+  return element('div', {}, isCut ? element('p', {}, `相近的很多，只列出最相近的${pairs.length}对。`) : undefined,
+    element('ul', {}, pairs.map(({ one, other, share, passages }) => element('li', {},
+      `${one}与${other}：${Math.round(share * 100)}%相同`,
+      element('ul', {}, passages.map((passage) => element('li', {}, `“${passage}”`)))))));
 }

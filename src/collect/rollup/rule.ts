@@ -1,9 +1,13 @@
 import type { FigureKey, TableKey } from '../../form/types.js';
 import type { Names, Values } from '../../report/sentence.js';
+import type { Claim } from '../../narrative/read/claims.js';
+import type { TextPlace } from '../../report/place.js';
 import type { Report } from '../../report/report.js';
 import type { RuleCard } from '../../rules/card.js';
 import type { Body } from '../bodies.js';
+import type { SimilarPair } from '../similar.js';
 import type { Difference } from './explain.js';
+import type { Former } from './former.js';
 import type { Counted, Sum } from './rows.js';
 
 /** What a rule of the roll-up may look at: the bodies, what they add up to, and the government's own report where it is given. */
@@ -14,6 +18,12 @@ export interface RollupContext extends Counted {
   readonly own?: Report;
   /** Where both differ; empty without an own report. */
   readonly differences: readonly Difference[];
+  /** Absent without reports of last year. */
+  readonly former?: Former;
+  /** What the text of the own report claims, held against the sums. */
+  readonly claims: readonly Claim[];
+  /** Bodies whose texts are alike. */
+  readonly similar: readonly SimilarPair[];
 }
 
 /** What a rule found, as facts. */
@@ -25,6 +35,8 @@ export interface RollupBreach {
   readonly says: string;
   readonly sentence: string;
   readonly values: Values;
+  /** In the text of the own report. */
+  readonly place?: TextPlace;
 }
 
 export interface RollupRule extends RuleCard {
@@ -33,14 +45,14 @@ export interface RollupRule extends RuleCard {
 }
 
 type Sentences = Readonly<Record<string, string>>;
-type About = Partial<Pick<RollupBreach, 'table' | 'figures' | 'compared'>>;
+type About = Partial<Pick<RollupBreach, 'outcome' | 'table' | 'figures' | 'compared' | 'place'>>;
 
 type Say<Texts extends Sentences> = {
   readonly [Name in keyof Texts]: (values: Readonly<Record<Names<Texts[Name]>, string | number>>, about?: About) => RollupBreach;
 };
 
 interface Spoken<Says extends Sentences> extends RuleCard {
-  /** A rule fails what it speaks of, or says that it could not be decided. */
+  /** A rule fails what it speaks of, or says that it could not be decided; a sentence may say otherwise. */
   readonly outcome: RollupBreach['outcome'];
   readonly says: Says;
   readonly check: (context: RollupContext, say: Say<Says>) => Iterable<RollupBreach>;

@@ -7,9 +7,12 @@ import type { BodyKind } from '../../report/body.js';
 import type { Profile } from '../../rules/card.js';
 import { catalogue } from '../../rules/catalogue.js';
 import { templateAddress } from '../../workbook/sheets/template.js';
+import { readClaims, type Claim } from '../../narrative/read/claims.js';
 import type { Body } from '../bodies.js';
+import type { SimilarPair } from '../similar.js';
 import { rollupRules } from './catalogue.js';
 import { differencesOf } from './explain.js';
+import type { Former } from './former.js';
 import { rollupForm, sumsOf, type Counted, type Row } from './rows.js';
 import type { RollupBreach, RollupContext, RollupRule } from './rule.js';
 
@@ -20,9 +23,9 @@ export interface Rollup extends RollupContext {
 }
 
 /** Adds up the bodies, checks what they add up to as any report is checked, and holds it against the government's own. */
-export function rollUp(counted: Counted, { bodies, year, own, agency, profile = 'submit' }: {
+export function rollUp(counted: Counted, { bodies, year, own, agency, profile = 'submit', former, similar = [] }: {
   readonly bodies: readonly Body[]; readonly year: number | null; readonly own?: Report | undefined; readonly agency: string;
-  readonly profile?: Profile | undefined;
+  readonly profile?: Profile | undefined; readonly former?: Former | undefined; readonly similar?: readonly SimilarPair[];
 }): Rollup {
   const sums = sumsOf(counted.rows);
   const { rows } = counted;
@@ -32,9 +35,16 @@ export function rollUp(counted: Counted, { bodies, year, own, agency, profile = 
   const report: Report = { ...emptyReport(rollupForm), agency, year, figures, places, ...(kind ? { body: kind } : {}) };
   const context: RollupContext = {
     ...counted, bodies, year, sums, ...(own ? { own } : {}), differences: own ? differencesOf(own.figures, sums) : [],
+    ...(former ? { former } : {}), claims: own ? claimsAgainst(own, figures) : [], similar,
   };
   const found = rollupRules.flatMap((rule) => [...rule.check(context)].map((breach) => findingOf(rule, breach, profile, report)));
   return { ...context, report, result: withFindings(check(report, { profile, rules: sumRules }), found) };
+}
+
+/** What the own report's text claims of the sums; what it says as its own tables do is for the rules that compare these. */
+function claimsAgainst(own: Report, figures: Report['figures']): readonly Claim[] {
+  const ofOwn = readClaims(own);
+  return readClaims({ ...own, figures }).filter((_, at) => ofOwn[at]!.outcome !== 'holds');
 }
 
 /** What holds of a sum as of its parts; the other rules speak of one body's work and words. */
@@ -51,10 +61,11 @@ export function rollupJson(file: string, { result }: Rollup): string {
 }
 
 function findingOf(rule: RollupRule, breach: RollupBreach, profile: Profile, { places }: Report): Finding {
-  const { outcome, table, figures, compared, says, sentence, values } = breach;
+  const { outcome, table, figures, compared, says, sentence, values, place } = breach;
   return {
     rule: rule.id, level: rule.level[profile], outcome, message: fillSentence(sentence, values), ...(table ? { table } : {}),
-    figures, places: figures.flatMap((key) => places[key] ?? []),
+    figures, places: [...(place ? [place] : []), ...figures.flatMap((key) => places[key] ?? [])],
+    ...(place ? { section: place.section, quote: String(values['quote'] ?? '') } : {}),
     ...(compared ? { ...compared, difference: compared.left - compared.right } : {}),
     basis: rule.basis.text, says, values,
   };

@@ -47,6 +47,11 @@ export class BoundedReader<Input, Output> {
     return next;
   }
 
+  /** Ends the worker of which nothing is asked now; the next reading starts another. */
+  rest(): void {
+    if (!this.hearing) this.drop();
+  }
+
   private async ask(input: Input, { transfer = [], signal }: ReadOptions): Promise<FinalAnswer<Output>> {
     signal?.throwIfAborted();
     const over = new AbortController();

@@ -48,7 +48,7 @@ export async function collectFiles(order: CollectingOrder, tell: (news: Collecti
   tell({ kind: 'finishing' });
   const { bodies } = await finish({
     outputs, sources, names, remarks, task: order.task, again: againIn(sources, host, beside),
-    lastYearOf: ({ file, agency, year }) => known(file, { agency, year }, beside).lastYear, own,
+    lastYears, lastYearOf: ({ file, agency, year }) => known(file, { agency, year }, beside).lastYear, own,
   }, host);
   const made = outputs.made();
   const page = await made.find(({ name }) => name === outputNames.picture)!.blob.text();

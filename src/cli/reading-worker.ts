@@ -9,16 +9,20 @@ import { nodeZip } from './native-zip.js';
 /** The worker of the command line: reads foreign files for report-reader.ts. */
 setCodeMaps(loadCodeMap);
 setNativeZip(nodeZip);
-const port = parentPort!;
-const read = serve(readForeign, (answer) => port.postMessage(answer));
 
-let heard: () => void = () => undefined;
-/** What is to be done once the first file was read and answered. */
+let atLast: () => void = () => undefined;
+/** What is to be done once the first file was read: before the answer, after which the process may end at any time. */
 export function afterFirst(work: () => void): void {
-  heard = work;
+  atLast = work;
 }
 
-port.on('message', (foreign: Foreign) => void read(foreign).then(() => {
-  heard();
-  heard = () => undefined;
-}));
+const port = parentPort!;
+const read = serve(async (foreign: Foreign) => {
+  try {
+    return await readForeign(foreign);
+  } finally {
+    atLast();
+    atLast = () => undefined;
+  }
+}, (answer) => port.postMessage(answer));
+port.on('message', (foreign: Foreign) => void read(foreign));

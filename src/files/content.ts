@@ -1,3 +1,4 @@
+import { latinOf } from './latin.js';
 import { readZip } from './ooxml/zip/read.js';
 
 /** Bytes that are looked at to tell what a file is. */
@@ -20,7 +21,7 @@ export class Content {
 
   /** The first bytes, one character each. */
   get latin(): string {
-    return this.once('latin', () => new TextDecoder('latin1').decode(this.bytes.subarray(0, head)));
+    return this.once('latin', () => latinOf(this.bytes.subarray(0, head)));
   }
 
   /** The beginning as text, without its mark and white space; '' where the bytes are no text. */

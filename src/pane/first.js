@@ -9,8 +9,12 @@
     line.setAttribute('role', 'alert');
     line.appendChild(document.createTextNode('这台电脑的Excel用旧的浏览器组件（如IE11）显示加载项，不能使用勾稽，表格里的内容没有改动。'
       + '请技术人员安装Microsoft Edge WebView2运行时，再重新打开Excel；也可以用新的浏览器打开勾稽工作台。'));
+    var name = document.createElement('h1');
+    name.className = 'start-name';
+    name.appendChild(document.createTextNode('勾稽'));
     var holder = document.getElementById('pane');
     while (holder.firstChild) holder.removeChild(holder.firstChild);
+    holder.appendChild(name);
     holder.appendChild(line);
   });
 }());

@@ -1,15 +1,13 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { Office, reportOf } from '../collect/office.js';
 import { seedWithText } from '../reports.js';
 import { reportJson } from '../../src/report/json.js';
 import { launchChromium } from './launch.js';
+import { assertAccessible } from './axe.js';
 import { picture } from './picture.js';
 
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const hostile = '<img src=x onerror="document.title=1">局</script>';
 
 describe('picture.html of gouji collect, opened from disk', () => {
@@ -47,16 +45,7 @@ describe('picture.html of gouji collect, opened from disk', () => {
     assert.deepEqual([asked.length, faults], [1, []]);
   });
 
-  /** What axe objects to in the page as it stands. */
-  async function objections(): Promise<string[]> {
-    await page.evaluate(axeSource);
-    return page.evaluate(async () => {
-      const { axe } = globalThis as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } };
-      return (await axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ').slice(0, 300)}`);
-    });
-  }
-
-  it('has nothing that axe objects to', async () => assert.deepEqual(await objections(), []));
+  it('has nothing that axe objects to', () => assertAccessible(page));
 
   it('says the verdicts first, in signs and words', async () => {
     assert.deepEqual(await page.locator('.counts li').allTextContents(), ['✓ 通过1', '✕ 不通过4', '? 未能检查1', '— 未报1']);
@@ -91,7 +80,7 @@ describe('picture.html of gouji collect, opened from disk', () => {
     await picture(page, 'collected');
     await page.getByRole('button', { name: /^看表四 行政复议/ }).first().click();
     assert.ok(await page.locator('td.found:focus').count() === 1);
-    assert.deepEqual(await objections(), []);
+    await assertAccessible(page);
     await body.click();
     assert.equal(await detail.count(), 0);
   });

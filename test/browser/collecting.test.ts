@@ -1,7 +1,5 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import { readFileSync } from 'node:fs';
 import { unzipSync, zipSync } from 'fflate';
 import type { FrameLocator, Locator } from 'playwright-core';
 import { newXlsx } from '../../src/files/xlsx/index.js';
@@ -11,14 +9,10 @@ import { Office, reportOf } from '../collect/office.js';
 import { docxOf } from '../attack/formats/docx.js';
 import { modelOf } from '../attack/model.js';
 import { changed, seed } from '../reports.js';
+import { assertAccessible } from './axe.js';
 import { inWorkbench } from './in-workbench.js';
 import { picture } from './picture.js';
 
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-interface Axe {
-  run(context: unknown, options: unknown): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
-}
 
 describe('汇总 in the workbench', () => {
   const at = inWorkbench();
@@ -57,18 +51,8 @@ describe('汇总 in the workbench', () => {
     await input('上年年报：选择文件夹…').setInputFiles(office.at('上年'));
   }
 
-  async function nothingFound(): Promise<void> {
-    if (!await at.page.evaluate(() => 'axe' in globalThis)) await at.page.evaluate(axeSource);
-    const found = await at.page.evaluate(async () => {
-      const { axe } = globalThis as unknown as { axe: Axe };
-      return (await axe.run({ include: ['.collecting-view'], exclude: ['iframe', '[data-tabster-dummy]'] }, { iframes: false })).violations;
-    });
-    assert.deepEqual(found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ').slice(0, 300)}`), []);
-  }
-
   it('shows who passed, and gives the files that the command line writes', async () => {
     await open();
-    await nothingFound();
     await picture(at.page, 'collecting');
     await chooseAll();
     await click('开始汇总');
@@ -76,7 +60,7 @@ describe('汇总 in the workbench', () => {
     await page().getByText('✕ 不通过2').waitFor();
     assert.deepEqual(await page().locator('.counts li').allTextContents(), ['✓ 通过 13', '✕ 不通过 2', '? 未能检查 4', '— 未报 1']);
     await picture(at.page, 'collecting-done');
-    await nothingFound();
+    await assertAccessible(at.page);
     const coming = at.page.waitForEvent('download');
     await view().getByRole('link', { name: '全部下载（zip）' }).click();
     const made = unzipSync(await readFile(await (await coming).path()));

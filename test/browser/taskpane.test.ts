@@ -84,7 +84,7 @@ describe('the task pane page in an emulated Excel, with the unmodified office.js
     await open(book);
     await page.getByText('有2处').waitFor();
     await picture(page, 'pane-ambiguous');
-    await page.getByRole('button', { name: '用表三!' }).click();
+    await page.getByRole('button', { name: '用这一处：表三!' }).click();
     await page.getByRole('button', { name: '表三：恢复自动查找' }).waitFor();
     await page.getByRole('button', { name: '校验', exact: true }).click();
     await page.getByText('通过', { exact: true }).waitFor();

@@ -8,7 +8,7 @@ import { readForeign, type Foreign } from '../../src/workbook/read-foreign.js';
 async function read(foreign: Foreign): Promise<unknown> {
   const name = 'name' in foreign ? foreign.name : '';
   if (name.includes('endless')) for (;;);
-  if (name.includes('greedy')) for (const kept: unknown[] = []; ; kept.push(new Array(1000).fill(1)));
+  if (name.includes('greedy')) for (const kept: unknown[] = []; ; kept.push(new Array(100_000).fill(1)));
   if (name.includes('gone')) process.exit(3);
   if (name.includes('broken')) throw new TypeError('undefined is not a cell');
   return readForeign(foreign);

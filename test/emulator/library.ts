@@ -28,19 +28,22 @@ export interface Library {
  */
 export function loadLibrary(isSetSupported: (name: string, version?: string) => boolean): Library {
   const context = { requirements: { isSetSupported }, platform: 'PC', host: 'Excel' };
-  // what another copy made global is no part of this window
-  const bare = Object.create(globalThis, Object.fromEntries([...own].map((name) => [name, { writable: true, value: undefined }])));
-  const window = Object.assign(bare as Record<string, unknown>, {
+  const own = {
     navigator: { userAgent: 'Node' },
     location: { href: 'https://localhost/taskpane.html', search: '', hash: '', protocol: 'https:' },
     Microsoft: { Office: { WebExtension: { context } } },
     OSF: { _OfficeAppFactory: { getContext: () =>
       context, getHostInfo: () => ({ hostType: 'excel', hostPlatform: 'win32', isDialog: false }) } },
-  });
+    // what another copy made global is no part of this window
+    ...Object.fromEntries([...globals].map((name) => [name, undefined])),
+  };
+  // defined, not assigned: from Node.js 21 on there is a navigator that has a getter only
+  const window = Object.create(globalThis, Object.fromEntries(Object.entries(own).map(([name, value]) =>
+    [name, { value, writable: true, enumerable: true, configurable: true }]))) as Record<string, unknown>;
   const file = createRequire(import.meta.url).resolve('@microsoft/office-js/dist/excel-win32-16.01.js');
   window['window'] = window['self'] = window;
   // `with` makes window.X and a top-level X the same thing, as in a browser
-  const scope = new Proxy(window, { has: (_, key) => typeof key === 'string' && (own.has(key) || !(key in globalThis)) });
+  const scope = new Proxy(window, { has: (_, key) => typeof key === 'string' && (globals.has(key) || !(key in globalThis)) });
   const load =
     vm.compileFunction(`with (scope) { ${readFileSync(file, 'utf8')} }`, ['scope'], { filename: file }) as (scope: object) => void;
   load(scope);
@@ -54,7 +57,7 @@ export function loadLibrary(isSetSupported: (name: string, version?: string) => 
 }
 
 /** Global already where another copy was loaded before. */
-const own = new Set(['Excel', 'Office']);
+const globals = new Set(['Excel', 'Office']);
 
 /** Takes mergeUndoGroup, which is newer than this build, and hands it on with each request of the run. */
 function groupingRun(run: Run): Run {

@@ -1,6 +1,7 @@
 import type { SourceDocument } from '../../grid/document.js';
 import { damaged, tooLarge } from '../error.js';
 import { PageBudget } from '../html/budget.js';
+import { latinOf } from '../latin.js';
 import { readHtml } from '../html/index.js';
 import { megabytes } from '../megabytes.js';
 import { readHeaders } from './headers.js';
@@ -16,13 +17,6 @@ export function readMht(bytes: Uint8Array): SourceDocument {
   const pages = pagesOf(latinOf(bytes));
   if (pages.length === 0) throw damaged('noPage');
   return { blocks: pages.flatMap(({ blocks }) => blocks), notes: [...new Set(pages.flatMap(({ notes }) => notes))] };
-}
-
-/** One character a byte: `latin1` of TextDecoder is windows-1252 and is not. */
-function latinOf(bytes: Uint8Array): string {
-  const parts: string[] = [];
-  for (let at = 0; at < bytes.length; at += 8_192) parts.push(String.fromCharCode(...bytes.subarray(at, at + 8_192)));
-  return parts.join('');
 }
 
 function pagesOf(source: string): SourceDocument[] {

@@ -53,7 +53,7 @@ function Candidates({ match }: { readonly match: Extract<TableMatch, { state: 'a
       {match.candidates.map((candidate) => (
         <li key={addressOf(candidate)}>
           <Link className="address" onClick={() => select(desk, candidate)}>{addressOf(candidate)}</Link>
-          <Button size="small" appearance="subtle" aria-label={`用${addressOf(candidate)}`}
+          <Button size="small" appearance="subtle" aria-label={`用这一处：${addressOf(candidate)}`}
             onClick={() => void bindCandidate(desk, candidate)}>用这一处</Button>
         </li>
       ))}

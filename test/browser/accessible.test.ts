@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { pageOf } from '../files/html/page.js';
 import { inWorkbench } from './in-workbench.js';
+import { picture } from './picture.js';
 import { typeInto } from './typing.js';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -82,12 +83,14 @@ describe('axe finds nothing in the workbench and its pane', () => {
       await spoil();
       await at.findings().first().locator('.sentence').click();
       await at.page.waitForFunction(() => getComputedStyle(document.querySelector('.finding.unfolded')!).outlineStyle === 'solid');
+      await picture(at.page, 'workbench-forced-colours');
     }],
     ['a finding with more contrast', async () => {
       await at.page.emulateMedia({ contrast: 'more' });
       await spoil();
       const border = await at.findings().first().evaluate((finding) => getComputedStyle(finding).borderBottomColor);
       assert.equal(border, 'rgb(97, 97, 97)');
+      await picture(at.page, 'workbench-more-contrast');
     }],
     ['a window of 320 px', () => at.page.setViewportSize({ width: 320, height: 640 })],
   ] as const)

@@ -1,10 +1,54 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
+import { smallPng } from '../../scripts/small-png.js';
 
-/** Takes a picture for the docs when GOUJI_SCREENSHOTS is set; a test does not need it. */
+const images = join(import.meta.dirname, '../../docs/images');
+
+/**
+ * A picture of the docs is one of this state. `npm run pictures` takes it, and writes beside it the words that the page then shows;
+ * every other run compares those words with the ones of today. What is another each time is written as 〔…〕.
+ */
 export async function picture(page: Page, name: string): Promise<void> {
-  if (!process.env['GOUJI_SCREENSHOTS']) return;
-  // the spreadsheet paints with the next frames, the pane fades in
-  await page.waitForTimeout(400);
-  await page.screenshot({ path: join(import.meta.dirname, '../../docs/images', `${name}.png`) });
+  const file = join(images, `${name}.txt`);
+  if (process.env['GOUJI_PICTURES']) {
+    assert.ok(await hasChineseFont(page), '这台机器没有中文字体，图上会是方框。请先装一种，例如fonts-noto-cjk。');
+    // the spreadsheet paints with the next frames, the pane fades in
+    await page.waitForTimeout(500);
+    writeFileSync(join(images, `${name}.png`), smallPng(await page.screenshot()));
+    writeFileSync(file, await wordsOn(page));
+    return;
+  }
+  const expected = existsSync(file) ? readFileSync(file, 'utf8') : '';
+  let words = await wordsOn(page);
+  // a view that is being built goes on with the next tasks
+  for (let tries = 0; words !== expected && tries < 100; tries++) {
+    await page.waitForTimeout(50);
+    words = await wordsOn(page);
+  }
+  assert.equal(words, expected, `docs/images/${name}.png shows other words: npm run pictures ${name}`);
 }
+
+/** The words of the page, a line each; the spreadsheet paints its own. */
+async function wordsOn(page: Page): Promise<string> {
+  const shown = await page.evaluate(() => {
+    const parts = document.querySelector('.spreadsheet')
+      ? [...document.querySelectorAll<HTMLElement>('.bar, .pane-holder, dialog[open]')] : [document.body];
+    return parts.map((part) => (part.checkVisibility() ? part.innerText : '')).join('\n');
+  });
+  return shown.replace(/\d{1,2}:\d\d:\d\d/g, '〔时间〕').replace(/\d{4}-\d\d-\d\d/g, '〔日期〕').replace(/第\d+个，共/g, '第〔几〕个，共')
+    .split('\n').map((line) => line.trim()).filter((line) => line !== '').map((line) => `${line}\n`).join('');
+}
+
+/** Two different characters that look the same are both the box of a missing font. */
+const hasChineseFont = (page: Page): Promise<boolean> => page.evaluate(() => {
+  const drawn = ['勾', '稽'].map((character) => {
+    const canvas = document.createElement('canvas');
+    const context = canvas.getContext('2d')!;
+    context.font = '40px sans-serif';
+    context.fillText(character, 10, 50);
+    return canvas.toDataURL();
+  });
+  return drawn[0] !== drawn[1];
+});

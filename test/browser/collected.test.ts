@@ -88,7 +88,7 @@ describe('picture.html of gouji collect, opened from disk', () => {
     const point = detail.locator('details').first();
     assert.match((await point.textContent())!, /算式里的数：.*结果维持 1；/);
     assert.match((await point.textContent())!, /应为：.*→/);
-    await picture(page, 'collected');
+    await picture(page, 'collected', 'h1, .counts, thead');
     await page.getByRole('button', { name: /^看表四 行政复议/ }).first().click();
     assert.ok(await page.locator('td.found:focus').count() === 1);
     assert.deepEqual(await objections(), []);

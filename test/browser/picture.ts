@@ -8,37 +8,39 @@ const images = join(import.meta.dirname, '../../docs/images');
 
 /**
  * A picture of the docs is one of this state. `npm run pictures` takes it, and writes beside it the words that the page then shows;
- * every other run compares those words with the ones of today. What is another each time is written as 〔…〕.
+ * every other run compares those words with the ones of today. What is another each time is written as 〔…〕, or left out. Of a long page
+ * `parts` are compared.
  */
-export async function picture(page: Page, name: string): Promise<void> {
+export async function picture(page: Page, name: string, parts?: string): Promise<void> {
   const file = join(images, `${name}.txt`);
   if (process.env['GOUJI_PICTURES']) {
     assert.ok(await hasChineseFont(page), '这台机器没有中文字体，图上会是方框。请先装一种，例如fonts-noto-cjk。');
     // the spreadsheet paints with the next frames, the pane fades in
     await page.waitForTimeout(500);
     writeFileSync(join(images, `${name}.png`), smallPng(await page.screenshot()));
-    writeFileSync(file, await wordsOn(page));
+    writeFileSync(file, await wordsOn(page, parts));
     return;
   }
   const expected = existsSync(file) ? readFileSync(file, 'utf8') : '';
-  let words = await wordsOn(page);
+  let words = await wordsOn(page, parts);
   // a view that is being built goes on with the next tasks
   for (let tries = 0; words !== expected && tries < 100; tries++) {
     await page.waitForTimeout(50);
-    words = await wordsOn(page);
+    words = await wordsOn(page, parts);
   }
   assert.equal(words, expected, `docs/images/${name}.png shows other words: npm run pictures ${name}`);
 }
 
-/** The words of the page, a line each; the spreadsheet paints its own. */
-async function wordsOn(page: Page): Promise<string> {
-  const shown = await page.evaluate(() => {
-    const parts = document.querySelector('.spreadsheet')
-      ? [...document.querySelectorAll<HTMLElement>('.bar, .pane-holder, dialog[open]')] : [document.body];
-    return parts.map((part) => (part.checkVisibility() ? part.innerText : '')).join('\n');
-  });
-  return shown.replace(/\d{1,2}:\d\d:\d\d/g, '〔时间〕').replace(/\d{4}-\d\d-\d\d/g, '〔日期〕').replace(/第\d+个，共/g, '第〔几〕个，共')
-    .split('\n').map((line) => line.trim()).filter((line) => line !== '').map((line) => `${line}\n`).join('');
+/** The words of the page, a line each; the spreadsheet paints its own, and a view over the whole page hides the others. */
+async function wordsOn(page: Page, wanted?: string): Promise<string> {
+  const shown = await page.evaluate((selector) => {
+    const all = (parts: string): HTMLElement[] => [...document.querySelectorAll<HTMLElement>(parts)];
+    const whole = all('.collecting-view[open]');
+    const parts = selector ? all(selector) : whole.length > 0 ? whole : all('.bar, .pane-holder, dialog[open]');
+    return (parts.length > 0 ? parts : [document.body]).map((part) => (part.checkVisibility() ? part.innerText : '')).join('\n');
+  }, wanted);
+  return shown.replace(/\d{1,2}:\d\d(?::\d\d)?/g, '〔时间〕').replace(/\d{4}-\d\d-\d\d/g, '〔日期〕').split('\n')
+    .map((line) => line.trim()).filter((line) => line !== '' && !/^今天 〔时间〕已暂存$/.test(line)).map((line) => `${line}\n`).join('');
 }
 
 /** Two different characters that look the same are both the box of a missing font. */

@@ -10,7 +10,7 @@ const wrong = newXlsx(reportWorkbook(currentForm, changed(seed('suqian-2024'), '
 
 /** Sheet, verdict and list at once, or one behind a button. */
 const sizes = [
-  { width: 1280, height: 800, pictured: 'workbench-findings-1280x800' },
+  { width: 1280, height: 800 },
   { width: 1024, height: 700 },
   { width: 800, height: 900, pictured: 'workbench-findings-800x900' },
   // 1280 × 800 at a zoom of 200 %

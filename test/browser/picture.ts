@@ -33,12 +33,10 @@ export async function picture(page: Page, name: string, parts?: string): Promise
 
 /** The words of the page, a line each; the spreadsheet paints its own, and a view over the whole page hides the others. */
 async function wordsOn(page: Page, wanted?: string): Promise<string> {
-  const shown = await page.evaluate((selector) => {
-    const all = (parts: string): HTMLElement[] => [...document.querySelectorAll<HTMLElement>(parts)];
-    const whole = all('.collecting-view[open]');
-    const parts = selector ? all(selector) : whole.length > 0 ? whole : all('.bar, .pane-holder, dialog[open]');
-    return (parts.length > 0 ? parts : [document.body]).map((part) => (part.checkVisibility() ? part.innerText : '')).join('\n');
-  }, wanted);
+  const shown = await page.evaluate((selectors) => {
+    const found = selectors.map((selector) => [...document.querySelectorAll<HTMLElement>(selector)]).find(({ length }) => length > 0)!;
+    return found.map((part) => (part.checkVisibility() ? part.innerText : '')).join('\n');
+  }, wanted ? [wanted] : ['.collecting-view[open]', '.bar, .kept-offer, .pane-holder, dialog[open]', 'body']);
   return shown.replace(/\d{1,2}:\d\d(?::\d\d)?/g, '〔时间〕').replace(/\d{4}-\d\d-\d\d/g, '〔日期〕').split('\n')
     .map((line) => line.trim()).filter((line) => line !== '' && !/^今天 〔时间〕已暂存$/.test(line)).map((line) => `${line}\n`).join('');
 }

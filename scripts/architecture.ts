@@ -43,7 +43,8 @@ export function drawArchitecture(): string {
   const line = (from: string, to: string): Markup => {
     const [x, y, toX, toY] = [left(from) + width / 2, upper(from) + height, left(to) + width / 2, upper(to)];
     const middle = (y + toY) / 2;
-    return element('path', { d: `M${x} ${y}C${x} ${middle} ${toX} ${middle} ${toX} ${toY}`, fill: 'none', stroke: '#5b6770', 'stroke-width': 1.5 });
+    const d = `M${x} ${y}C${x} ${middle} ${toX} ${middle} ${toX} ${toY}`;
+    return element('path', { d, fill: 'none', stroke: '#5b6770', 'stroke-width': 1.5 });
   };
   const box = (room: string): Markup => {
     const [x, y] = [left(room), upper(room)];

@@ -22,7 +22,8 @@ const images = 'docs/images';
 /** All pages beside each other, as one picture. */
 function sheetOf(pages: readonly Buffer[], width: number): string {
   const tags = pages.map((bytes) => `<img alt="" src="data:image/png;base64,${bytes.toString('base64')}">`);
-  return `<style>body{margin:0;padding:8px;background:#8a9099;display:inline-flex;align-items:flex-start;gap:8px}img{width:${width}px}</style>${tags.join('')}`;
+  const beside = 'margin:0;padding:8px;background:#8a9099;display:inline-flex;align-items:flex-start;gap:8px';
+  return `<style>body{${beside}}img{width:${width}px}</style>${tags.join('')}`;
 }
 
 /** The pages of a file as they are printed, as one picture; how many there are. */

@@ -7,9 +7,10 @@ import { fileURLToPath } from 'node:url';
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const asked = process.argv.slice(2);
 const folder = path.join(root, 'test/browser');
+const isTakenIn = (source) => (name) => source.includes(`'${name}'`) || source.includes(`\`${name.replace(/\d+$/, '')}$`);
 const tests = readdirSync(folder).filter((file) => file.endsWith('.test.ts')).filter((file) => {
   const source = readFileSync(path.join(folder, file), 'utf8');
-  return source.includes(' picture(') && (asked.length === 0 || asked.some((name) => source.includes(`'${name}'`) || source.includes(`\`${name.replace(/\d+$/, '')}$`));
+  return source.includes(' picture(') && (asked.length === 0 || asked.some(isTakenIn(source)));
 });
 if (tests.length === 0) {
   process.stderr.write(`no test takes ${asked.join(', ')}\n`);

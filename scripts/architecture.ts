@@ -42,8 +42,11 @@ export function drawArchitecture(): string {
     .map(([, room, what]) => [room!, what!.trim()]));
   const line = (from: string, to: string): Markup => {
     const [x, y, toX, toY] = [left(from) + width / 2, upper(from) + height, left(to) + width / 2, upper(to)];
-    const middle = (y + toY) / 2;
-    const d = `M${x} ${y}C${x} ${middle} ${toX} ${middle} ${toX} ${toY}`;
+    const gap = betweenLayers - height;
+    // it changes its column at once, or at the end where a box stands in its way
+    const isBlocked = names.some((room) => left(room) === left(to) && upper(room) > upper(from) && upper(room) < toY);
+    const bend = isBlocked ? toY - gap : y;
+    const d = `M${x} ${y}V${bend}C${x} ${bend + gap} ${toX} ${bend} ${toX} ${bend + gap}V${toY}`;
     return element('path', { d, fill: 'none', stroke: '#5b6770', 'stroke-width': 1.5 });
   };
   const box = (room: string): Markup => {

@@ -54,7 +54,7 @@ describe('a first report, as the guide of ten minutes says', function () {
     await click('校验');
     await verdict('不通过');
     await pane().getByText('可能是两位数字颠倒').waitFor();
-    await click('D7');
+    await pane().locator('.suspect .chip').click();
     await workbench.page.waitForFunction(() => window.goujiSpreadsheet!.getActiveWorkbook()!.getActiveSheet().getSheetName() === '表三');
     await shown('3');
     await click(`填入${right}`);

@@ -59,6 +59,8 @@ describe('a first report, as the guide of ten minutes says', function () {
     await shown('3');
     await click(`填入${right}`);
     await verdict('通过');
+    // what was put right is ticked for two seconds
+    await pane().locator('.bar-solved').first().waitFor({ state: 'detached' });
     await shown('4');
   });
 

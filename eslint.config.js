@@ -24,7 +24,7 @@ const direction = names.map((room) => ({
         {
           // to another room, not to a folder of the same name inside this one
           group: names.filter((other) => other !== room && !rooms[room].knows.includes(other)).map((other) => `../**/${other}/**`),
-          message: `src/${room} must not know this room (imports point one way, see CONTRIBUTING.md).`,
+          message: `src/${room} must not know this room (imports point one way, see docs/architecture.md).`,
         },
         ...(rooms[room].hostFree ? [{ group: hosts, message: 'The engine knows no host.' }] : []),
       ].filter(({ group }) => group.length > 0),

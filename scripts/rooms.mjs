@@ -1,5 +1,5 @@
 /**
- * The rooms of src/ and which rooms each may import from; CONTRIBUTING.md has the same as a table.
+ * The rooms of src/ and which rooms each may import from; docs/architecture.md has the same as a table.
  * `hostFree` rooms run the same in Excel, browser and Node.
  */
 const engine = ['form', 'report', 'grid', 'finder', 'narrative', 'rules', 'check'];

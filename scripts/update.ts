@@ -9,6 +9,7 @@ import { withAttackTable } from '../test/attack/table.js';
 import { parseScenarios, runScenario, scenarioFolder, writeScenarios, type Scenario } from '../test/cli/scenario.js';
 import { messageFile, messageList } from '../test/rules/messages.js';
 import { apiFile, apiPage } from './api-page.js';
+import { architecturePicture, drawArchitecture } from './architecture.js';
 import { messagesFile, messagesPage } from './messages/page.js';
 import { ruleIndex, rulePage } from './rule-page.js';
 
@@ -26,6 +27,8 @@ writeFileSync(messageFile, messageList());
 writeFileSync(messagesFile, messagesPage());
 
 writeFileSync(apiFile, apiPage());
+
+writeFileSync(architecturePicture, drawArchitecture());
 
 const readers = new URL('../docs/readers.md', import.meta.url);
 writeFileSync(readers, await withAttackTable(readFileSync(readers, 'utf8')));

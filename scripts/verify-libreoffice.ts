@@ -1,9 +1,9 @@
 /**
  * Has LibreOffice open a workbook of ours as an independent judge: it computes the same totals, and its PDF shows the
  * three tables; and a published document and the sheets 年报 and 签发单, which it saves again as they are. Outside the
- * tests, since LibreOffice does not come from npm. `--pictures` writes the pages to docs/images.
+ * tests, since LibreOffice does not come from npm.
  */
-import { copyFile, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { check } from '../src/check/check.js';
@@ -20,9 +20,7 @@ import { readFile as readReportFile } from '../src/workbook/read-file.js';
 import { blankWorkbook, reportWorkbook, settingsOf } from '../src/workbook/sheets/report-sheets.js';
 import { convert, has, run } from './libreoffice.js';
 import { verifyPrinted } from './verify-printed.js';
-import { pictureSendBack, verifyRollup } from './verify-rollup.js';
-
-const pictures = process.argv.includes('--pictures');
+import { verifyRollup } from './verify-rollup.js';
 
 function reportIn(bytes: Uint8Array): Report {
   return readReport(readXlsx(bytes).sheets.map(({ grid }) => grid), form).report;
@@ -95,13 +93,6 @@ async function verify(folder: string): Promise<string[]> {
   const printed = text.replace(/\s/g, '');
   for (const label of ['自然人', '社会公益组织', '本年收费金额', '未经复议直接起诉', '（七）总计']) {
     if (!printed.includes(label)) failures.push(`the PDF does not show ${label}`);
-  }
-  if (pictures) {
-    await pictureSendBack(folder);
-    await run('pdftoppm', ['-r', '70', '-png', '-f', '1', '-l', '5', join(folder, 'blank.pdf'), join(folder, 'page')]);
-    for (const page of (await readdir(folder)).filter((name) => name.startsWith('page'))) {
-      await copyFile(join(folder, page), join('docs/images', `libreoffice-${page.replace(/^page-0?/, '')}`));
-    }
   }
   return failures;
 }

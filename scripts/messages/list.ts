@@ -53,7 +53,10 @@ function filesIn(folder: string): string[] {
 }
 
 /** The pages in Chinese; of the README what stands before its English part. */
-export const chineseDocs = ['README.md', 'docs/guide.md', 'docs/collect.md', 'docs/deploy-excel.md', 'docs/data.md', 'docs/help.md'];
+export const chineseDocs = [
+  'README.md',
+  ...['first-report', 'guide', 'collect', 'deploy', 'deploy-excel', 'data', 'help'].map((name) => `docs/${name}.md`),
+];
 
 /** The lines of a page that are read: without code, addresses of links, and marks. */
 export function proseOf(file: string): string[] {

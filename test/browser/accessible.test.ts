@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { pageOf } from '../files/html/page.js';
 import { assertAccessible } from './axe.js';
 import { inWorkbench } from './in-workbench.js';
+import { picture } from './picture.js';
 import { typeInto } from './typing.js';
 
 const agency = '宁波市北仑区公共项目建设管理中心';
@@ -63,12 +64,14 @@ describe('axe finds nothing in the workbench and its pane', () => {
       await spoil();
       await at.findings().first().locator('.sentence').click();
       await at.page.waitForFunction(() => getComputedStyle(document.querySelector('.finding.unfolded')!).outlineStyle === 'solid');
+      await picture(at.page, 'workbench-forced-colours');
     }],
     ['a finding with more contrast', async () => {
       await at.page.emulateMedia({ contrast: 'more' });
       await spoil();
       const border = await at.findings().first().evaluate((finding) => getComputedStyle(finding).borderBottomColor);
       assert.equal(border, 'rgb(97, 97, 97)');
+      await picture(at.page, 'workbench-more-contrast');
     }],
     ['a window of 320 px', () => at.page.setViewportSize({ width: 320, height: 640 })],
   ] as const)

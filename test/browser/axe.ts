@@ -13,6 +13,8 @@ const notOurs = ['.spreadsheet', '[data-tabster-dummy]', 'iframe'];
 
 /** Axe, put into the page, has nothing to say of what stands there now. */
 export async function assertAccessible(page: Page): Promise<void> {
+  // a button that has just come to be one of another colour is not looked at on the way
+  await page.waitForFunction(() => document.getAnimations().every((one) => !(one instanceof CSSTransition)));
   if (!await page.evaluate(() => 'axe' in globalThis)) await page.evaluate(source);
   const found = await page.evaluate(async (exclude) => {
     const { axe } = globalThis as unknown as { axe: Axe };

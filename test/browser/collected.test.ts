@@ -67,6 +67,7 @@ describe('picture.html of gouji collect, opened from disk', () => {
   });
 
   it('opens a body’s findings, each with its cell, its sum and what it should be', async () => {
+    await page.getByLabel(/^✓ 通过/).uncheck();
     const body = page.getByRole('button', { name: '乙局' });
     await body.click();
     assert.equal(await body.getAttribute('aria-expanded'), 'true');
@@ -77,12 +78,13 @@ describe('picture.html of gouji collect, opened from disk', () => {
     const point = detail.locator('details').first();
     assert.match((await point.textContent())!, /算式里的数：.*结果维持 1；/);
     assert.match((await point.textContent())!, /应为：.*→/);
-    await picture(page, 'collected');
+    await picture(page, 'collected', 'h1, .counts, thead');
     await page.getByRole('button', { name: /^看表四 行政复议/ }).first().click();
     assert.ok(await page.locator('td.found:focus').count() === 1);
     await assertAccessible(page);
     await body.click();
     assert.equal(await detail.count(), 0);
+    await page.getByLabel(/^✓ 通过/).check();
   });
 
   it('shows a name as it is written, whatever it holds', async () => {

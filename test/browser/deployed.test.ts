@@ -53,7 +53,15 @@ describe('the add-in from gouji-excel.zip', function () {
   it('is the same zip each time, and names no place of this computer', () => {
     const [one, other] = [addinZip('.', site), addinZip('.', site)];
     assert.deepEqual(one, other);
-    for (const name of Object.keys(unzipSync(one))) assert.match(name, /^gouji-excel\/(?:web\/[\w./-]+|configure\.mjs|部署说明\.md|LICENSE)$/);
+    for (const name of Object.keys(unzipSync(one))) assert.match(name, /^gouji-excel\/(?:web\/[\w./-]+|configure\.mjs|部署(?:说明)?\.md|LICENSE)$/);
+  });
+
+  it('holds a guide whose links lead to what is in it', () => {
+    const files = unzipSync(addinZip('.', site));
+    const links = Object.entries(files).filter(([name]) => name.endsWith('.md')).flatMap(([, bytes]) =>
+      [...Buffer.from(bytes).toString().matchAll(/\]\((?!https?:)([^)]+)\)/g)].map(([, to]) => to!));
+    assert.ok(links.length >= 5);
+    assert.deepEqual(links.filter((to) => !files[`gouji-excel/${to}`]), []);
   });
 
   it('holds pages of less than 10 MB, and the licences of all that is in them', () => {

@@ -8,7 +8,6 @@ import { pageOf } from '../files/html/page.js';
 import { changed, seed } from '../reports.js';
 import { sectionsWith } from '../texts.js';
 import { inWorkbench } from './in-workbench.js';
-import { picture } from './picture.js';
 
 const suqian = seed('suqian-2024');
 const text = (content: string): Uint8Array => new TextEncoder().encode(content);
@@ -46,7 +45,6 @@ describe('a file of any kind, dropped on the workbench', () => {
     await drop('年报.json', text(reportJson(wrong)));
     await pane().getByText(/^表三!J5的公式得\d+，导入的是9999。$/).waitFor();
     await pane().getByText('正文5段也填入“正文”').waitFor();
-    await picture(at.page, 'pane-import-text');
     await click('填入');
     await pane().getByText('正文5段已填入“正文”。表三!J5的总计是公式').waitFor();
     const [grid] = await (await at.port()).read([{ sheet: '正文' }]);

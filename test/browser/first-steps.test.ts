@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { cellAt } from '../../src/grid/grid.js';
 import { inWorkbench } from './in-workbench.js';
+import { picture } from './picture.js';
 import { typeInto } from './typing.js';
 
 describe('the first steps in the workbench, and its bar', () => {
@@ -15,6 +16,7 @@ describe('the first steps in the workbench, and its bar', () => {
   it('shows the way of the whole job, what is done and what comes next', async () => {
     const steps = pane().locator('.way h3');
     assert.deepEqual(await steps.allTextContents(), ['填报（接下来）', '校验', '文字', '导出']);
+    await picture(at.page, 'workbench-first');
     await at.openSample('宿迁市人民政府');
     await pane().getByText('已填200/200个数。').waitFor();
     assert.deepEqual(await steps.allTextContents(), ['填报（已完成）', '校验（接下来）', '文字', '导出']);
@@ -56,6 +58,7 @@ describe('the first steps in the workbench, and its bar', () => {
     await button('帮助').focus();
     await at.page.keyboard.press('Enter');
     await at.page.getByRole('dialog', { name: '帮助' }).waitFor();
+    await picture(at.page, 'workbench-help');
     await at.page.keyboard.press('Escape');
     assert.equal(await at.page.evaluate(() => document.activeElement!.textContent), '帮助');
   });

@@ -6,6 +6,7 @@ import { currentForm } from '../../src/form/index.js';
 import { reportWorkbook } from '../../src/workbook/sheets/report-sheets.js';
 import { seed } from '../reports.js';
 import { inWorkbench } from './in-workbench.js';
+import { picture } from './picture.js';
 import { clickCell, typeInto } from './typing.js';
 
 /** Without the pointer, which is never moved here but by the helpers of other tests. */
@@ -130,6 +131,7 @@ describe('the workbench by keyboard', () => {
     await typeInto(at.page, '表三', 4, 3, 3);
     await typeInto(at.page, '表三', 4, 3, '12件');
     await box.getByText('这里只填0或正整数，不带单位。').waitFor();
+    await picture(at.page, 'workbench-refused');
     assert.equal(await value('表三', 4, 3), 3);
     assert.equal(await focused(), '重试');
     await press('Enter', 'F2');

@@ -4,6 +4,7 @@ import { currentForm } from '../../src/form/index.js';
 import { reportWorkbook } from '../../src/workbook/sheets/report-sheets.js';
 import { changed, seed } from '../reports.js';
 import { inWorkbench } from './in-workbench.js';
+import { picture } from './picture.js';
 
 const wrong = newXlsx(reportWorkbook(currentForm, changed(seed('suqian-2024'), 'applications.received.person', 999), {}).sheets);
 
@@ -11,9 +12,9 @@ const wrong = newXlsx(reportWorkbook(currentForm, changed(seed('suqian-2024'), '
 const sizes = [
   { width: 1280, height: 800 },
   { width: 1024, height: 700 },
-  { width: 800, height: 900 },
+  { width: 800, height: 900, pictured: 'workbench-findings-800x900' },
   // 1280 × 800 at a zoom of 200 %
-  { width: 640, height: 400, folds: true },
+  { width: 640, height: 400, pictured: 'workbench-findings-640x400', folds: 'workbench-folded-640x400' },
 ] as const;
 
 describe('the workbench in windows of other sizes', () => {
@@ -43,9 +44,11 @@ describe('the workbench in windows of other sizes', () => {
       assert.ok(await inSight('.verdict'));
       assert.ok(await inSight('.findings'), 'the list');
       assert.equal(await at.page.evaluate(() => document.documentElement.scrollWidth), width);
+      if ('pictured' in size) await picture(at.page, size.pictured);
       if ('folds' in size) {
         await at.page.getByRole('button', { name: '窗格' }).click();
         assert.equal(await pane().isVisible(), false);
+        await picture(at.page, size.folds);
       }
       assert.ok(await rowsInSight() >= 10, `${await rowsInSight()} rows`);
       if ('folds' in size) {
@@ -62,6 +65,7 @@ describe('the workbench in windows of other sizes', () => {
     const heights = await pane().locator('.list-foot button').evaluateAll((buttons) => buttons.map((one) => one.getBoundingClientRect().height));
     assert.deepEqual(heights, heights.map(() => heights[0]), 'each on one line');
     assert.equal(await at.page.evaluate(() => document.documentElement.scrollWidth), 320);
+    await picture(at.page, 'workbench-findings-320x640');
   });
 
   it('asks nothing of other hosts, breaks no policy and logs no error', () => assert.deepEqual(at.workbench.complaints, []));

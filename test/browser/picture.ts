@@ -8,9 +8,9 @@ import { assertAccessible } from './axe.js';
 const images = join(import.meta.dirname, '../../docs/images');
 
 /**
- * A picture of the docs is one of this state, in which axe finds nothing. `npm run pictures` takes it, and writes beside it the words that the page then shows;
- * every other run compares those words with the ones of today. What is another each time is written as 〔…〕, or left out. Of a long page
- * `parts` are compared.
+ * A picture of the docs is one of this state, in which axe finds nothing. `npm run pictures` takes it, and writes beside it the
+ * words that the page then shows; every other run compares those words with the ones of today. What is another each time is
+ * written as 〔…〕, or left out. Of a long page `parts` are compared.
  */
 export async function picture(page: Page, name: string, parts?: string): Promise<void> {
   await assertAccessible(page);

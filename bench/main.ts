@@ -27,6 +27,7 @@ const parts: Readonly<Record<string, () => Promise<readonly Measured[]> | readon
   start: async () => (await import('./start.js')).benchStart(),
   folders: async () => (await import('./folders.js')).benchFolders(values.folders.split(',').map(Number)),
   collect: async () => (await import('./collect.js')).benchCollect(values.folders.split(',').map(Number)),
+  foreign: async () => (await import('./foreign.js')).benchForeign(),
   excel: async () => (await import('./excel.js')).benchExcel(),
   workbench: async () => (await import('./workbench.js')).benchWorkbench(),
 };

@@ -43,10 +43,17 @@ export function benchClaims(): Measured[] {
   return [
     {
       name: `a text of 20 pages with ${readClaims(pages).length} numbers, read and compared`, value: milliseconds(one),
-      reference: `${milliseconds(bare)} of a bare scan`, ratio: one / bare, budget: '5 ms',
+      reference: `${milliseconds(bare)} of a bare scan`, ratio: one / bare, figure: one * 1000, budget: '5 ms', most: 5,
     },
-    { name: `${readClaims(dense).length} numbers in close order`, value: milliseconds(full), budget: '20 ms' },
-    { name: 'a text ten times as long', value: milliseconds(ten), reference: milliseconds(one), ratio: ten / one, budget: '12 ×' },
-    ...lines.map(({ name }, index) => ({ name: `a line of 1 MB of ${name}`, value: milliseconds(times[index]!), budget: '100 ms' })),
+    {
+      name: `${readClaims(dense).length} numbers in close order`,
+      value: milliseconds(full), figure: full * 1000, budget: '20 ms', most: 20,
+    },
+    {
+      name: 'a text ten times as long', value: milliseconds(ten), reference: milliseconds(one), ratio: ten / one, budget: '12 ×', most: 12,
+    },
+    ...lines.map(({ name }, index) => ({
+      name: `a line of 1 MB of ${name}`, value: milliseconds(times[index]!), figure: times[index]! * 1000, budget: '100 ms', most: 100,
+    })),
   ];
 }

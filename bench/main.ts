@@ -2,7 +2,7 @@
  * Prints each budget of the design beside its reference from the same run; bench/README.md says what the lines mean. Nothing here
  * fails a build.
  *
- *   npm run bench [-- [part …] [--json] [--highs 1000] [--folders 200,2000,10000]]
+ *   npm run bench [-- [part …] [--json] [--highs 1000] [--folders 200,1000,10000]]
  */
 import { cpus, totalmem } from 'node:os';
 import { parseArgs } from 'node:util';
@@ -26,6 +26,9 @@ const parts: Readonly<Record<string, () => Promise<readonly Measured[]> | readon
   readers: async () => (await import('./readers.js')).benchReaders(),
   start: async () => (await import('./start.js')).benchStart(),
   folders: async () => (await import('./folders.js')).benchFolders(values.folders.split(',').map(Number)),
+  collect: async () => (await import('./collect.js')).benchCollect(values.folders.split(',').map(Number)),
+  foreign: async () => (await import('./foreign.js')).benchForeign(),
+  excel: async () => (await import('./excel.js')).benchExcel(),
   workbench: async () => (await import('./workbench.js')).benchWorkbench(),
 };
 

@@ -5,10 +5,10 @@ export interface Measured {
   readonly reference?: string;
   /** value ÷ reference where both are times. */
   readonly ratio?: number;
-  /** In words; `most` says it as a number that `ratio` or `figure` is held to. */
+  /** In words; `most` says it as a number that `figure`, or else `ratio`, is held to. */
   readonly budget?: string;
   readonly most?: number;
-  /** The value as a number, in the unit of `most`, where no ratio is. */
+  /** The value as a number, in the unit of `most`. */
   readonly figure?: number;
   /** Why the budget is missed, where that is known. */
   readonly reason?: string;
@@ -16,7 +16,7 @@ export interface Measured {
 
 /** undefined where nothing is to be kept. */
 export function isKept({ ratio, figure, most }: Measured): boolean | undefined {
-  const held = ratio ?? figure;
+  const held = figure ?? ratio;
   return most === undefined || held === undefined ? undefined : held <= most;
 }
 
@@ -62,14 +62,15 @@ export function spreadOf(seconds: readonly number[]): Spread {
   return { mean, median: at(0.5), p95: at(0.95), worst: sorted.at(-1)! };
 }
 
-/** Median seconds of one call of each function; they take turns, so that a slow moment of the machine hits all alike. */
+/** Median CPU seconds of one call of each function; they take turns, so that a slow moment of the machine hits all alike. */
 export function medians(functions: readonly (() => unknown)[], rounds: number, callsPerRound: number): number[] {
   const times = functions.map(() => new Float64Array(rounds));
   for (let round = -5; round < rounds; round++) {
     functions.forEach((run, index) => {
-      const start = process.hrtime.bigint();
+      const before = process.cpuUsage();
       for (let call = 0; call < callsPerRound; call++) run();
-      if (round >= 0) times[index]![round] = Number(process.hrtime.bigint() - start) / 1e9 / callsPerRound;
+      const { user, system } = process.cpuUsage(before);
+      if (round >= 0) times[index]![round] = (user + system) / 1e6 / callsPerRound;
     });
   }
   return times.map((own) => own.sort()[Math.floor(rounds / 2)]!);

@@ -41,16 +41,21 @@ export function extraLines({ grid, cells }: TableMap): ExtraLine[] {
   const columns = new Set(places.map(({ column }) => column));
   const found: ExtraLine[] = [];
   for (const row of between(rows)) {
-    if ([...columns].some((column) => isNumber(grid, row, column))) {
+    if (some(columns, (column) => isNumber(grid, row, column))) {
       found.push({ row, column: Math.min(...columns), line: 'row', label: labelLeft(grid, row, Math.min(...columns)) });
     }
   }
   for (const column of between(columns)) {
-    if ([...rows].some((row) => isNumber(grid, row, column))) {
+    if (some(rows, (row) => isNumber(grid, row, column))) {
       found.push({ row: Math.min(...rows), column, line: 'column', label: labelAbove(grid, Math.min(...rows), column) });
     }
   }
   return found;
+}
+
+function some(lines: ReadonlySet<number>, test: (line: number) => boolean): boolean {
+  for (const line of lines) if (test(line)) return true;
+  return false;
 }
 
 function between(lines: ReadonlySet<number>): number[] {

@@ -14,7 +14,7 @@ export const hidden = rule({
   *check({ mapOf }, say) {
     for (const table of tableKeys) {
       const map = mapOf(table);
-      if (!map) continue;
+      if (!map?.grid.hiddenRows?.length && !map?.grid.hiddenColumns?.length) continue;
       const [rows, columns] = [new Set(map.grid.hiddenRows), new Set(map.grid.hiddenColumns)];
       const hidden = Object.entries(map.cells).filter(([, { row, column }]) => rows.has(row) || columns.has(column)).map(([key]) => key);
       if (hidden.length > 0) yield say(table, hidden, {});

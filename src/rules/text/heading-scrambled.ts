@@ -1,5 +1,6 @@
 import { headingOf } from '../../finder/headings.js';
 import { normaliseLabel } from '../../finder/label.js';
+import type { Form } from '../../form/types.js';
 import { heuristic, levels } from '../card.js';
 import { textRule, type Seen } from './text-rule.js';
 
@@ -8,6 +9,21 @@ const longest = 60;
 
 const letters = (text: string): string => [...text.replace(/^[\s　]*[一二三四五六七八九十][、.．，]/, '')]
   .filter((one) => /[\u4e00-\u9fff]/.test(one)).sort().join('');
+
+const known = new WeakMap<Form, ReadonlyMap<string, readonly string[]>>();
+
+/** One heading or two of them, by their characters. */
+function headingsByLetters(form: Form): ReadonlyMap<string, readonly string[]> {
+  let made = known.get(form);
+  if (!made) {
+    const headings = form.sections.map(({ heading }) => heading);
+    const pairs = headings.flatMap((one, at) => headings.slice(at + 1).map((other) => [one, other]));
+    // of those that are alike the first
+    const all = [...headings.map((one) => [one]), ...pairs].reverse();
+    known.set(form, made = new Map(all.map((names) => [letters(names.map((name) => name.slice(2)).join('')), names])));
+  }
+  return made;
+}
 
 export const headingScrambled = textRule({
   id: 'text/heading-scrambled',
@@ -22,10 +38,7 @@ export const headingScrambled = textRule({
     if (text.length > longest || headingOf(normaliseLabel(text), form)) return;
     const own = letters(text);
     if (own === '') return;
-    const headings = form.sections.map(({ heading }) => heading);
-    const pairs = headings.flatMap((one, at) => headings.slice(at + 1).map((other) => [one, other]));
-    const match = [...headings.map((one) => [one]), ...pairs].find((names) =>
-      letters(names.map((name) => name.slice(2)).join('')) === own);
+    const match = headingsByLetters(form).get(own);
     if (!match || match.join('') === text.replace(/\s+/g, '')) return;
     yield { start: 0, end: text.length, values: { heading: match.join('”“') } };
   },

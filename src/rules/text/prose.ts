@@ -9,9 +9,17 @@ export interface Prose extends TextParagraph {
   readonly paragraph: number;
 }
 
+/** Some forty rules ask for them in turn. */
+const known = new WeakMap<Report['sections'], readonly Prose[]>();
+
 /** The paragraphs of these sections, in reading order. */
-export function proseOf({ sections }: Pick<Report, 'sections'>, keys: readonly TextKey[] = textKeys): Prose[] {
-  return keys.flatMap((section) => (sections[section] ?? []).map((one, index) => ({ ...one, section, paragraph: index + 1 })));
+export function proseOf({ sections }: Pick<Report, 'sections'>, keys?: readonly TextKey[]): readonly Prose[] {
+  let all = known.get(sections);
+  if (!all) {
+    all = textKeys.flatMap((section) => (sections[section] ?? []).map((one, index) => ({ ...one, section, paragraph: index + 1 })));
+    known.set(sections, all);
+  }
+  return keys ? keys.flatMap((key) => all.filter(({ section }) => section === key)) : all;
 }
 
 /** All of a paragraph, or some of its characters. */

@@ -19,7 +19,7 @@ export interface Outputs {
   /** Replaces one output as a whole; a name may have a folder before it. */
   write(name: string, content: Uint8Array | string): Promise<void>;
   /** The same of one that is made piece by piece. */
-  writePieces(name: string, pieces: () => AsyncIterable<string>): Promise<void>;
+  writePieces(name: string, pieces: () => Iterable<string> | AsyncIterable<string>): Promise<void>;
   /** Off with what a former run left in this folder. */
   clear(folder: string): Promise<void>;
 }

@@ -45,7 +45,7 @@ export class RosterNames {
       const renamed = this.former.get(said);
       if (renamed) return { name: renamed.name, line: renamed, how: 'formerName' };
       const short = only(this.all.filter(([name]) => endsAlike(name, said)).map(([, one]) => one));
-      return short ? { name: short.name, line: short, how: 'shortName' } : { name: agency.trim(), how: 'report' };
+      return short ? { name: short.name, line: short, how: 'shortName' } : { name: shownName(agency), how: 'report' };
     }
     for (const step of [withoutExtension(baseName(file)), ...foldersOf(file).reverse()]) {
       const line = this.namedIn(bareName(step));
@@ -66,6 +66,14 @@ export class RosterNames {
     const longest = Math.max(0, ...found.map(([name]) => name.length));
     return only(found.filter(([name]) => name.length === longest).map(([, line]) => line));
   }
+}
+
+/** Longer names are no names; on one line whatever was in the cell. */
+const longestName = 200;
+
+function shownName(agency: string): string {
+  const name = agency.slice(0, 10 * longestName).replace(/[\s\u0000-\u001f\u007f-\u009f]+/g, ' ').trim();
+  return name.length > longestName ? `${name.slice(0, longestName)}…` : name;
 }
 
 function only(lines: readonly RosterLine[]): RosterLine | undefined {

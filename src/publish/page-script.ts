@@ -1,11 +1,11 @@
+import { sha256 } from '../report/sha256.js';
 import type { Markup } from './markup.js';
 
 /** A script of ours in a page, and the words of the page's policy that let this one run and no other. */
-export async function scriptOf(code: string): Promise<{ readonly markup: Markup; readonly policy: string }> {
+export function scriptOf(code: string): { readonly markup: Markup; readonly policy: string } {
   if (/<\/script|<!--/i.test(code)) throw new Error('a script holds no markup');
-  const hash = await globalThis.crypto.subtle.digest('SHA-256', new TextEncoder().encode(code));
-  const base64 = btoa(String.fromCharCode(...new Uint8Array(hash)));
-  return { markup: { markup: `<script>${code}</script>\n` }, policy: `'sha256-${base64}'` };
+  const bytes = sha256(code).replace(/../g, (hex) => String.fromCharCode(parseInt(hex, 16)));
+  return { markup: { markup: `<script>${code}</script>\n` }, policy: `'sha256-${btoa(bytes)}'` };
 }
 
 /** Data for such a script: JSON in which no character can end the element. */

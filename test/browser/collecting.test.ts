@@ -1,7 +1,11 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { unzipSync, zipSync } from 'fflate';
 import type { FrameLocator, Locator } from 'playwright-core';
+import sirv from 'sirv';
+import { site } from '../../scripts/build.mjs';
 import { newXlsx } from '../../src/files/xlsx/index.js';
 import { currentForm } from '../../src/form/index.js';
 import { reportWorkbook } from '../../src/workbook/sheets/report-sheets.js';
@@ -11,7 +15,9 @@ import { modelOf } from '../attack/model.js';
 import { changed, seed } from '../reports.js';
 import { assertAccessible } from './axe.js';
 import { inWorkbench } from './in-workbench.js';
+import { plainHost } from './launch.js';
 import { picture } from './picture.js';
+import { onPage } from './workbench.js';
 
 
 describe('汇总 in the workbench', () => {
@@ -49,6 +55,17 @@ describe('汇总 in the workbench', () => {
     await input('年报：选择文件夹…').setInputFiles(office.at('报送'));
     await input('名册：选择文件…').setInputFiles(office.at('名册.csv'));
     await input('上年年报：选择文件夹…').setInputFiles(office.at('上年'));
+  }
+
+  /** As a person drags them from a folder: the browser's own drag, with entries that have files below. */
+  async function drop(...names: readonly string[]): Promise<void> {
+    const session = await at.page.context().newCDPSession(at.page);
+    const { x, y, width, height } = (await view().boundingBox())!;
+    const data = { items: [], files: names.map((name) => office.at(name)), dragOperationsMask: 1 };
+    for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
+      await session.send('Input.dispatchDragEvent', { type, x: x + width / 2, y: y + height / 2, data });
+    }
+    await session.detach();
   }
 
   it('shows who passed, and gives the files that the command line writes', async () => {
@@ -105,6 +122,53 @@ describe('汇总 in the workbench', () => {
     await at.page.getByRole('button', { name: '关闭', exact: true }).click();
     await at.page.getByRole('button', { name: '汇总', exact: true }).click();
     await view().getByText(/^共200个单位：通过200/).waitFor({ timeout: 120_000 });
+  });
+
+  it('takes files and folders that are dropped on it, with those below; what comes while it works stops the run', async () => {
+    for (let number = 0; number < 120; number++) await office.put(`很多/深/${number}.json`, reportOf(`第${number}局`));
+    await open();
+    await drop('报送', '名册.csv');
+    await view().getByText('已选21个文件').waitFor();
+    await drop('很多');
+    await view().getByText('已选141个文件').waitFor();
+    await click('开始汇总');
+    await view().getByText(/正在读年报/).first().waitFor();
+    await drop('上年');
+    await view().getByText('加进了文件，没有做完的汇总停了。请再点“开始汇总”。').waitFor();
+    await view().getByText('已选142个文件').waitFor();
+  });
+
+  it('takes a file that comes from another program and lies in no folder', async () => {
+    await open();
+    const carried = await at.page.evaluateHandle(([name, content]) => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([content], name));
+      transfer.items.add('text', 'text/plain');
+      return transfer;
+    }, ['甲局.json', reportOf('甲局')] as const);
+    await view().dispatchEvent('drop', { dataTransfer: carried });
+    await view().getByText('已选1个文件').waitFor();
+  });
+
+  it('works on a page that came over plain http, where a browser keeps its own digests back', async () => {
+    // our own server answers to no other name
+    const server = createServer(sirv(site, { dev: true }));
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const own = await at.workbench.browser.newContext();
+    const plain = await onPage(await own.newPage(), {
+      ...at.workbench, address: `http://${plainHost}:${(server.address() as AddressInfo).port}`, complaints: [],
+    });
+    assert.equal(await plain.page.evaluate(() => globalThis.isSecureContext), false);
+    await plain.page.getByRole('button', { name: '汇总', exact: true }).click();
+    const dialog = plain.page.getByRole('dialog', { name: '汇总' });
+    await dialog.getByLabel('年报：选择文件…', { exact: true }).setInputFiles([office.at('报送/0局.json'), office.at('报送/寅局.xlsx')]);
+    await dialog.getByRole('button', { name: '开始汇总' }).click();
+    await dialog.getByText('共2个单位：通过1，不通过1（寅局），未能检查0。').waitFor({ timeout: 120_000 });
+    await dialog.frameLocator('iframe').getByRole('button', { name: '寅局' }).click();
+    await dialog.frameLocator('iframe').locator('tr.detail').waitFor();
+    assert.deepEqual(plain.complaints, []);
+    await own.close();
+    server.close();
   });
 
   it('says what is wrong with a roster', async () => {

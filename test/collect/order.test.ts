@@ -36,12 +36,14 @@ describe('whose a file is', () => {
     ['a.xlsx', '淮安市洪泽区教育局', '洪泽区教育局', 'shortName'],
     ['a.xlsx', '洪泽区财政局', '财政局', 'shortName'],
     ['a.xlsx', '大财政局', '大财政局', 'report'],
+    ['a.xlsx', ' 换\n行\u0000局 ', '换 行 局', 'report'],
+    ['a.xlsx', '长'.repeat(40_000), `${'长'.repeat(200)}…`, 'report'],
     ['in/洪泽区卫生健康局2024年年报.xlsx', '', '洪泽区卫生健康局', 'fileName'],
     ['in/洪泽区教体局/年报.docx', '', '洪泽区教育局', 'fileName'],
     ['in/年报.docx', '', '', 'unknown'],
     ['in/水利局2024年政府信息公开工作年度报告.docx', '', '水利局', 'fileName'],
     ['in/水利局年报（第二次）.docx', '', '水利局', 'fileName'],
-  ] as const) it(`${file} of “${agency}” is ${name || 'nobody’s'}`, () => {
+  ] as const) it(`${file} of “${agency.slice(0, 20)}” is ${name.slice(0, 20) || 'nobody’s'}`, () => {
     const who = names.identify(file, agency);
     assert.deepEqual([who.name, who.how], [name, how]);
   });

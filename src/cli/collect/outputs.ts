@@ -49,7 +49,7 @@ async function replace(path: string, content: Uint8Array): Promise<void> {
   }
 }
 
-async function replaceByPieces(path: string, pieces: () => AsyncIterable<string>): Promise<void> {
+async function replaceByPieces(path: string, pieces: () => Iterable<string> | AsyncIterable<string>): Promise<void> {
   const part = `${path}.part`;
   await writing(path, async () => {
     const target = await open(part, 'w');

@@ -32,7 +32,7 @@ export interface PictureData {
 const signs: Readonly<Record<BodyState, string>> = { pass: '✓', fail: '✕', unchecked: '?', missing: '—' };
 
 /** The whole picture in one file, piece by piece: no request, no eval; text of files only ever becomes text nodes. */
-export async function* picturePage({ all, rows, rollup, similar, remarks }: PictureData): AsyncGenerator<string> {
+export function* picturePage({ all, rows, rollup, similar, remarks }: PictureData): Generator<string> {
   const counts = stateCounts(all.bodies);
   const title = `${rollup.own?.agency ?? ''}${all.year ?? ''}年政府信息公开工作年度报告收集情况`;
   const titles = Object.fromEntries(allRuleCards.map(({ id, title: name }) => [id, name]));
@@ -45,7 +45,7 @@ export async function* picturePage({ all, rows, rollup, similar, remarks }: Pict
     levels: pointLevels, rules: Object.fromEntries(Object.entries(titles).filter(([id]) => used.has(id))), alphabet, marks, gaps,
   };
   const tables = tableKeys.map((key) => publishedTable(rollupForm, emptyReport(rollupForm), key));
-  const { markup, policy } = await scriptOf(`${reader}${script}`);
+  const { markup, policy } = scriptOf(`${reader}${script}`);
   const head = element('head', {},
     element('meta', { charset: 'utf-8' }),
     element('meta', {

@@ -5,23 +5,45 @@ export function chosenIn(files: Iterable<File> | null): ChosenFile[] {
   return [...files ?? []].map((file) => ({ path: file.webkitRelativePath || file.name, file }));
 }
 
-/** The files that were dropped, and those in folders that were. The list of a drop is gone after its event: it is taken at once. */
-export async function droppedIn(transfer: DataTransfer): Promise<ChosenFile[]> {
-  const entries = [...transfer.items].flatMap((item) => item.webkitGetAsEntry() ?? []);
-  return (await Promise.all(entries.map((entry) => filesBelow(entry, entry.name)))).flat();
+export interface Dropped {
+  readonly files: readonly ChosenFile[];
+  /** Paths of what the browser does not give. */
+  readonly unreadable: readonly string[];
 }
 
-async function filesBelow(entry: FileSystemEntry, path: string): Promise<ChosenFile[]> {
-  if (entry.isFile) {
-    const file = await new Promise<File>((resolve, reject) => (entry as FileSystemFileEntry).file(resolve, reject));
-    return [{ path, file }];
+/** The files that were dropped, and those in folders that were. The list of a drop is gone after its event: it is taken at once. */
+export async function droppedIn(transfer: DataTransfer): Promise<Dropped> {
+  const files: ChosenFile[] = [];
+  const unreadable: string[] = [];
+  const entries: FileSystemEntry[] = [];
+  for (const item of transfer.items) {
+    const entry = item.webkitGetAsEntry();
+    const file = entry ? null : item.getAsFile();
+    if (entry) entries.push(entry);
+    // what comes from another program may lie in no folder
+    else if (file) files.push({ path: file.name, file });
   }
-  const reader = (entry as FileSystemDirectoryEntry).createReader();
-  const found: ChosenFile[] = [];
+  for (const entry of entries) await take(entry, entry.name);
+  return { files, unreadable };
+
+  async function take(entry: FileSystemEntry, path: string): Promise<void> {
+    try {
+      if (entry.isFile) {
+        files.push({ path, file: await new Promise<File>((resolve, reject) => (entry as FileSystemFileEntry).file(resolve, reject)) });
+      } else for (const one of await entriesIn(entry as FileSystemDirectoryEntry)) await take(one, `${path}/${one.name}`);
+    } catch {
+      unreadable.push(path);
+    }
+  }
+}
+
+async function entriesIn(folder: FileSystemDirectoryEntry): Promise<FileSystemEntry[]> {
+  const reader = folder.createReader();
+  const found: FileSystemEntry[] = [];
   for (;;) {
     // a browser gives a hundred at a time
     const some = await new Promise<FileSystemEntry[]>((resolve, reject) => reader.readEntries(resolve, reject));
     if (some.length === 0) return found;
-    for (const one of some) found.push(...await filesBelow(one, `${path}/${one.name}`));
+    found.push(...some);
   }
 }

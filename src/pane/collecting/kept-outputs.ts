@@ -20,7 +20,7 @@ export class KeptOutputs implements Outputs {
     this.files.set(name, new Blob([content as Uint8Array<ArrayBuffer> | string]));
   }
 
-  async writePieces(name: string, pieces: () => AsyncIterable<string>): Promise<void> {
+  async writePieces(name: string, pieces: () => Iterable<string> | AsyncIterable<string>): Promise<void> {
     const written: Blob[] = [];
     for await (const piece of pieces()) written.push(new Blob([piece]));
     this.files.set(name, new Blob(written));

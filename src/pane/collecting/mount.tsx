@@ -19,5 +19,5 @@ export function mountCollecting(element: HTMLElement, leave: () => void): Mounte
       <FluentProvider theme={theme} className="provider"><CollectingView desk={desk} leave={leave} /></FluentProvider>
     </IdPrefixProvider>,
   );
-  return { drop: (transfer) => void droppedIn(transfer).then((files) => desk.add('reports', files)) };
+  return { drop: (transfer) => void droppedIn(transfer).then((dropped) => desk.drop(dropped)) };
 }

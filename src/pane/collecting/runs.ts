@@ -1,5 +1,6 @@
 import { startCollecting } from '../own-workers.js';
 import { createStore, type Store } from '../state/store.js';
+import type { Dropped } from './dropped.js';
 import type { ChosenFile, CollectingNews, CollectingOrder } from './protocol.js';
 import { isRunning, mostFiles, nothingChosen, withFiles, type CollectingState, type FileList } from './state.js';
 
@@ -7,9 +8,14 @@ import { isRunning, mostFiles, nothingChosen, withFiles, type CollectingState, t
 export interface CollectingDesk {
   readonly store: Store<CollectingState>;
   add(list: FileList, files: readonly ChosenFile[]): void;
+  /** What was dropped: reports, and the paths of those that cannot be had. */
+  drop(dropped: Dropped): void;
   start(): void;
   cancel(): void;
 }
+
+/** Paths that a sentence holds. */
+const mostNamed = 3;
 
 export function createCollectingDesk(): CollectingDesk {
   const store = createStore(nothingChosen);
@@ -40,8 +46,19 @@ export function createCollectingDesk(): CollectingDesk {
     store,
     add(list, files) {
       const all = withFiles(store.get()[list], files);
-      if (all.length <= mostFiles) return store.set({ [list]: all, run: { kind: 'none' } });
+      if (all.length <= mostFiles) {
+        const wasRunning = isRunning(store.get().run);
+        store.set({ [list]: all, run: { kind: 'none' } });
+        // dropped while it worked
+        return wasRunning ? stop('加进了文件，没有做完的汇总停了。请再点“开始汇总”。', false) : undefined;
+      }
       stop(`一次最多选${mostFiles}个文件，这次选的没有加进来。请分几次汇总，或用命令行 gouji collect。`, true);
+    },
+    drop({ files, unreadable }) {
+      this.add('reports', files);
+      const named = unreadable.slice(0, mostNamed).map((path) => `“${path}”`).join('、');
+      const more = unreadable.length > mostNamed ? `等${unreadable.length}个` : '';
+      if (unreadable.length > 0) stop(`${named}${more}打不开，没有加进来。请确认有读取权限，再拖一次；其余的已加进来。`, true);
     },
     start() {
       if (isRunning(store.get().run) || store.get().reports.length === 0) return;

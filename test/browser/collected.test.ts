@@ -76,10 +76,10 @@ describe('picture.html of gouji collect, opened from disk', () => {
     assert.match((await detail.textContent())!, /与上一份比：已改好\d+，仍未改\d+，新出现\d+/);
     await detail.locator('summary').first().click();
     const point = detail.locator('details').first();
-    assert.match((await point.textContent())!, /算式里的数：.*结果维持 1；/);
+    assert.match((await point.textContent())!, /算式里的数：.*结果维持”为1；/);
     assert.match((await point.textContent())!, /应为：.*→/);
     await picture(page, 'collected', 'h1, .counts, thead');
-    await page.getByRole('button', { name: /^看表四 行政复议/ }).first().click();
+    await page.getByRole('button', { name: /^看表四“行政复议/ }).first().click();
     assert.ok(await page.locator('td.found:focus').count() === 1);
     await assertAccessible(page);
     await body.click();

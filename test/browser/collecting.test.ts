@@ -74,8 +74,8 @@ describe('汇总 in the workbench', () => {
     await chooseAll();
     await click('开始汇总');
     await view().getByText(/^共\d+个单位：/).waitFor({ timeout: 120_000 });
-    await page().getByText('✕ 不通过2').waitFor();
-    assert.deepEqual(await page().locator('.counts li').allTextContents(), ['✓ 通过 13', '✕ 不通过 2', '? 未能检查 4', '— 未报 1']);
+    await page().getByText('✕ 不通过2', { exact: true }).waitFor();
+    assert.deepEqual(await page().locator('.counts li').allTextContents(), ['✓ 通过13', '✕ 不通过2', '? 未能检查4', '— 未报1']);
     await picture(at.page, 'collecting-done');
     await assertAccessible(at.page);
     const coming = at.page.waitForEvent('download');

@@ -147,7 +147,7 @@ describe('importing a report, by clicks and keys', () => {
     await click('用本工作簿里的表');
     await pane().getByText('还没有认定今年的三张表').waitFor();
     for (const name of ['表二', '表三', '表四']) {
-      await click(new RegExp(`^用${name}!`));
+      await click(new RegExp(`^用这一处：${name}!`));
       await pane().getByRole('button', { name: `${name}：恢复自动查找` }).waitFor();
     }
     await click('用本工作簿里的表');

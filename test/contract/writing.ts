@@ -76,6 +76,8 @@ export function describeWriting(bench: Bench): void {
       await port.write([
         { sheet: sheetName, row: 5, column: 1, values: [[1234.5]] }, { sheet: sheetName, row: 2, column: 0, values: [['本年新收', 21]] },
       ]);
+      // a formula may show the result of the first writing until then
+      await gridOf(port, sheetName);
       assert.deepEqual(await bench.host.snapshot(), before);
     });
 

@@ -1,5 +1,6 @@
 import type { Cluster } from './cluster.js';
 import { reduce, wholeValues, type Budget } from './exact.js';
+import { withoutImplied } from './implied.js';
 import { PartialRepair } from './partial-repair.js';
 import { Shares } from './shares.js';
 
@@ -29,10 +30,11 @@ export type Search =
  * cell more, the equation says by how much, and so what its other equations still need.
  */
 export function smallestSets(cluster: Cluster, { mostCells, mostSteps, mostSets }: Limits): Search {
-  const { cellsOf, invalid } = cluster;
-  const repair = new PartialRepair(cluster);
+  const used = withoutImplied(cluster);
+  const { cellsOf, invalid } = used;
+  const repair = new PartialRepair(used);
   const { wanting } = repair;
-  const shares = new Shares(cluster);
+  const shares = new Shares(used);
   const budget: Budget = { left: mostSteps };
   const sets: CellSet[] = [];
 
@@ -104,7 +106,7 @@ export function smallestSets(cluster: Cluster, { mostCells, mostSteps, mostSets 
     return budget.left-- > 0 && sets.length <= mostSets;
   }
 
-  /** Every equation is accounted for one by one; now all together. */
+  /** Every equation is accounted for one by one; now all together, and those that are implied. */
   function keep(): void {
     const cells = [...repair.changed].sort((one, other) => one - other);
     const touched = [...new Set(cells.flatMap((cell) => cluster.equationsOf[cell]!))];

@@ -2,7 +2,7 @@ import type { Profile } from '../../rules/card.js';
 import type { LeftBehind } from '../../workbook/port.js';
 import type { Checked } from '../../workbook/session.js';
 import { followFindings, listFindings, neighbourOf, withoutTicked, type Listed } from '../state/listed.js';
-import { never } from '../state/pane-state.js';
+import { isOutdated, never } from '../state/pane-state.js';
 import { areaOf } from '../state/places.js';
 import type { Outcome } from '../state/recheck.js';
 import { chosenIn } from '../state/suspects.js';
@@ -54,7 +54,9 @@ export async function checkOnce(desk: Desk, { afresh = false } = {}): Promise<Le
   try {
     return await checkAndFlag(desk, afresh);
   } catch (error) {
-    desk.store.set({ checkedEdits: never });
+    // while a cell is being edited it only waits, and says so already
+    const waits = failureOf(error)?.kind === 'busyEditing' && isOutdated(desk.store.get());
+    if (!waits) desk.store.set({ checkedEdits: never });
     throw error;
   }
 }

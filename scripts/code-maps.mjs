@@ -5,8 +5,11 @@ import { fileURLToPath } from 'node:url';
 /** The predefined code tables of PDF that pdf.js brings. */
 export const source = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../node_modules/pdfjs-dist/cmaps');
 
-/** Those of Simplified Chinese, which refer to nothing else, and the licence that goes with copies. */
-export const isCopied = (file) => /^(?:Adobe-GB1-|GB|UniGB-).*\.bcmap$/.test(file) || file === 'LICENSE';
+/**
+ * Those of Simplified Chinese, which refer to nothing else, and the licence that goes with copies. Not GBT-…: they write traditional
+ * characters, and PDF does not predefine them (ISO 32000-1, table 118).
+ */
+export const isCopied = (file) => /^(?:Adobe-GB1-|GB(?!T)|UniGB-).*\.bcmap$/.test(file) || file === 'LICENSE';
 
 export async function copyCodeMaps(folder) {
   await mkdir(folder, { recursive: true });

@@ -210,6 +210,8 @@ describe('naming the wrong cell', () => {
   it('gives sets that repair every equation, each once, none larger than what went wrong', () => {
     fc.assert(fc.property(consistentReports, fc.integer({ min: 1, max: 4 }), fc.nat(), (report, count, start) => {
       const figures = corruptAnyhow(report.figures as Figures, count, random(start));
+      // two slips may make up for each other
+      fc.pre(brokenIn(figures).length > 0);
       const suspects = findSuspects(form, figures);
       const all = combinations(suspects)!;
       assert.equal(new Set(all).size, all.length);

@@ -18,7 +18,7 @@ const label = [{ texts: [{ x: 100, y: 100, text: '行1政2许可' }] }];
 
 /** The ways in which names of code tables write a character. */
 const writings: readonly (readonly [name: RegExp, codesOf: NamedFont['codesOf']])[] = [
-  [/^GB(?:-|K-|Kp-|pc-|K2K|T-|Tpc-)(?:EUC-)?/, gbk],
+  [/^GB(?:-|K-|Kp-|pc-|K2K)(?:EUC-)?/, gbk],
   [/UCS2|UTF16/, ucs2],
   [/UTF32/, utf32],
   [/UTF8/, utf8],
@@ -37,7 +37,7 @@ describe('a PDF whose fonts name a predefined code table', () => {
     });
   }
 
-  // 7-bit and traditional tables have codes of their own
+  // 7-bit tables have codes of their own
   const tables = readdirSync(source).filter((file) => isCopied(file) && /^(?:GB(?:pc|K|Kp|K2K)?-|GBK2K|UniGB)/.test(file) && !/^GB-[HV]/.test(file));
   for (const encoding of tables.map((file) => file.replace('.bcmap', ''))) {
     it(`${encoding}: its words and digits`, async () => {

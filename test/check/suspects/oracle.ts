@@ -11,7 +11,7 @@ export type Oracle = (figures: Figures, constraints?: readonly Constraint[]) => 
  * Where figures are large, HiGHS takes a change of one for none at a loose tolerance, and at a tight one cuts the smallest set off,
  * both called optimal. So the loosest whose answer holds, checked with whole numbers.
  */
-const tolerances = [1e-7, 1e-8, 1e-9, 1e-6];
+const tolerances = [1e-6, 1e-7, 1e-8, 1e-9];
 
 export async function loadOracle(): Promise<Oracle> {
   const highs = await loadHighs();

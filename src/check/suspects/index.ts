@@ -11,7 +11,7 @@ export { fillBlanks, type FillOptions, type Filling } from './fill-blanks.js';
 export type * from './types.js';
 export { slipWords } from './words.js';
 
-const defaults: Limits = { mostCells: 8, mostSteps: 300_000, mostSets: 50 };
+const defaults: Limits = { mostCells: 8, mostSteps: 1_000_000, mostSets: 50 };
 
 /**
  * Names the cells that are wrong, not only the sums that do not hold: every smallest set of cells whose change makes all

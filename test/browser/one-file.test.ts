@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Locator } from 'playwright-core';
 import { verdictWords } from '../../src/check/finding.js';
@@ -11,6 +11,7 @@ import { pdfOf } from '../attack/formats/pdf.js';
 import { modelOf } from '../attack/model.js';
 import { reportOf } from '../collect/office.js';
 import { seed } from '../reports.js';
+import { unknownHosts } from '../scripts/known-hosts.js';
 import { flagsShown } from './shown.js';
 import { typeInto } from './typing.js';
 import { openOneFile, type Workbench } from './workbench.js';
@@ -29,6 +30,10 @@ describe('gouji.html, opened from a disk', function () {
   const verdict = (words: string): Promise<void> => pane().locator('.verdict').getByText(words, { exact: true }).waitFor();
 
   it('is below 10 MB', () => assert.ok(statSync(fileURLToPath(workbench.address)).size < 10_000_000));
+
+  it('names no host that is not known to be harmless', () => {
+    assert.deepEqual(unknownHosts(readFileSync(fileURLToPath(workbench.address), 'utf8')), []);
+  });
 
   it('checks, flags, writes, saves and opens again', async () => {
     const { page } = workbench;

@@ -40,5 +40,5 @@ const lastLetters = new Uint8Array(65_536);
 for (const ending of bodyEndings) lastLetters[ending.charCodeAt(ending.length - 1)] = 1;
 
 function endsAsBody(name: string): boolean {
-  return lastLetters[name.charCodeAt(name.length - 1)] === 1 && bodyEndings.some((ending) => name.endsWith(ending));
+  return name !== '' && lastLetters[name.charCodeAt(name.length - 1)] === 1 && bodyEndings.some((ending) => name.endsWith(ending));
 }

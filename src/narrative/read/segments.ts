@@ -100,21 +100,22 @@ class Pieces {
 }
 
 const noParts: ReadonlySet<Part> = new Set();
+const noAmounts: readonly Amount[] = [];
 
 /** Undefined where there are only marks. */
 function pieceOf(tokens: readonly Token[], start: number, until: number, depth: number, opens: boolean): Segment | undefined {
-  const words: WordToken[] = [];
-  const amounts: Amount[] = [];
+  let wordCount = 0;
+  let amounts: Amount[] | undefined;
   let parts: Set<Part> | undefined;
   let scoped = false;
   let heads = false;
   let others = false;
   let moments = false;
   for (const token of tokens) {
-    if (token.kind === 'amount') amounts.push(token.amount);
+    if (token.kind === 'amount') (amounts ??= []).push(token.amount);
     else if (token.kind === 'moment') scoped = moments = true;
     else if (token.kind === 'word') {
-      words.push(token);
+      wordCount += 1;
       const { word } = token;
       const { part, head } = word;
       if (part !== undefined && part !== 'filler') (parts ??= new Set()).add(part);
@@ -123,12 +124,14 @@ function pieceOf(tokens: readonly Token[], start: number, until: number, depth: 
       scoped ||= head?.object !== undefined || tellsScope(word);
     }
   }
-  if (words.length === 0 && amounts.length === 0 && !moments) return undefined;
+  if (wordCount === 0 && !amounts && !moments) return undefined;
+  // most pieces are words and nothing else
+  const words = wordCount === tokens.length ? tokens as readonly WordToken[] : tokens.filter((token) => token.kind === 'word');
   return {
-    tokens, words, amounts, parts: parts ?? noParts, start, end: tokens[tokens.length - 1]!.end,
+    tokens, words, amounts: amounts ?? noAmounts, parts: parts ?? noParts, start, end: tokens[tokens.length - 1]!.end,
     until: until === Infinity ? tokens[tokens.length - 1]!.end : until, depth, opens, scoped,
-    counts: heads || others || parts !== undefined || amounts.length > 0,
-    claims: amounts.length > 0 || (parts !== undefined && mayClaim(parts, heads)),
+    counts: heads || others || parts !== undefined || amounts !== undefined,
+    claims: amounts !== undefined || (parts !== undefined && mayClaim(parts, heads)),
   };
 }
 

@@ -99,7 +99,9 @@ function groupOf(token: AmountToken, from: number, until: number, around: Around
   const { eachOf, opens } = before(segment, from, token.start);
   const near = usable.length > 0;
   const base = { start: token.start, end: token.end, eachOf, near };
-  const own = within(usable, opens, token.start, taken).filter(({ text }) => !state.excepted || text !== '其他');
+  const ahead = within(usable, opens, token.start, taken);
+  // 除2件外，其他13件均已办结: the others, and not what was handled otherwise
+  const own = state.excepted ? ahead.filter(({ text }) => text !== '其他') : ahead;
   const left = withoutIncluded(withoutReasons(own, segment, token.start), segment, token.start);
   // 25件申请均在期限内答复: the number is of what stands before 均
   const every = segment.parts.has('every')
@@ -168,8 +170,8 @@ function groupOf(token: AmountToken, from: number, until: number, around: Around
 }
 
 /** 因答复引发复议71件, 因答复被申请复议71件: the act is of what led to it. */
-function withoutReasons(words: readonly WordToken[], { words: all, parts }: Segment, until: number): WordToken[] {
-  if (!parts.has('cause')) return [...words];
+function withoutReasons(words: readonly WordToken[], { words: all, parts }: Segment, until: number): readonly WordToken[] {
+  if (!parts.has('cause')) return words;
   const cause = all.find(({ word, end }) => word.part === 'cause' && end <= until);
   const object = cause && words.findLast(({ word, start }) => word.head!.object !== undefined && start >= cause.end);
   return words.filter(({ word: { head }, start }) => !object || start > object.start || head!.act === undefined

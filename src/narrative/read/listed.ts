@@ -8,7 +8,7 @@ import type { State } from './state.js';
 export function openList(state: State, depth: number, opens = false): void {
   // 答复方式以书面为主，其中…: the number of a sentence before is no whole of that
   if (state.last?.amount === undefined || state.list?.whole === state.last || (state.stale && !opens)) return;
-  state.list = { whole: state.last, parts: [], open: false, isOver: false, kinds: 0, depth, stale: state.stale };
+  state.list = { whole: state.last, parts: [], total: 0, open: false, isOver: false, kinds: 0, depth, stale: state.stale };
 }
 
 /** What a piece of the list says of it: 等 leaves it open, channels and bodies part the whole. */
@@ -31,9 +31,15 @@ export function addToList(state: State, frame: Frame): void {
   if (frame.other === 'otherYear' || (frame.other !== undefined && passing.includes(frame.other))) return;
   if (!list || list.isOver || frame === list.whole || frame.amount?.unit !== list.whole.amount?.unit) return;
   // 16件，其中信函14件、网络2件，办结13件: the whole is told apart, and the sentence goes on
-  if (list.parts.length > 1 && sumOf(list.parts) === list.whole.amount!.value) list.isOver = true;
-  else list.parts.push(frame);
+  if (list.parts.length > 1 && Math.abs(list.total - list.whole.amount!.value) < rounding) list.isOver = true;
+  else {
+    list.parts.push(frame);
+    list.total += frame.amount!.value;
+  }
 }
+
+/** Of decimals that are added up. */
+const rounding = 1e-6;
 
 /** Of decimals too. */
 export function sumOf(parts: readonly Frame[]): number {

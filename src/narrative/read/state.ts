@@ -17,6 +17,8 @@ export interface Reporter {
 export interface List {
   readonly whole: Frame;
   readonly parts: Frame[];
+  /** Of its parts so far. */
+  total: number;
   /** More than these part it: 主要是, or 等 behind the last one. */
   open: boolean | 'etc';
   /** What comes now is not of it. */

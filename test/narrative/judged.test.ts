@@ -46,13 +46,15 @@ function findingsOf({ report, lastYear }: Pick<Written, 'report' | 'lastYear'>):
 /** What the answers themselves bring about: who tells next to nothing, or leaves out what the law asks for, is told so. */
 function broughtAbout({ facts, paragraphs }: Written): readonly string[] {
   const told = Object.entries(facts);
+  const saysNothing = (topic: string): boolean => fields.every(({ key, topic: own }) =>
+    own !== topic || [undefined, 'omit', 'none', 0].some((one) => one === facts[key]));
   const isLeftOut = (...keys: (keyof Facts)[]): boolean => keys.every((key) => facts[key] === undefined || facts[key] === 'omit');
   return [
     ...(facts.problems!.length === 1 || told.filter(([, one]) => one === 'omit' || one === 'none').length > told.length / 4
       ? ['text/section-short'] : []),
     ...(isLeftOut('assessment', 'evaluation', 'accountability') ? ['text/government-results'] : []),
     ...(isLeftOut('siteColumns', 'mediaAccounts', 'offlinePoints') || isLeftOut('systems', 'review', 'cleaned', 'archived')
-      ? ['text/five-topics'] : []),
+      || saysNothing('supervision') ? ['text/five-topics'] : []),
     ...(paragraphs.some(({ section, pieces }) => section === 'overview' && pieces.some((piece) => typeof piece !== 'string' && /\d/.test(piece.text)))
       ? [] : ['text/no-numbers']),
   ];

@@ -85,10 +85,19 @@ export function tokens(text: string, from = 0, until = text.length): Token[] {
   const numbers = numberTokens(amounts(text, from, until));
   const found: Token[] = [];
   let next = 0;
+  /** Where the next number begins. */
+  let ahead = numbers[0]?.start ?? until;
   let row = 0;
   for (let at = from; at < until;) {
-    while (next < numbers.length && numbers[next]!.start < at) next += 1;
-    const number = numbers[next]?.start === at ? numbers[next] : undefined;
+    const code = text.charCodeAt(at);
+    // most letters begin nothing
+    if (at < ahead && markNumber[code] === 0 && !index.begins(code)) {
+      at += 1;
+      row = 0;
+      continue;
+    }
+    while (ahead < at) ahead = numbers[++next]?.start ?? until;
+    const number = ahead === at ? numbers[next] : undefined;
     const word = index.at(text, at);
     if (number && (!word || word.length < number.end - at)) {
       found.push(number);
@@ -100,7 +109,6 @@ export function tokens(text: string, from = 0, until = text.length): Token[] {
       row = 0;
     } else {
       const start = at;
-      const code = text.charCodeAt(at);
       const known = markNumber[code]!;
       at += 1;
       if (known === 0) {

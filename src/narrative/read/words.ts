@@ -13,6 +13,12 @@ export class WordIndex<Value> {
     this.entries = entries;
   }
 
+  /** A word begins with the letter of this code. */
+  begins(code: number): boolean {
+    if (this.entries) this.fill(this.entries);
+    return this.places[code] !== 0;
+  }
+
   /** The longest word that starts here. */
   at(text: string, start: number): Found<Value> | undefined {
     if (this.entries) this.fill(this.entries);

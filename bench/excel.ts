@@ -1,15 +1,13 @@
 import { checkReport } from '../src/pane/actions/check.js';
-import { createDesk, type Desk } from '../src/pane/actions/desk.js';
+import type { Desk } from '../src/pane/actions/desk.js';
 import { createReport, saveIdentity } from '../src/pane/actions/fill.js';
-import { openWorkbook } from '../src/pane/actions/open.js';
 import { writeText } from '../src/pane/actions/texts.js';
-import { openExcelPort } from '../src/workbook/excel/port.js';
 import { EmulatedExcel } from '../test/emulator/excel.js';
 import { Workbook } from '../test/emulator/model/workbook.js';
-import { attachExcel } from '../test/emulator/node.js';
 import { workbookOf } from '../test/browser/in-taskpane.js';
 import { until } from '../test/contract/expect.js';
 import { seed } from '../test/reports.js';
+import { openPane } from '../test/workbook/open-pane.js';
 import type { Measured } from './measure.js';
 
 const apiSet = '1.15';
@@ -67,14 +65,6 @@ async function growth(): Promise<Measured[]> {
     ratio: many / one, budget: 'the same', most: 1,
     reason: 'a level more on a sheet is a conditional format more; within a level the number of findings changes nothing',
   }];
-}
-
-async function openPane(excel: EmulatedExcel): Promise<Desk> {
-  attachExcel(excel);
-  const desk = createDesk(await openExcelPort());
-  openWorkbook(desk);
-  await until(() => desk.store.get().opened);
-  return desk;
 }
 
 function afterEdit(value: number) {

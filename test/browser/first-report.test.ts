@@ -4,6 +4,7 @@ import { newXlsx } from '../../src/files/xlsx/index.js';
 import { currentForm } from '../../src/form/index.js';
 import { reportWorkbook } from '../../src/workbook/sheets/report-sheets.js';
 import { changed, seed } from '../reports.js';
+import { inPane } from './in-workbench.js';
 import { picture } from './picture.js';
 import { openOneFile, type Workbench } from './workbench.js';
 
@@ -31,10 +32,8 @@ describe('a first report, as the guide of ten minutes says', function () {
   before(async () => { workbench = await openOneFile(); });
   after(() => workbench.close());
 
-  const pane = (): Locator => workbench.page.getByRole('complementary', { name: '勾稽窗格' });
+  const { pane, tab, verdict } = inPane(() => workbench.page);
   const click = (name: string | RegExp): Promise<void> => pane().getByRole('button', { name, exact: true }).first().click();
-  const tab = (name: string): Promise<void> => pane().getByRole('tab', { name }).click();
-  const verdict = (words: string): Promise<void> => pane().locator('.verdict').getByText(words, { exact: true }).waitFor();
   const shown = (name: string): Promise<void> => picture(workbench.page, `first-report-${name}`);
 
   it('1, 2: opens, and takes the clerk’s own workbook', async () => {

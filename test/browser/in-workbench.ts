@@ -17,6 +17,17 @@ export interface InWorkbench {
   openSample(agency: string): Promise<void>;
 }
 
+/** What a person does in the pane of a page. */
+export function inPane(page: () => Page) {
+  const pane = (): Locator => page().getByRole('complementary', { name: '勾稽窗格' });
+  return {
+    pane,
+    click: (name: string | RegExp): Promise<void> => pane().getByRole('button', { name, exact: true }).click(),
+    tab: (name: string): Promise<void> => pane().getByRole('tab', { name }).click(),
+    verdict: (words: string): Promise<void> => pane().locator('.verdict').getByText(words, { exact: true }).waitFor(),
+  };
+}
+
 /** Opens a workbench for the suite around this call, and loads it anew before each test. */
 export function inWorkbench(): InWorkbench {
   let workbench: Workbench;
@@ -29,15 +40,15 @@ export function inWorkbench(): InWorkbench {
     await workbench.page.goto(workbench.address);
     await isReady(workbench.page);
   });
-  const pane = (): Locator => workbench.page.getByRole('complementary', { name: '勾稽窗格' });
+  const { pane, click, tab } = inPane(() => workbench.page);
   return {
     get workbench() { return workbench; },
     get page() { return workbench.page; },
     port: () => remotePort(workbench.page),
     pane,
     findings: () => pane().locator('.finding'),
-    click: (name) => pane().getByRole('button', { name, exact: true }).click(),
-    tab: (name) => pane().getByRole('tab', { name }).click(),
+    click,
+    tab,
     async openSample(agency) {
       await workbench.page.getByRole('button', { name: '打开示例' }).click();
       await workbench.page.getByRole('menuitem', { name: agency }).click();

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Locator } from 'playwright-core';
 import { verdictWords } from '../../src/check/finding.js';
 import { currentForm } from '../../src/form/index.js';
 import { checkReading } from '../../src/workbook/check-reading.js';
@@ -12,6 +11,7 @@ import { modelOf } from '../attack/model.js';
 import { reportOf } from '../collect/office.js';
 import { seed } from '../reports.js';
 import { unknownHosts } from '../scripts/known-hosts.js';
+import { inPane } from './in-workbench.js';
 import { flagsShown } from './shown.js';
 import { typeInto } from './typing.js';
 import { openOneFile, type Workbench } from './workbench.js';
@@ -24,10 +24,7 @@ describe('gouji.html, opened from a disk', function () {
   before(async () => { workbench = await openOneFile(); });
   after(() => workbench.close());
 
-  const pane = (): Locator => workbench.page.getByRole('complementary', { name: '勾稽窗格' });
-  const click = (name: string): Promise<void> => pane().getByRole('button', { name, exact: true }).click();
-  const tab = (name: string): Promise<void> => pane().getByRole('tab', { name }).click();
-  const verdict = (words: string): Promise<void> => pane().locator('.verdict').getByText(words, { exact: true }).waitFor();
+  const { pane, click, tab, verdict } = inPane(() => workbench.page);
 
   it('is below 10 MB', () => assert.ok(statSync(fileURLToPath(workbench.address)).size < 10_000_000));
 

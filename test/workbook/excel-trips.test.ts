@@ -1,21 +1,8 @@
 import assert from 'node:assert/strict';
 import { createReport } from '../../src/pane/actions/fill.js';
-import { createDesk, type Desk } from '../../src/pane/actions/desk.js';
-import { openWorkbook } from '../../src/pane/actions/open.js';
-import { openExcelPort } from '../../src/workbook/excel/port.js';
 import { EmulatedExcel } from '../emulator/excel.js';
 import { Workbook } from '../emulator/model/workbook.js';
-import { attachExcel } from '../emulator/node.js';
-import { until } from '../contract/expect.js';
-
-/** The pane beside this workbook, once it has looked through it and follows its changes. */
-async function openPane(excel: EmulatedExcel): Promise<Desk> {
-  attachExcel(excel);
-  const desk = createDesk(await openExcelPort());
-  openWorkbook(desk);
-  await until(() => desk.store.get().opened);
-  return desk;
-}
+import { openPane } from './open-pane.js';
 
 /** A workbook with the sheets of 新建年报, marks of an earlier session, a person's own rules and a hidden sheet. */
 async function usedWorkbook(apiSet: string): Promise<EmulatedExcel> {

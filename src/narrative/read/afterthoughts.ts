@@ -37,10 +37,10 @@ export function partOutcomes(frame: Frame, { counted }: State, found: Frame[]): 
   const at = counted.findIndex(({ named: [one] }) => one?.act === own!.act && one.column === own!.column);
   const begins = at >= 0 && counted.slice(at + 1).some(({ named: [one] }) => one?.act === 'broughtForward' || one?.act === 'carry');
   if (!begins) return;
-  for (const one of [counted[at]!, frame]) {
-    const index = found.lastIndexOf(one);
-    if (index >= 0) found[index] = { ...one, sure: false };
-  }
+  found[found.lastIndexOf(frame)] = { ...frame, sure: false };
+  const before = counted[at]!;
+  const index = before.sure ? found.lastIndexOf(before) : -1;
+  if (index >= 0) counted[at] = found[index] = { ...before, sure: false };
 }
 
 export function correct(state: State, found: Frame[]): void {

@@ -68,9 +68,12 @@ function opensList(segment: Segment, state: State, text: string): boolean {
     || partsBehindColon(segment, state, text);
 }
 
+/** How far before a piece a mark parts it from the number before; a whole line would be looked through for each piece. */
+const longestClause = 200;
+
 /** 公开106条；二是公开包含活动方案的67条: of a number of its own. */
 function isParted({ start }: Segment, { last }: State, text: string): boolean {
-  return last?.amount !== undefined && /[；;]/.test(text.slice(last.amount.end, start));
+  return last?.amount !== undefined && /[；;]/.test(text.slice(Math.max(last.amount.end, start - longestClause), start));
 }
 
 /** What the next piece says of this one. */

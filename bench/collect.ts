@@ -4,8 +4,9 @@ import { manyFiles } from '../src/cli/pool.js';
 import { currentForm } from '../src/form/index.js';
 import { formats, type FormatName } from '../test/attack/formats/index.js';
 import { modelOf } from '../test/attack/model.js';
-import { growth, inFolder, inWords, ran, type Run } from './folders.js';
+import { growing, growth, inFolder, inWords, newFolder, ran, type Run } from './folders.js';
 import type { Measured } from './measure.js';
+import { openingInWords, openingOf } from './opening.js';
 import { differentReports, workbookOf } from './workbooks.js';
 
 const perKind = 100;
@@ -15,8 +16,10 @@ const kinds: readonly (readonly [name: string, kinds: readonly FormatName[]])[] 
 ];
 
 /** `gouji collect` by kind, by number of files, with one worker and with two, and what it writes. */
-export function benchCollect(sizes: readonly number[]): Measured[] {
-  return [...kinds.map(([name, each]) => ofKind(name, each)), ...bySize(sizes), oneAndTwo()];
+export async function* benchCollect(sizes: readonly number[]): AsyncGenerator<Measured> {
+  for (const [name, each] of kinds) yield ofKind(name, each);
+  yield oneAndTwo();
+  yield* bySize(sizes);
 }
 
 function ofKind(name: string, each: readonly FormatName[]): Measured {
@@ -27,26 +30,43 @@ function ofKind(name: string, each: readonly FormatName[]): Measured {
 }
 
 /** The folder grows; each time all is collected anew, and then once more with nothing to read. */
-function bySize(sizes: readonly number[]): Measured[] {
-  return inFolder((folder) => {
+async function* bySize(sizes: readonly number[]): AsyncGenerator<Measured> {
+  const folder = newFolder();
+  try {
     const [handed, out] = [join(folder, 'in'), join(folder, 'out')];
     const runs = new Map<number, Run>();
-    const again: Measured[] = [];
-    mkdirSync(handed);
-    let made = 0;
-    for (const report of differentReports(Math.max(...sizes), 10)) {
-      writeFileSync(join(handed, `${String(made++).padStart(5, '0')}.xlsx`), workbookOf(report));
-      if (!sizes.includes(made)) continue;
+    for (const { size, inflating } of growing(handed, sizes)) {
       rmSync(out, { recursive: true, force: true });
-      runs.set(made, ran('collect', handed, '-o', out));
-      const kilobytes = statSync(join(out, 'picture.html')).size / 1024;
-      again.push({
-        name: `picture.html of ${made} bodies, and all that is written beside it, where no file changed`,
-        value: `${kilobytes.toFixed(0)} KB; ${inWords(made, ran('collect', handed, '-o', out))}`,
-      });
+      runs.set(size, ran('collect', handed, '-o', out));
+      yield* growth('gouji collect', size, runs, inflating);
+      yield* await ofPicture(size, join(out, 'picture.html'));
+      const again = ran('collect', handed, '-o', out);
+      yield { name: `gouji collect of ${size} xlsx once more, where no file changed`, value: inWords(size, again) };
     }
-    return [...growth('gouji collect', runs), ...again];
-  });
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** By number of bodies, where a budget is set: kilobytes, and milliseconds until it is of use. */
+const pictureBudgets: Readonly<Partial<Record<number, readonly [size: number, opening: number]>>> = {
+  200: [600, 1000], 10_000: [12_000, 3000],
+};
+
+const byTheClock = 'by the clock, on this machine with what else runs on it';
+
+async function ofPicture(bodies: number, picture: string): Promise<Measured[]> {
+  const kilobytes = statSync(picture).size / 1000;
+  const opening = await openingOf(picture);
+  const [most, longest] = pictureBudgets[bodies] ?? [];
+  const name = `picture.html of ${bodies} bodies`;
+  return [
+    { name, value: `${kilobytes.toFixed(0)} KB`, figure: kilobytes, ...(most === undefined ? {} : { budget: `${most} KB`, most }) },
+    {
+      name: `${name}, from disk until a body opens at a click`, value: openingInWords(opening), figure: opening.median,
+      ...(longest === undefined ? {} : { budget: `${longest} ms`, most: longest, reason: byTheClock }),
+    },
+  ];
 }
 
 /** As many files as one worker serves at most, twice: in two runs, and in one run, for which a second worker is started. */

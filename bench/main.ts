@@ -17,8 +17,8 @@ const { values, positionals } = parseArgs({
   },
 });
 
-/** Each part comes when it is its turn: what one loads costs the others nothing. */
-const parts: Readonly<Record<string, () => Promise<readonly Measured[]> | readonly Measured[]>> = {
+/** Each part comes when it is its turn: what one loads costs the others nothing. Lines of a generator are printed as they come. */
+const parts: Readonly<Record<string, () => Promise<Iterable<Measured> | AsyncIterable<Measured>>>> = {
   equations: async () => (await import('./equations.js')).benchEquations(),
   claims: async () => (await import('./claims.js')).benchClaims(),
   suspects: async () => (await import('./suspects.js')).benchSuspects(Number(values.highs)),
@@ -49,7 +49,7 @@ if (unknown.length > 0) {
 }
 for (const [part, run] of Object.entries(parts)) {
   if (positionals.length > 0 && !positionals.includes(part)) continue;
-  for (const measured of await run()) {
+  for await (const measured of await run()) {
     console.log(values.json ? JSON.stringify({ part, machine, ...measured, kept: isKept(measured) }) : words(measured));
   }
 }

@@ -18,12 +18,15 @@ export const claimChange = rule({
   *check(context, say) {
     for (const claim of context.claims()) {
       if (claim.frame.kind !== 'change' || claim.frame.other !== undefined) continue;
+      if (claim.outcome !== 'broken' && claim.outcome !== 'undecided') continue;
       const figures = figuresOf(context, claim);
       const table = tableOf(context.form, figures);
       const values = valuesOf(context, claim);
       const places = placesOf(context.report, claim, figures);
-      if (claim.outcome === 'broken') yield withSides(claim, say.differs(table, figures, values, places));
-      if (claim.outcome !== 'undecided') continue;
+      if (claim.outcome === 'broken') {
+        yield withSides(claim, say.differs(table, figures, values, places));
+        continue;
+      }
       const unknown = claim.lacks.filter((key) => key !== 'lastYear' && context.report.figures[key] === null);
       const breach = unknown.length > 0
         ? say.blank(table, unknown, values, placesOf(context.report, claim, unknown))

@@ -27,8 +27,8 @@ export function claimRule({ of, says, closedOnly, ...card }: Card): Rule {
       const { form, report } = context;
       for (const claim of context.claims()) {
         if (!of(claim)) continue;
-        const figures = figuresOf(context, claim);
         if (claim.outcome === 'broken') {
+          const figures = figuresOf(context, claim);
           const name = claim.closedOnly && closedOnly !== undefined ? 'closedOnly' : 'differs';
           const speak = (say as Readonly<Record<string, typeof say.differs>>)[name]!;
           yield withSides(claim,

@@ -4,30 +4,37 @@ import type { Constraint } from '../../../src/check/suspects/index.js';
 
 type Figures = Readonly<Record<FigureKey, number>>;
 
-/** Fewest figures that must change, by mixed integer programming; undefined when no change helps, NaN when it rounds too much to tell. */
-export type Oracle = (figures: Figures, constraints?: readonly Constraint[]) => number | undefined;
+/**
+ * Fewest figures that must change, by mixed integer programming; undefined when no change helps, NaN when it rounds too much to tell.
+ * `enough` is an answer that others gave: it is asked again only where its first answer is larger.
+ */
+export type Oracle = (figures: Figures, enough: number, constraints?: readonly Constraint[]) => number | undefined;
 
 /**
- * Where figures are large, HiGHS takes a change of one for none at a loose tolerance, and at a tight one cuts the smallest set off,
- * both called optimal. So the loosest whose answer holds, checked with whole numbers.
+ * Where figures are large, HiGHS takes a change of one for none at a loose tolerance, and at some it cuts the smallest set off, each
+ * called optimal. So the smallest of its answers that hold, checked with whole numbers.
  */
-const tolerances = [1e-6, 1e-7, 1e-8, 1e-9];
+const tolerances = [1e-6, 1e-7, 1e-8];
 
 export async function loadOracle(): Promise<Oracle> {
   const highs = await loadHighs();
-  return (figures, constraints = []) => {
+  return (figures, enough, constraints = []) => {
     const sums = sumsOf(constraints);
+    const sizes: number[] = [];
+    let isInfeasible = true;
     for (const tolerance of tolerances) {
       const solution = highs.solve(program(figures, sums), {
         output_flag: false, mip_feasibility_tolerance: tolerance, primal_feasibility_tolerance: tolerance,
       });
-      if (solution.Status === 'Infeasible') return undefined;
+      if (solution.Status === 'Infeasible') continue;
       if (solution.Status !== 'Optimal') throw new Error(`HiGHS says ${solution.Status}`);
+      isInfeasible = false;
       const changes = new Map(keysOf(sums).map((key, at) => [key, Math.round(solution.Columns[`x${at}`]!.Primal)]));
-      const size = [...changes.values()].filter((change) => change !== 0).length;
-      if (size === Math.round(solution.ObjectiveValue) && repairs(figures, changes, sums)) return size;
+      if (repairs(figures, changes, sums)) sizes.push([...changes.values()].filter((change) => change !== 0).length);
+      if (sizes.some((size) => size <= enough)) break;
     }
-    return NaN;
+    if (isInfeasible) return undefined;
+    return sizes.length === 0 ? NaN : Math.min(...sizes);
   };
 }
 

@@ -38,6 +38,7 @@ class NoFile extends Error {
 const noFileWords = {
   folder: '这个文件夹打不开，里面的文件没有看。请确认有读取权限。',
   other: '这不是文件（是管道或设备），没有读。',
+  gone: '找不到这个文件：可能已移走，是失效的链接，或文件名的编码不对。请重新取得，或改名后再试。',
 } as const;
 
 /** The sentence for a file that could not be read; programmer errors go on. */
@@ -45,7 +46,9 @@ export function unreadable(error: unknown): string {
   const sentence = unreadableSentence(error);
   if (sentence !== undefined) return sentence;
   if (error instanceof Error && error.name === 'NoFile') return error.message;
-  if (error instanceof Error && 'code' in error && typeof error.code === 'string') return `文件打不开（${error.code}）。请确认文件存在、没有被其他程序独占，并且有读取权限。`;
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  if (code === 'ENOENT') return noFileWords.gone;
+  if (typeof code === 'string') return `文件打不开（${code}）。请确认文件存在、没有被其他程序独占，并且有读取权限。`;
   throw error;
 }
 

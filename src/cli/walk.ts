@@ -22,7 +22,7 @@ export interface Walk {
 }
 
 /**
- * Rejects with a CommandError for a named path that is not there. Every folder is entered once, however links lead to it; one that
+ * Rejects with a CommandError for a named path that is not there. Every folder is entered once, however links lead to it; what
  * cannot be opened counts as a file, so that it is named. `skip` is where the outputs go.
  */
 export async function walk(paths: readonly string[], { skip }: { readonly skip?: string } = {}): Promise<Walk> {
@@ -37,13 +37,14 @@ export async function walk(paths: readonly string[], { skip }: { readonly skip?:
     if (place === skip) return void skipped.push(folder);
     if (entered.has(place)) return void again.push(folder);
     entered.add(place);
-    const names = await readdir(folder).catch(() => undefined);
+    const names = await readdir(folder, { encoding: 'buffer' }).then((all) => all.map(nameOf), () => undefined);
     if (!names) files.push(folder);
     for (const name of names?.sort() ?? []) {
       const path = join(folder, name);
-      const found = await stat(path).catch(() => lstat(path));
+      const found = await stat(path).catch(() => lstat(path)).catch(() => undefined);
       if (isLock(name)) locks.push(path);
       if (isNoDocument(name)) leftOut += 1;
+      else if (!found) files.push(path);
       else if (found.isDirectory()) await enter(path);
       else if (isFile(found)) files.push(path);
       else leftOut += 1;
@@ -59,6 +60,15 @@ export async function walk(paths: readonly string[], { skip }: { readonly skip?:
     } else files.push(path);
   }
   return { files, leftOut, hasFolder, locks: locks, again: again, skipped: skipped };
+}
+
+/** A name that is no UTF-8, as a zip of Windows leaves it, is shown as the GBK that it is; no path leads there. */
+function nameOf(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('gbk').decode(bytes);
+  }
 }
 
 /** A link that leads nowhere counts: somebody meant a file to be there. */

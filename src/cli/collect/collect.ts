@@ -32,7 +32,7 @@ export async function collect(paths: readonly string[], command: CollectCommand,
   const say = (sentence: string): void => screen.err(`${shown(sentence)}\n`);
   const hostFor = (files: number): Host => ({ readers: readersFor(files), digest, sentenceOf: whyUnread, say });
   const roster = command.roster === undefined ? undefined : await readRoster(command.roster);
-  const own = command.own === undefined ? undefined : (await readOnly(command.own)).report;
+  const own = command.own === undefined ? undefined : (await readOnly(command.own, '本级年报')).report;
   const passOver = await passOverOf(out, command);
   const { sources, leftOut, remarks } = await sourcesIn(paths, passOver);
   for (const sentence of [...roster?.problems ?? [], ...remarks]) say(sentence);

@@ -1,5 +1,8 @@
+import { stat } from 'node:fs/promises';
 import { asLastYear, isSameBody, type LastYear } from '../report/last-year.js';
 import { LastYearReports } from '../collect/last-years.js';
+import { slashed } from '../collect/names.js';
+import { roundMarks } from '../collect/order.js';
 import { asCommand, readInput, unreadable } from './inputs.js';
 import type { Screen } from './screen.js';
 import { walk } from './walk.js';
@@ -25,7 +28,8 @@ export async function readLastYears(path: string, files: number, renamed: boolea
   const reports = new LastYearReports();
   for (const file of found) {
     try {
-      reports.add((await readInput(file)).report);
+      const { report } = await readInput(file);
+      reports.add(report, report.agency, roundMarks(slashed(file), await stat(file).then(({ mtime }) => mtime)));
     } catch (error) {
       err(`上年文件夹里的“${file}”没有读：${unreadable(error)}这个单位没有与上年比较。\n`);
     }

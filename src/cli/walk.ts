@@ -17,35 +17,44 @@ export interface Walk {
   readonly locks: readonly string[];
   /** Folders that a link leads to once more; entered once. */
   readonly again: readonly string[];
-  /** Where the folder to be skipped was met. */
-  readonly skipped: readonly string[];
+  /** Of what was passed over, a sentence each. */
+  readonly remarks: readonly string[];
 }
 
+/** What to say of a folder or file below the named ones that is not to be looked at, by its real place; `names` stand in the folder. */
+export type PassOver = (path: string, place: string, names: readonly string[]) => string | undefined;
+
 /**
- * Rejects with a CommandError for a named path that is not there. Every folder is entered once, however links lead to it; one that
- * cannot be opened counts as a file, so that it is named. `skip` is where the outputs go.
+ * Rejects with a CommandError for a named path that is not there. Every folder is entered once, however links lead to it; what
+ * cannot be opened counts as a file, so that it is named.
  */
-export async function walk(paths: readonly string[], { skip }: { readonly skip?: string } = {}): Promise<Walk> {
+export async function walk(paths: readonly string[], passOver: PassOver = () => undefined): Promise<Walk> {
   const files: string[] = [];
-  const [locks, again, skipped]: [string[], string[], string[]] = [[], [], []];
+  const [locks, again, remarks]: [string[], string[], string[]] = [[], [], []];
   const entered = new Set<string>();
   let leftOut = 0;
   let hasFolder = false;
 
-  const enter = async (folder: string): Promise<void> => {
+  const enter = async (folder: string, isNamed = false): Promise<void> => {
     const place = await realpath(folder);
-    if (place === skip) return void skipped.push(folder);
     if (entered.has(place)) return void again.push(folder);
+    const names = await readdir(folder, { encoding: 'buffer' }).then((all) => all.map(nameOf), () => undefined);
+    const remark = isNamed ? undefined : passOver(folder, place, names ?? []);
+    if (remark !== undefined) return void remarks.push(remark);
     entered.add(place);
-    const names = await readdir(folder).catch(() => undefined);
     if (!names) files.push(folder);
     for (const name of names?.sort() ?? []) {
       const path = join(folder, name);
-      const found = await stat(path).catch(() => lstat(path));
+      const found = await stat(path).catch(() => lstat(path)).catch(() => undefined);
       if (isLock(name)) locks.push(path);
       if (isNoDocument(name)) leftOut += 1;
+      else if (!found) files.push(path);
       else if (found.isDirectory()) await enter(path);
-      else if (isFile(found)) files.push(path);
+      else if (isFile(found)) {
+        const about = passOver(path, join(place, name), []);
+        if (about === undefined) files.push(path);
+        else remarks.push(about);
+      }
       else leftOut += 1;
     }
   };
@@ -55,10 +64,19 @@ export async function walk(paths: readonly string[], { skip }: { readonly skip?:
     if (!found) throw noInput(path);
     if (found.isDirectory()) {
       hasFolder = true;
-      await enter(path);
+      await enter(path, true);
     } else files.push(path);
   }
-  return { files, leftOut, hasFolder, locks: locks, again: again, skipped: skipped };
+  return { files, leftOut, hasFolder, locks, again, remarks };
+}
+
+/** A name that is no UTF-8, as a zip of Windows leaves it, is shown as the GBK that it is; no path leads there. */
+function nameOf(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('gbk').decode(bytes);
+  }
 }
 
 /** A link that leads nowhere counts: somebody meant a file to be there. */

@@ -10,6 +10,7 @@ import { toldReport } from '../workbook/told-report.js';
 import type { Host } from './host.js';
 import type { RosterNames } from './identify.js';
 import { LastYearReports } from './last-years.js';
+import { roundMarks } from './order.js';
 import { readEach, type Told } from './read-each.js';
 import { recordLine } from './record.js';
 import type { RosterLine } from './roster.js';
@@ -77,9 +78,11 @@ export function againIn(sources: readonly Source[], { readers: [reader] }: Host,
 /** Last year's reports by the names of their bodies; of each that cannot be read, a sentence. */
 export async function lastYearsIn(sources: readonly Source[], host: Host, names: RosterNames): Promise<LastYearReports> {
   const reports = new LastYearReports();
-  await readEach(sources, host, {}, async ({ source: { file }, tried }) => {
-    if ('error' in tried) host.say(`上年年报“${file}”没有读：${host.sentenceOf(tried.error)}这个单位没有与上年比较。`);
-    else reports.add(tried.value.report, tried.value.report.agency || names.identify(file, '').name);
+  await readEach(sources, host, {}, async ({ source: { file, time }, tried }) => {
+    if ('error' in tried) return host.say(`上年年报“${file}”没有读：${host.sentenceOf(tried.error)}这个单位没有与上年比较。`);
+    const { report } = tried.value;
+    if (Object.keys(report.figures).length === 0) return host.say(`上年年报“${file}”里没有读出一个数，这个单位没有与上年比较。`);
+    reports.add(report, report.agency || names.identify(file, '').name, roundMarks(file, time));
   });
   return reports;
 }

@@ -26,13 +26,16 @@ export async function finish(gathered: Gathered, host: Host): Promise<Bodies> {
   return all;
 }
 
-/** Of bodies that handed in several times: what became of the findings, from the file before to the one that counts. */
+/** Of bodies that handed in several times: what became of the findings, from the report before to the one that counts. */
 async function changesOf(outputs: Outputs, bodies: readonly Body[]): Promise<Map<string, readonly Change[]>> {
-  const several = bodies.filter(({ files }) => files.length > 1);
-  if (several.length === 0) return new Map();
-  const wanted = new Set(several.flatMap(({ files }) => files.slice(0, 2).map(({ file }) => file)));
+  const rounds = bodies.flatMap(({ name, files: [newest, ...older] }) => {
+    // what was not read, or is another year's, is no round to be held against
+    const before = newest && older.find((file) => file.is === 'report' && (file.year ?? newest.year) === (newest.year ?? file.year));
+    return newest?.is === 'report' && before ? [{ name, newest: newest.file, before: before.file }] : [];
+  });
+  if (rounds.length === 0) return new Map();
+  const wanted = new Set(rounds.flatMap(({ newest, before }) => [newest, before]));
   const findings = new Map<string, readonly RecordedFinding[]>();
   for await (const { file, check } of outputs.records()) if (wanted.has(file)) findings.set(file, check.findings);
-  return new Map(several.map(({ name, files: [newest, before] }) =>
-    [name, changesBetween(findings.get(before!.file) ?? [], findings.get(newest!.file) ?? [])]));
+  return new Map(rounds.map(({ name, newest, before }) => [name, changesBetween(findings.get(before) ?? [], findings.get(newest) ?? [])]));
 }

@@ -96,7 +96,7 @@ export function rosterOf(rows: readonly (readonly RosterCell[] | undefined)[]): 
     lines.push(line);
   }
   if (lines.length === 0) problems.push('名册里没有一个单位，请在“单位名称”下面写上单位。');
-  return { lines: soundParents(lines, known, problems), problems };
+  return { lines: soundParents(soundFormerNames(lines, problems), known, problems), problems };
 }
 
 function columnAt(labels: readonly RosterCell[], column: Column): number {
@@ -122,6 +122,17 @@ function lineOf(row: readonly RosterCell[], number: number, at: Record<Column, n
     ...(text('parent') === '' ? {} : { parent: text('parent') }),
     ...(text('contact') === '' ? {} : { contact: text('contact') }), ...(text('phone') === '' ? {} : { phone: text('phone') }),
   };
+}
+
+/** A former name leads to one line: not where another one has it too. */
+function soundFormerNames(lines: readonly RosterLine[], problems: string[]): RosterLine[] {
+  const owners = new Map<string, RosterLine[]>();
+  for (const line of lines) for (const name of new Set(line.formerNames.map(bareName))) owners.set(name, [...owners.get(name) ?? [], line]);
+  return lines.map((line) => ({ ...line, formerNames: line.formerNames.filter((name) => {
+    const other = owners.get(bareName(name))!.find((one) => one !== line);
+    if (other) problems.push(`名册第${line.row}行的曾用名“${name}”与第${other.row}行的相同，没有用。`);
+    return !other;
+  }) }));
 }
 
 /** A parent is another line, and nobody is above itself. */

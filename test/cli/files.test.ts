@@ -157,6 +157,19 @@ describe('files of the command line', () => {
     assert.match(out, /共1份/);
   });
 
+  it('a name that is no UTF-8 and a link that leads nowhere are named, and the others are checked', async () => {
+    await mkdir(at('in'));
+    await writeFile(at('in/a.json'), beilun);
+    await writeFile(Buffer.concat([Buffer.from(at('in/')), gbk('水务局.json')]), beilun);
+    await mkdir(Buffer.concat([Buffer.from(at('in/')), gbk('城区')]));
+    await symlink(at('nowhere.json'), at('in/断.json'));
+    const { code, out } = await gouji('check', at('in'));
+    assert.equal(code, 2);
+    assert.match(out, /^共4份：通过1，不通过0，未能检查3（/m);
+    for (const name of ['水务局.json', '城区', '断.json']) assert.ok(out.includes(at(`in/${name}`)), out);
+    assert.equal(out.match(/找不到这个文件：可能已移走/g)?.length, 3);
+  });
+
   describe('an answer that nobody takes', () => {
     beforeEach(() => writeFile(at('a.json'), beilun));
 

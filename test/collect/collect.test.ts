@@ -154,9 +154,12 @@ describe('gouji collect', () => {
   for (const [what, command, code, sentence] of [
     ['an output that is a file', ['in', '-o', 'in/甲局.json'], 73, /无法写入/],
     ['a folder that is not there', ['nowhere', '-o', 'out'], 66, /没有这个文件或文件夹/],
+    ['a roster that is empty', ['in', '-o', 'out', '--roster', 'in/空.csv'], 2, /^名册“in\/空\.csv”：文件是空的/],
+    ['a folder in place of the own report', ['in', '-o', 'out', '--own', 'in'], 2, /^本级年报“in”：这是文件夹，不是文件/],
     ['a roster that is none', ['in', '-o', 'out', '--roster', 'in/甲局.json'], 64, /没有“单位名称”一列/],
   ] as const) it(`${what} ends it with a sentence`, async () => {
     await office.put('in/甲局.json', reportOf('甲局'));
+    await office.put('in/空.csv', '');
     const answer = await office.gouji('collect', ...command);
     assert.equal(answer.code, code);
     assert.match(answer.err, sentence);

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import type { Body, Remark } from '../../src/collect/bodies.js';
 import { RosterNames } from '../../src/collect/identify.js';
 import { LastYearReports } from '../../src/collect/last-years.js';
+import { roundMarks } from '../../src/collect/order.js';
 import { formerOf } from '../../src/collect/rollup/former.js';
 import { rollupForm as form, type LeftOut, type Row } from '../../src/collect/rollup/rows.js';
 import { rollUp } from '../../src/collect/rollup/run.js';
@@ -43,7 +44,7 @@ function said(rule: string, { rows = [], leftOut = [], bodies = [], own, lastYea
     return { row: at + 2, name, formerNames };
   }), problems: [] });
   const reports = new LastYearReports();
-  for (const one of lastYear) reports.add(one);
+  for (const one of lastYear) reports.add(one, one.agency, roundMarks('', undefined));
   const former = formerOf(reports, names, { rows, leftOut }, { year: 2024, top: own?.agency ?? '' });
   const { result } = rollUp({ rows, leftOut }, { bodies, year: 2024, own, agency: '某市人民政府', former, similar });
   return result.findings.filter((finding) => finding.rule === rule)

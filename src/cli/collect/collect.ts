@@ -1,3 +1,4 @@
+import { realpath } from 'node:fs/promises';
 import { againIn, answerOf, known, lastYearsIn, type Beside, type Who } from '../../collect/answer.js';
 import { stateCounts } from '../../collect/bodies.js';
 import { finish } from '../../collect/finish.js';
@@ -6,7 +7,7 @@ import { RosterNames } from '../../collect/identify.js';
 import { lastLine } from '../../collect/last-line.js';
 import { readEach } from '../../collect/read-each.js';
 import type { Source } from '../../collect/sources.js';
-import { exitCode } from '../exit.js';
+import { exitCode, usageError } from '../exit.js';
 import { readOnly } from '../inputs.js';
 import { manyFiles, readersFor } from '../pool.js';
 import { progressOf } from '../progress.js';
@@ -16,7 +17,7 @@ import { digest, Ledger } from './ledger.js';
 import { folderOutputs, outputFolder } from './outputs.js';
 import { programDigest } from './program.js';
 import { readRoster } from './roster-file.js';
-import { sourcesIn, whyUnread } from './sources.js';
+import { passOverOf, sourcesIn, whyUnread } from './sources.js';
 
 /** Of the program too: what it answers depends on its readers and rules. */
 interface Run {
@@ -27,14 +28,16 @@ interface Run {
 /** Reads and checks all that was handed in, and writes what the collecting office needs. Gives the exit code. */
 export async function collect(paths: readonly string[], command: CollectCommand, screen: Screen): Promise<number> {
   const out = await outputFolder(command.output);
+  await refuseInput(paths, out);
   const say = (sentence: string): void => screen.err(`${shown(sentence)}\n`);
   const hostFor = (files: number): Host => ({ readers: readersFor(files), digest, sentenceOf: whyUnread, say });
   const roster = command.roster === undefined ? undefined : await readRoster(command.roster);
-  const own = command.own === undefined ? undefined : (await readOnly(command.own)).report;
-  const { sources, leftOut, remarks } = await sourcesIn(paths, out);
+  const own = command.own === undefined ? undefined : (await readOnly(command.own, '本级年报')).report;
+  const passOver = await passOverOf(out, command);
+  const { sources, leftOut, remarks } = await sourcesIn(paths, passOver);
   for (const sentence of [...roster?.problems ?? [], ...remarks]) say(sentence);
   const names = new RosterNames(roster);
-  const former = command.lastYear === undefined ? [] : (await sourcesIn([command.lastYear], out)).sources;
+  const former = command.lastYear === undefined ? [] : (await sourcesIn([command.lastYear], passOver)).sources;
   const lastYears = await lastYearsIn(former, hostFor(former.length), names);
   const run: Run = { beside: { names, lastYears, profile: command.profile }, program: await programDigest() };
   const ledger = await Ledger.open(out);
@@ -62,6 +65,14 @@ export async function collect(paths: readonly string[], command: CollectCommand,
   const counts = stateCounts(bodies);
   if (bodies.length === 0 || counts.unchecked + counts.missing > 0) return exitCode.unchecked;
   return counts.fail > 0 ? exitCode.fail : exitCode.pass;
+}
+
+/** Nothing of a folder that is to be collected would be looked at, were it the place of the outputs too. */
+async function refuseInput(paths: readonly string[], out: string): Promise<void> {
+  for (const path of paths) {
+    const place = await realpath(path).catch(() => undefined);
+    if (place === out) throw usageError(`输出的文件夹“${path}”就是要收集的文件夹，没有开始。请换一个输出文件夹。`);
+  }
 }
 
 /** Whether the file, and all that its answer depends on, are as they were. */

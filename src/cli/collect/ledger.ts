@@ -119,6 +119,10 @@ async function replaced(path: string, isKept: (line: Uint8Array) => boolean): Pr
         if (isKept(line)) await target.write(Buffer.concat([line, Buffer.from('\n')]));
         else left += 1;
       }
+    } catch (error) {
+      // on a full disk it would only take room
+      await rm(part, { force: true });
+      throw error;
     } finally {
       await target.close();
     }

@@ -66,11 +66,18 @@ export function entryOf(
   const count = (wanted: Change['state']): number => changes.filter((change) => change.state === wanted).length;
   return {
     name, state, ...(file ? { file: file.file } : {}), ...(why === undefined ? {} : { why }),
-    remarks: remarks.map(({ message }) => message), counts: [error, warning, info, unchecked],
+    remarks: remarks.map((remark) => (remark.file === undefined || remark.file === file?.file ? '' : `“${remark.file}”：`) + remark.message),
+    counts: [error, warning, info, unchecked],
     ...(changes.length > 0 ? { changes: [count('fixed'), count('still'), count('new')] as const } : {}),
-    ...(record?.report ? { figures: inOrder(record.report.figures) } : {}), ...(lastYear ? { before: inOrder(lastYear.figures) } : {}),
+    ...(record?.report ? { figures: inOrder(record.report.figures) } : {}),
+    ...(lastYear && isYearBefore(lastYear, file) ? { before: inOrder(lastYear.figures) } : {}),
     points: record ? record.check.findings.map((finding) => pointOf(finding, record)) : [],
   };
+}
+
+function isYearBefore({ year: before }: LastYear, file: Body['file']): boolean {
+  const year = file?.year ?? null;
+  return before === null || year === null || before === year - 1;
 }
 
 function inOrder(figures: Readonly<Record<string, FigureValue>>): FigureValue[] {

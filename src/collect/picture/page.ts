@@ -106,8 +106,10 @@ function yearsTable({ bodies, figures }: YearSums): Markup {
   if (bodies === 0) return element('p', {}, '没有上年年报可比（--last-year）。');
   return element('div', {}, element('p', {}, `${bodies}个单位两年都有。`), table('与上年比较', ['项目', '上年', '本年', '增减'],
     mainFigures.map(({ name }, at) => {
-      const { before, now } = figures[at]!;
-      return [name, before, now, now - before];
+      const { before, now, bodies: own } = figures[at]!;
+      // a body that has no number in one of the years is in neither sum
+      const label = own === bodies ? name : `${name}（${own}个单位）`;
+      return own === 0 ? [label, '—', '—', '—'] : [label, before, now, now - before];
     })));
 }
 

@@ -15,10 +15,10 @@ export interface RuleCount {
 }
 
 export interface YearSums {
-  /** Bodies of which both years are known. */
+  /** Bodies of which both years were read. */
   readonly bodies: number;
-  /** By `mainFigures`. */
-  readonly figures: readonly { readonly before: number; readonly now: number }[];
+  /** By `mainFigures`; `bodies` are those that have a number in both years. */
+  readonly figures: readonly { readonly before: number; readonly now: number; readonly bodies: number }[];
 }
 
 const places = new Map(rollupForm.figures.map(({ key }, at) => [key, at]));
@@ -32,7 +32,7 @@ export class PictureRows {
   readonly words = new Words();
   private readonly rows: string[] = [];
   private readonly found = new Map<string, { rule: string; level: string; count: number; bodies: number }>();
-  private readonly years = { bodies: 0, figures: mainFigures.map(() => ({ before: 0, now: 0 })) };
+  private readonly years = { bodies: 0, figures: mainFigures.map(() => ({ before: 0, now: 0, bodies: 0 })) };
 
   /** `at` is the body's place on the page; the entries may come in any order. */
   add(at: number, entry: Entry): void {
@@ -91,13 +91,15 @@ export class PictureRows {
   }
 
   private countYears({ figures, before }: Entry): void {
-    if (!before) return;
+    if (!before || !figures) return;
     this.years.bodies += 1;
     mainPlaces.forEach((place, at) => {
-      const [past, now] = [before[place], figures?.[place]];
+      const [past, now] = [before[place], figures[place]];
       if (typeof past !== 'number' || typeof now !== 'number') return;
-      this.years.figures[at]!.before += past;
-      this.years.figures[at]!.now += now;
+      const sums = this.years.figures[at]!;
+      sums.before += past;
+      sums.now += now;
+      sums.bodies += 1;
     });
   }
 }

@@ -33,7 +33,7 @@ export async function collectFiles(order: CollectingOrder, tell: (news: Collecti
   const beforehand = await sideFiles(order, host);
   if ('refusal' in beforehand) return tell({ kind: 'refused', sentence: beforehand.refusal });
   const { roster, own } = beforehand;
-  const { sources, leftOut, remarks } = await sourcesOf(order.reports);
+  const { sources, leftOut, remarks } = await sourcesOf(order.reports, order);
   said.push(...roster?.problems ?? [], ...remarks);
   const names = new RosterNames(roster);
   const former = (await sourcesOf(order.lastYear)).sources;

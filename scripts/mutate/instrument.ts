@@ -23,7 +23,8 @@ export function instrument(name: string, source: string, first = 1): Instrumente
   const file = ts.createSourceFile(name, source, ts.ScriptTarget.Latest, true);
   const lines = source.split('\n');
   const mutants: Mutant[] = [];
-  return { source: `const $mutation = globalThis.__mutation; ${withParts(file)}`, mutants };
+  // in a thread of its own there is no switch, and every fault sleeps
+  return { source: `const $mutation = globalThis.__mutation ?? { at: () => false }; ${withParts(file)}`, mutants };
 
   function written(node: ts.Node): string {
     if (isLeftAlone(node)) return textOf(node);

@@ -83,8 +83,8 @@ export function countedOf(
 }
 
 function reasonOf(body: Body, year: number | null, isDecided: boolean | undefined): LeftOut['reason'] | undefined {
-  const { state, file } = body;
-  if (state === 'missing' || !file) return 'missing';
+  const { file } = body;
+  if (!file) return 'missing';
   if (file.is === 'blank') return 'blank';
   if (file.is !== 'report') return 'unchecked';
   if (file.agency === '' && body.name === file.file) return 'nobody';

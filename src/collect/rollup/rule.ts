@@ -15,11 +15,11 @@ export interface RollupContext extends Counted {
   readonly year: number | null;
   readonly bodies: readonly Body[];
   readonly sums: ReadonlyMap<FigureKey, Sum>;
-  readonly own?: Report;
+  readonly own: Report | undefined;
   /** Where both differ; empty without an own report. */
   readonly differences: readonly Difference[];
   /** Absent without reports of last year. */
-  readonly former?: Former;
+  readonly former: Former | undefined;
   /** What the text of the own report claims, held against the sums. */
   readonly claims: readonly Claim[];
   /** Bodies whose texts are alike. */

@@ -8,9 +8,8 @@ const totals = ['applications.granted.total', 'applications.concluded.person', '
 const other = 'applications.granted.enterprise';
 const received = 'applications.received.total';
 const stock = 'disclosure.penalties.decisions';
-const all = (value: number, ...keys: readonly FigureKey[]): Record<FigureKey, number> => Object.fromEntries(keys.map((key) => [key, value]));
 /** One cell and all that follows from it. */
-const cell = (value: number): Record<FigureKey, number> => all(value, leaf, ...totals);
+const cell = (value: number): Record<FigureKey, number> => Object.fromEntries([leaf, ...totals].map((key) => [key, value]));
 const suspected = (body: Row, to: number, figure: FigureKey = leaf): Row =>
   ({ ...body, suspects: [{ changes: [{ figure: totals[0], from: 1, to: 2 }, { figure, from: 1, to }], why: '' }] });
 const at = '（一）予以公开 × 自然人';

@@ -12,6 +12,11 @@ export interface Mutant {
   readonly after: string;
 }
 
+/** In a line of its own. */
+export function toldOf({ file, line, before, after }: Mutant): string {
+  return `${file}:${line}  ${before} → ${after || '(left out)'}`;
+}
+
 export interface Instrumented {
   readonly mutants: readonly Mutant[];
   /** The source with every fault built in, each asleep until its number is called. */

@@ -5,12 +5,13 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { sourcesIn } from './copy.js';
+import { toldOf } from './instrument.js';
 import { measure } from './measure.js';
-import { byRoom, isSurvivor, joined, readMeasured, triedAgain, writeMeasured } from './measured.js';
+import { byRoom, isSurvivor, joined, readMeasured, roomOf, triedAgain, writeMeasured } from './measured.js';
 import { pageFile, page, reasons, reasonOf, scores } from './page.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const rooms = ['form', 'report', 'finder', 'rules', 'check', 'narrative', 'cli', 'workbook/kept', 'collect/rollup'];
+const rooms = ['form', 'report', 'finder', 'rules', 'check', 'check/suspects', 'narrative', 'cli', 'workbook/kept', 'collect/rollup'];
 /** Those that need no browser. */
 const tests = ['form', 'report', 'grid', 'finder', 'narrative', 'rules', 'check', 'cli', 'workbook', 'pane', 'collect']
   .map((room) => `test/${room}`);
@@ -43,7 +44,7 @@ if (options.tests) console.log(`only the tests of ${options.tests.join(', ')}`);
 
 const results = await measure({
   root,
-  measured: options.file ?? sourcesIn(root, chosen.map((room) => `src/${room}`)),
+  measured: options.file ?? sourcesIn(root, chosen.map((room) => `src/${room}`)).filter((file) => chosen.includes(roomOf(rooms, file)!)),
   tests: sourcesIn(root, options.tests ?? tests)
     .filter((file) => file.endsWith('.test.ts') && !slow.test(file) && !needsBrowser(file)),
   workers: Number(options.workers),
@@ -58,7 +59,7 @@ console.log(scores(measured));
 for (const { mutant, tests: passing, cut } of survivors) {
   const reason = reasonOf(mutant);
   const why = reason ?? (passing === 0 ? 'no test passes here' : cut ? 'not every test was tried' : 'no reason given');
-  console.log(`${mutant.file}:${mutant.line}  ${mutant.before} → ${mutant.after || '(left out)'}  [${why}]`);
+  console.log(`${toldOf(mutant)}  [${why}]`);
 }
 const idle = reasons.filter((reason) => results.some(({ mutant }) => mutant.file === reason.file)
   && !survivors.some(({ mutant }) => reasonOf(mutant) === reason.reason));

@@ -118,7 +118,7 @@ function nestedIn(bodies: readonly Body[], rows: ReadonlyMap<string, Row>, top: 
   const visit = (name: string): void => {
     const row = rows.get(name);
     const inside = below(name).filter((child) => rows.has(child) && !within.has(child));
-    if (row && !within.has(name) && bareName(name) !== top && inside.length > 0 && holds(row, inside.map((child) => rows.get(child)!))) {
+    if (row && !within.has(name) && bareName(name) !== top && holds(row, inside.map((child) => rows.get(child)!))) {
       for (const child of inside) within.set(child, name);
     }
     for (const child of children.get(name) ?? []) visit(child);

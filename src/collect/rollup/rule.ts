@@ -29,9 +29,9 @@ export interface RollupContext extends Counted {
 /** What a rule found, as facts. */
 export interface RollupBreach {
   readonly outcome: 'fail' | 'unchecked';
-  readonly table?: TableKey;
+  readonly table?: TableKey | undefined;
   readonly figures: readonly FigureKey[];
-  readonly compared?: { readonly left: number; readonly right: number };
+  readonly compared?: { readonly left: number; readonly right: number } | undefined;
   readonly says: string;
   readonly sentence: string;
   readonly values: Values;

@@ -64,7 +64,7 @@ function findingOf(rule: RollupRule, breach: RollupBreach, profile: Profile, { p
   const { outcome, table, figures, compared, says, sentence, values, place } = breach;
   return {
     rule: rule.id, level: rule.level[profile], outcome, message: fillSentence(sentence, values), ...(table ? { table } : {}),
-    figures, places: [...(place ? [place] : []), ...figures.flatMap((key) => places[key] ?? [])],
+    figures, places: [...(place ? [place] : []), ...figures.flatMap((key) => places[key]!)],
     ...(place ? { section: place.section, quote: String(values['quote']) } : {}),
     ...(compared ? { ...compared, difference: compared.left - compared.right } : {}),
     basis: rule.basis.text, says, values,

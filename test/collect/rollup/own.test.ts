@@ -29,6 +29,8 @@ const cases: Cases = {
       ['error 本级年报与合计在5格不同，差的正好是甲局的数：本级年报没有计入它。请补上；已经并入别的单位的，请核对。']],
     ['one of two that are the same', { rows: [jia, yi, same], own: government({ ...cell(43), [stock]: 3 }) },
       ['error 本级年报与合计在5格不同，差的正好是甲局、丙局的数，而它们的数完全相同：可能是同一单位用了两个名称，合计里算了两次。请核对。']],
+    ['counted twice', { rows: [jia, yi], own: government({ ...cell(46), [stock]: 4 }) },
+      ['error 本级年报与合计在5格不同，差的正好是甲局的数：本级年报把它计了两次。请减去一次。']],
     ['counted twice, one or another', { rows: [jia, yi, same], own: government({ ...cell(49), [stock]: 5 }) },
       ['error 本级年报与合计在5格不同，差的正好是甲局或丙局的数：本级年报把它计了两次。请减去一次。']],
     ['counted there alone', { rows: [jia], leftOut: [{ name: '丁局', reason: 'missing' }, { name: '乙局', reason: 'unchecked', row: yi }], own: government({ ...cell(43), [stock]: 3 }) },
@@ -40,6 +42,10 @@ const cases: Cases = {
   'rollup/one-cell': [
     ['left out', { rows: [jia, yi], own: government({ ...cell(40), [stock]: 3 }) }, [oneCell(43, 40, '甲局（填3，应按0算：这一格漏计了）')]],
     ['counted twice', { rows: [jia, yi], own: government({ ...cell(46), [stock]: 3 }) }, [oneCell(43, 46, '甲局（填3，应按6算：这一格多计了一次），或乙局（填40，应按43算：打错一位）')]],
+    ['a blank', { rows: [jia, yi], own: government({ ...cell(43), [leaf]: null, [stock]: 3 }) }, []],
+    ['a typed figure after a total of another matter', {
+      rows: [row('甲局', { [received]: 3, 'applications.carriedForward.person': 3, [stock]: 1 })], own: government({ [stock]: 1 }),
+    }, ['error 四、结转下年度继续办理 × 自然人：各单位合计3，本级年报填0，相差3。可能在甲局（填3，应按0算：这一格漏计了）。请核对这一格。']],
     ['a slip of the hand', { rows: [jia, yi], own: government({ ...cell(403), [stock]: 3 }) }, [oneCell(43, 403, '乙局（填40，应按400算：多了一个0）')]],
     ['a number with a sign, which no body counts by', { rows: [jia, yi], own: government({ ...cell(37), [stock]: 3 }) }, []],
     ['what nothing explains', { rows: [jia, yi], own: government({ ...cell(1743), [stock]: 3 }) }, []],

@@ -68,7 +68,9 @@ const cases: Cases = {
     ['none, where the bodies have some', { rows: [row('甲局', { [received]: 5 })], own: government({ [received]: 5 }, '全年未收到政府信息公开申请。') },
       ['error 本级年报正文一 ¶1“全年未收到政府信息公开申请”，各单位合计是5。请核对，改正文或改汇总。']],
     ['what offices mean different figures by', { rows: [row('甲局', { [received]: 5 })], own: government({ [received]: 5 }, '全年受理政府信息公开申请7件。') }, []],
-    ['a share', { rows: [row('甲局', { [received]: 5 })], own: government({ [received]: 5 }, '全年收到政府信息公开申请5件，其中自然人申请占80%。') }, []],
+    ['what every other rule of the text says of one report', {
+      rows: [row('甲局', { [received]: 5 })], own: government({ [received]: 5 }, '全年收到政府信息公开申请5件，全部由自然人提出。'),
+    }, []],
     ['what the tables do not hold', { rows: [row('甲局', { [received]: 5 })], own: government({ [received]: 5 }, '举办培训班7期。') }, []],
   ],
   'rollup/late': [
@@ -102,6 +104,11 @@ const cases: Cases = {
     ['many with 0, who lower no median', { rows: [...peers(10, 6), ...peers(90, 0), row('末局', { [received]: 119 })] }, []],
     ['one just below', { rows: [...peers(10, 5), row('末局', { [received]: 99 })] }, []],
     ['too few times the others', { rows: [...peers(10, 6), row('末局', { [received]: 119 })] }, []],
+    ['nine peers', { rows: [...peers(9, 5), row('末局', { [received]: 100 })] },
+      ['info 一、本年新收政府信息公开申请数量 × 总计：末局填100，同类单位的中位数是5。请核对有没有多打一位、多算下级。']],
+    ['peers with 1', { rows: [...peers(9, 1), row('末局', { [received]: 100 })] },
+      ['info 一、本年新收政府信息公开申请数量 × 总计：末局填100，同类单位的中位数是1。请核对有没有多打一位、多算下级。']],
+    ['many times the others, and few all the same', { rows: [...peers(10, 4), row('末局', { [received]: 99 })] }, []],
     ['too few peers', { rows: [...peers(8, 5), row('末局', { [received]: 100 })] }, []],
     ['of another kind', { rows: [...peers(10, 5), row('末局', { [received]: 100 }, 'county')] }, []],
   ],

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { allRuleCards, rollupRules } from '../../../src/collect/rollup/catalogue.js';
 import { rollupForm as form } from '../../../src/collect/rollup/rows.js';
 import { rollupJson } from '../../../src/collect/rollup/run.js';
 import type { FigureKey } from '../../../src/form/index.js';
@@ -24,6 +25,7 @@ function facts(rule: string, given: Given): readonly unknown[] {
 const none = [undefined, undefined, undefined] as const;
 const noText = [undefined, undefined] as const;
 const five = { rows: [row('甲局', { [received]: 5 })] };
+const missing = { leftOut: [{ name: '乙局', reason: 'missing' }] } as const;
 
 describe('a finding of the roll-up', () => {
   for (const [rule, given, expected] of [
@@ -42,6 +44,17 @@ describe('a finding of the roll-up', () => {
     ['rollup/text-total', { ...five, own: government({ [received]: 5 }, '全年未收到政府信息公开申请。') },
       ['applications', [received], ['text', place(received)], 0, 5, -5, 'overview', '全年未收到政府信息公开申请']],
   ] as readonly (readonly [string, Given, readonly unknown[]])[]) it(`of ${rule} names its cells, and both sides`, () => assert.deepEqual(facts(rule, given), expected));
+});
+
+describe('the roll-up', () => {
+  it('knows of no last year where no report of it is there', () => assert.equal(rolled(five).former, undefined));
+
+  it('has findings without a table where they are of none', () => {
+    assert.ok(rolled(missing).result.findings.filter(({ rule }) => rule.startsWith('rollup/')).every((finding) => !('table' in finding)));
+  });
+
+  it('has its rules among those that a person may read about', () =>
+    assert.deepEqual(allRuleCards.map(({ id }) => id).filter((id) => id.startsWith('rollup/')), rollupRules.map(({ id }) => id)));
 });
 
 describe('the sum as a report', () => {

@@ -18,12 +18,12 @@ export const rollupTextTotal = rollupRule({
   *check({ claims }, say) {
     for (const claim of claims) {
       const { outcome, frame, place } = claim;
-      const isPlain = (frame.kind === 'number' || frame.kind === 'zero') && frame.other === undefined && !isLoose(claim);
+      const isPlain = (frame.kind === 'number' || frame.kind === 'zero') && !isLoose(claim);
       if (outcome !== 'broken' || !isPlain) continue;
       const figures = figuresOf({ form: rollupForm }, claim);
       const [table, compared] = [tableOf(rollupForm, figures), sidesOf(claim)];
       yield say.differs({ at: placeWords(rollupForm, claim), quote: quoteOf(claim), shown: shownWords(claim) }, {
-        place, figures, ...(table ? { table } : {}), ...(compared ? { compared } : {}),
+        place, figures, table, compared,
       });
     }
   },

@@ -5,7 +5,7 @@ import { addedUp, corruptAnyhow, random, type Figures } from './corrupt.js';
 import { realFigures } from './sets.js';
 
 const office = realFigures[0] as Figures;
-const province = addedUp(realFigures as Figures[], random(1));
+const province = addedUp(realFigures, random(1));
 
 function isFound(wrong: Figures, mostSteps: number): boolean {
   return findSuspects(form, wrong, { mostSteps, mostSets: 2000 }).blocks.every((block) => block.outcome === 'found' || block.limit === 'sets');

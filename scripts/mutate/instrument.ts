@@ -12,6 +12,11 @@ export interface Mutant {
   readonly after: string;
 }
 
+/** In a line of its own. */
+export function toldOf({ file, line, before, after }: Mutant): string {
+  return `${file}:${line}  ${before} → ${after || '(left out)'}`;
+}
+
 export interface Instrumented {
   readonly mutants: readonly Mutant[];
   /** The source with every fault built in, each asleep until its number is called. */
@@ -23,7 +28,8 @@ export function instrument(name: string, source: string, first = 1): Instrumente
   const file = ts.createSourceFile(name, source, ts.ScriptTarget.Latest, true);
   const lines = source.split('\n');
   const mutants: Mutant[] = [];
-  return { source: `const $mutation = globalThis.__mutation; ${withParts(file)}`, mutants };
+  // in a thread of its own there is no switch, and every fault sleeps
+  return { source: `const $mutation = globalThis.__mutation ?? { at: () => false }; ${withParts(file)}`, mutants };
 
   function written(node: ts.Node): string {
     if (isLeftAlone(node)) return textOf(node);

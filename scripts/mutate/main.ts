@@ -5,21 +5,23 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { sourcesIn } from './copy.js';
+import { toldOf } from './instrument.js';
 import { measure } from './measure.js';
-import { byRoom, isSurvivor, joined, readMeasured, triedAgain, writeMeasured } from './measured.js';
+import { byRoom, isSurvivor, joined, readMeasured, roomOf, triedAgain, writeMeasured } from './measured.js';
 import { pageFile, page, reasons, reasonOf, scores } from './page.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const rooms = ['form', 'report', 'finder', 'rules', 'check', 'narrative', 'cli', 'workbook/kept'];
-/** Those that need neither a browser nor a build. */
-const tests = ['form', 'report', 'grid', 'finder', 'narrative', 'rules', 'check', 'cli', 'workbook', 'pane'].map((room) => `test/${room}`);
+const rooms = ['form', 'report', 'finder', 'rules', 'check', 'check/suspects', 'narrative', 'cli', 'workbook/kept', 'collect/rollup'];
+/** Those that need no browser. */
+const tests = ['form', 'report', 'grid', 'finder', 'narrative', 'rules', 'check', 'cli', 'workbook', 'pane', 'collect']
+  .map((room) => `test/${room}`);
 const slow = /\/excel|\/every-figure/;
 const needsBrowser = (file: string): boolean => readFileSync(join(root, file), 'utf8').includes("'../browser/");
 
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
   options: {
-    file: { type: 'string' }, tests: { type: 'string', multiple: true },
+    file: { type: 'string', multiple: true }, tests: { type: 'string', multiple: true },
     again: { type: 'boolean' }, sample: { type: 'string' }, write: { type: 'boolean' },
     patience: { type: 'string', default: '2' }, workers: { type: 'string', default: String(Math.min(2, availableParallelism())) },
   },
@@ -42,7 +44,7 @@ if (options.tests) console.log(`only the tests of ${options.tests.join(', ')}`);
 
 const results = await measure({
   root,
-  measured: options.file ? [options.file] : sourcesIn(root, chosen.map((room) => `src/${room}`)),
+  measured: options.file ?? sourcesIn(root, chosen.map((room) => `src/${room}`)).filter((file) => chosen.includes(roomOf(rooms, file)!)),
   tests: sourcesIn(root, options.tests ?? tests)
     .filter((file) => file.endsWith('.test.ts') && !slow.test(file) && !needsBrowser(file)),
   workers: Number(options.workers),
@@ -57,7 +59,7 @@ console.log(scores(measured));
 for (const { mutant, tests: passing, cut } of survivors) {
   const reason = reasonOf(mutant);
   const why = reason ?? (passing === 0 ? 'no test passes here' : cut ? 'not every test was tried' : 'no reason given');
-  console.log(`${mutant.file}:${mutant.line}  ${mutant.before} → ${mutant.after || '(left out)'}  [${why}]`);
+  console.log(`${toldOf(mutant)}  [${why}]`);
 }
 const idle = reasons.filter((reason) => results.some(({ mutant }) => mutant.file === reason.file)
   && !survivors.some(({ mutant }) => reasonOf(mutant) === reason.reason));

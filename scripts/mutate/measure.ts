@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { copyWithMutants } from './copy.js';
-import type { Mutant } from './instrument.js';
+import { toldOf, type Mutant } from './instrument.js';
 import { Hunt, type Outcome, type Terms } from './hunt.js';
 import { Worker } from './worker-process.js';
 
@@ -39,7 +39,9 @@ export async function measure(plan: Plan): Promise<Result[]> {
       let worker = at === 0 ? first : undefined;
       for (let id = waiting.shift(); id !== undefined; id = waiting.shift()) {
         worker ??= await hunt.newWorker(workers);
-        outcomes.set(id, await hunt.outcomeOf(id, worker));
+        const outcome = await hunt.outcomeOf(id, worker);
+        outcomes.set(id, outcome);
+        if (outcome.killedBy === undefined) plan.say(`  lives: ${toldOf(mutants[id - 1]!)}`);
         if (worker.isGone) worker = undefined;
         if (outcomes.size % 100 === 0) plan.say(`${outcomes.size} of ${chosen.length}`);
       }

@@ -31,7 +31,7 @@ export function writeMeasured(measured: ByRoom): void {
 /** The results of a run, by room, in the order of `rooms`. */
 export function byRoom(rooms: readonly string[], results: readonly Result[]): ByRoom {
   return Object.fromEntries(rooms.flatMap((room) => {
-    const own = results.filter(({ mutant }) => isIn(room, mutant));
+    const own = results.filter(({ mutant }) => roomOf(rooms, mutant.file) === room);
     return own.length > 0 ? [[room, { mutants: own.length, survivors: survivorsOf(own) }]] : [];
   }));
 }
@@ -45,7 +45,7 @@ export function joined(rooms: readonly string[], before: ByRoom, now: ByRoom): B
 /** After the survivors alone were tried again: those that live still. One whose code has changed is not known any more. */
 export function triedAgain(before: ByRoom, rooms: readonly string[], results: readonly Result[]): ByRoom {
   return Object.fromEntries(Object.entries(before).map(([room, measured]) => [room, rooms.includes(room)
-    ? { ...measured, survivors: survivorsOf(results.filter(({ mutant }) => isIn(room, mutant))) } : measured]));
+    ? { ...measured, survivors: survivorsOf(results.filter(({ mutant }) => roomOf(rooms, mutant.file) === room)) } : measured]));
 }
 
 /** Whether it is one of the survivors, wherever its line stands by now. */
@@ -58,8 +58,9 @@ function keyOf({ file: path, code, before, after }: Mutant): string {
   return JSON.stringify([path, code, before, after]);
 }
 
-function isIn(room: string, { file: path }: Mutant): boolean {
-  return path.startsWith(`src/${room}/`);
+/** The innermost room that a file is in. */
+export function roomOf(rooms: readonly string[], path: string): string | undefined {
+  return rooms.filter((room) => path.startsWith(`src/${room}/`)).sort((one, other) => other.length - one.length)[0];
 }
 
 function survivorsOf(results: readonly Result[]): Survivor[] {

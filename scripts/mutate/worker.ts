@@ -20,7 +20,7 @@ let failLate: (reason: unknown) => void = () => undefined;
 for (const event of ['uncaughtException', 'unhandledRejection'] as const) process.on(event, (reason) => failLate(reason));
 
 process.on('message', (order: Order) => {
-  void obey(order).then((answer) => process.send!(answer));
+  void obey(order).catch((cause: unknown): Answer => ({ answer: 'red', why: String(cause) })).then((answer) => process.send!(answer));
 });
 
 async function obey(order: Order): Promise<Answer> {

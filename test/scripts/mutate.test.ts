@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { runInNewContext } from 'node:vm';
 import { instrument, type Mutant } from '../../scripts/mutate/instrument.js';
 import { measure } from '../../scripts/mutate/measure.js';
-import { byRoom, isSurvivor, joined, triedAgain } from '../../scripts/mutate/measured.js';
+import { byRoom, isSurvivor, joined, roomOf, triedAgain } from '../../scripts/mutate/measured.js';
 import { page, scores } from '../../scripts/mutate/page.js';
 
 const changes = (mutants: readonly Mutant[]): string[] => mutants.map(({ before, after }) => `${before} → ${after}`);
@@ -117,6 +117,7 @@ describe('npm run mutate', () => {
       const measured = byRoom(['check', 'form'], results);
       assert.match(scores(measured), /^\| form \| 23 \| 20 \| 87\.0 % \| 0 \| 3 \|$/m);
       assert.match(page(measured), /^## form\n\n### src\/form\/fee\.ts\n\n- .*: no test passes here$/m);
+      assert.deepEqual(['form', 'form/a'].map((room) => roomOf(['form', 'form/a', 'rules'], `src/${room}/b.ts`)), ['form', 'form/a']);
       const both = joined(['check', 'form'], { check: { mutants: 4, survivors: [] } }, measured);
       assert.deepEqual(Object.keys(both), ['check', 'form']);
       const isLeft = isSurvivor(both, ['form']);

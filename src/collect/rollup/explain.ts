@@ -63,9 +63,9 @@ function oneCell(differences: readonly Difference[], rows: readonly Row[]): Expl
   const { at, figure, by } = first;
   const causes = rows.flatMap((row): Cause[] => {
     const value = row.values[at]!;
-    if (Number.isNaN(value)) return [];
     const taken = rounded(value + by);
-    if (taken < 0) return [];
+    // of a blank it is no number
+    if (!(taken >= 0)) return [];
     const why = reasonOf(row, figure, value, taken, by);
     return why === undefined ? [] : [{ name: row.name, value, taken, why }];
   });

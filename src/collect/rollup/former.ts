@@ -12,7 +12,7 @@ export interface Former {
   /** What was carried forward then, by the figure that brings it forward now; undefined where a report has no number. */
   readonly carried: ReadonlyMap<FigureKey, number | undefined>;
   /** The government's own. */
-  readonly own?: LastYear;
+  readonly own: LastYear | undefined;
 }
 
 /** The figure of this year, and the one of last year that it continues. */
@@ -42,7 +42,7 @@ export function formerOf(
     const isKnown = reports.size > 0 && values.every((value) => typeof value === 'number');
     return [now, isKnown ? rounded(values.reduce((sum: number, value) => sum + value, 0)) : undefined] as const;
   }));
-  return { names: new Set([...reports.keys()].map((name) => name.split('\0', 1)[0]!)), carried, ...(own ? { own } : {}) };
+  return { names: new Set([...reports.keys()].map((name) => name.split('\0')[0]!)), carried, own };
 }
 
 function slim(report: LastYear): LastYear {

@@ -83,8 +83,8 @@ export function countedOf(
 }
 
 function reasonOf(body: Body, year: number | null, isDecided: boolean | undefined): LeftOut['reason'] | undefined {
-  const { state, file } = body;
-  if (state === 'missing' || !file) return 'missing';
+  const { file } = body;
+  if (!file) return 'missing';
   if (file.is === 'blank') return 'blank';
   if (file.is !== 'report') return 'unchecked';
   if (file.agency === '' && body.name === file.file) return 'nobody';
@@ -118,7 +118,7 @@ function nestedIn(bodies: readonly Body[], rows: ReadonlyMap<string, Row>, top: 
   const visit = (name: string): void => {
     const row = rows.get(name);
     const inside = below(name).filter((child) => rows.has(child) && !within.has(child));
-    if (row && !within.has(name) && bareName(name) !== top && inside.length > 0 && holds(row, inside.map((child) => rows.get(child)!))) {
+    if (row && !within.has(name) && bareName(name) !== top && holds(row, inside.map((child) => rows.get(child)!))) {
       for (const child of inside) within.set(child, name);
     }
     for (const child of children.get(name) ?? []) visit(child);

@@ -15,11 +15,11 @@ export interface RollupContext extends Counted {
   readonly year: number | null;
   readonly bodies: readonly Body[];
   readonly sums: ReadonlyMap<FigureKey, Sum>;
-  readonly own?: Report;
+  readonly own: Report | undefined;
   /** Where both differ; empty without an own report. */
   readonly differences: readonly Difference[];
   /** Absent without reports of last year. */
-  readonly former?: Former;
+  readonly former: Former | undefined;
   /** What the text of the own report claims, held against the sums. */
   readonly claims: readonly Claim[];
   /** Bodies whose texts are alike. */
@@ -29,9 +29,9 @@ export interface RollupContext extends Counted {
 /** What a rule found, as facts. */
 export interface RollupBreach {
   readonly outcome: 'fail' | 'unchecked';
-  readonly table?: TableKey;
+  readonly table?: TableKey | undefined;
   readonly figures: readonly FigureKey[];
-  readonly compared?: { readonly left: number; readonly right: number };
+  readonly compared?: { readonly left: number; readonly right: number } | undefined;
   readonly says: string;
   readonly sentence: string;
   readonly values: Values;

@@ -34,8 +34,8 @@ export function rollUp(counted: Counted, { bodies, year, own, agency, profile = 
   const kind = own?.body ?? governmentAbove(rows);
   const report: Report = { ...emptyReport(rollupForm), agency, year, figures, places, ...(kind ? { body: kind } : {}) };
   const context: RollupContext = {
-    ...counted, bodies, year, sums, ...(own ? { own } : {}), differences: own ? differencesOf(own.figures, sums) : [],
-    ...(former ? { former } : {}), claims: own ? claimsAgainst(own, figures) : [], similar,
+    ...counted, bodies, year, sums, own, differences: own ? differencesOf(own.figures, sums) : [],
+    former, claims: own ? claimsAgainst(own, figures) : [], similar,
   };
   const found = rollupRules.flatMap((rule) => [...rule.check(context)].map((breach) => findingOf(rule, breach, profile, report)));
   return { ...context, report, result: withFindings(check(report, { profile, rules: sumRules }), found) };
@@ -64,8 +64,8 @@ function findingOf(rule: RollupRule, breach: RollupBreach, profile: Profile, { p
   const { outcome, table, figures, compared, says, sentence, values, place } = breach;
   return {
     rule: rule.id, level: rule.level[profile], outcome, message: fillSentence(sentence, values), ...(table ? { table } : {}),
-    figures, places: [...(place ? [place] : []), ...figures.flatMap((key) => places[key] ?? [])],
-    ...(place ? { section: place.section, quote: String(values['quote'] ?? '') } : {}),
+    figures, places: [...(place ? [place] : []), ...figures.flatMap((key) => places[key]!)],
+    ...(place ? { section: place.section, quote: String(values['quote']) } : {}),
     ...(compared ? { ...compared, difference: compared.left - compared.right } : {}),
     basis: rule.basis.text, says, values,
   };

@@ -74,10 +74,15 @@ export function quoteOf({ words, frame }: Pick<Claim, 'words' | 'frame'>): strin
   return frame.kind === 'sum' ? `${words.slice(0, longestQuote - 1)}…` : `…${words.slice(1 - longestQuote)}`;
 }
 
-/** The breach with both its sides, where each is one number. */
+/** What the text says and what the tables say, where each is one number. */
+export function sidesOf({ frame, expected }: Pick<Claim, 'frame' | 'expected'>): Breach['compared'] {
+  const left = frame.amount?.value ?? (frame.kind === 'zero' ? 0 : undefined);
+  const [only, ...others] = expected;
+  return left === undefined || only === undefined || others.length > 0 || only.low !== only.high ? undefined : { left, right: only.low };
+}
+
+/** The breach with both its sides. */
 export function withSides(claim: Claim, breach: Breach): Breach {
-  const left = claim.frame.amount?.value ?? (claim.frame.kind === 'zero' ? 0 : undefined);
-  const [only, ...others] = claim.expected;
-  if (left === undefined || only === undefined || others.length > 0 || only.low !== only.high) return breach;
-  return { ...breach, compared: { left, right: only.low } };
+  const compared = sidesOf(claim);
+  return compared ? { ...breach, compared } : breach;
 }

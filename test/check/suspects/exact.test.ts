@@ -69,6 +69,9 @@ describe('whole numbers from 0 up that solve equations', () => {
     ['the one value below a half', [[1, 2, 1]], 1],
     ['the one value above one and a half', [[1, 0, -2, -3], [0, 1, 1, 2]], 1],
     ['no value where a row without the unknown forbids all', [[1, 0, 0, -1], [0, 1, 1, 3]], 0],
+    ['no value where a row without a free unknown is no whole number', [[2, 0, 3]], 0],
+    ['no value where a row of another unknown forbids all', [[1, 0, 0, 1, -1], [0, 1, 1, 0, 5]], 0],
+    ['values of one without an end after those that give it one', [[1, 0, 1, -1, 0], [0, 1, 0, 1, 0]], 2],
     ['one value for each of two unknowns of different rows', [[1, 0, 1, 0, 0], [0, 1, 0, 1, 0]], 2],
   ] as const) it(`tries only ${what}`, () => {
     const unknowns = rows[0].length - 1;

@@ -17,7 +17,7 @@ export const rollupAllZero = rollupRule({
   *check({ rows }, say) {
     const places = rollupForm.figures.flatMap(({ table }, at) => (table === 'applications' ? [at] : []));
     const zero = rows.filter(({ values }) => places.every((at) => values[at] === 0));
-    if (rows.length >= thresholds.bodies && zero.length * 100 > rows.length * thresholds.percent) {
+    if (rows.length >= thresholds.bodies && zero.length * 100 >= rows.length * thresholds.percent) {
       yield say.zero({ all: rows.length, count: zero.length });
     }
   },

@@ -21,7 +21,7 @@ export const rollupOneBody = rollupRule({
     const explanation = explain(differences, rows, leftOut);
     if (!explanation || explanation.kind === 'cell') return;
     const { kind, names } = explanation;
-    const values = { count: differences.length, names: names.length > 1 && kind !== 'omitted' ? names.join('或') : namesIn(names) };
+    const values = { count: differences.length, names: kind === 'omitted' ? namesIn(names) : names.join('或') };
     const figures = differences.map(({ figure }) => figure);
     yield (kind === 'omitted' && names.length > 1 ? say.same : say[kind])(values, { figures });
   },

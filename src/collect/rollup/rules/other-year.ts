@@ -17,7 +17,7 @@ export const rollupOtherYear = rollupRule({
   *check({ leftOut, year }, say) {
     const named = (reason: string): string[] => leftOut.filter((one) => one.reason === reason).map(({ name }) => name);
     const [years, forms] = [named('otherYear'), named('otherForm')];
-    if (years.length > 0) yield say.year({ names: namesIn(years), year: year ?? '' });
+    if (years.length > 0) yield say.year({ names: namesIn(years), year: year! });
     if (forms.length > 0) yield say.form({ names: namesIn(forms) });
   },
 });

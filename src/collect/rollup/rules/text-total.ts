@@ -1,7 +1,6 @@
-import { figureIn } from '../../../form/index.js';
 import { levels, printedForm } from '../../../rules/card.js';
 import { isLoose } from '../../../rules/claim/kinds.js';
-import { figuresOf, quoteOf } from '../../../rules/claim/claim-rule.js';
+import { figuresOf, quoteOf, sidesOf, tableOf } from '../../../rules/claim/claim-rule.js';
 import { placeWords, shownWords } from '../../../rules/claim/words.js';
 import { rollupForm } from '../rows.js';
 import { rollupRule } from '../rule.js';
@@ -18,16 +17,13 @@ export const rollupTextTotal = rollupRule({
   says: { differs: '本级年报正文{at}“{quote}”，各单位合计是{shown}。请核对，改正文或改汇总。' },
   *check({ claims }, say) {
     for (const claim of claims) {
-      const { outcome, frame, place, expected } = claim;
-      const isPlain = (frame.kind === 'number' || frame.kind === 'zero') && frame.other === undefined && !isLoose(claim);
+      const { outcome, frame, place } = claim;
+      const isPlain = (frame.kind === 'number' || frame.kind === 'zero') && !isLoose(claim);
       if (outcome !== 'broken' || !isPlain) continue;
       const figures = figuresOf({ form: rollupForm }, claim);
-      const tables = [...new Set(figures.map((key) => figureIn(rollupForm, key).table))];
-      const [only] = expected;
-      const left = frame.amount?.value ?? 0;
-      const isOne = only !== undefined && expected.length === 1 && only.low === only.high;
+      const [table, compared] = [tableOf(rollupForm, figures), sidesOf(claim)];
       yield say.differs({ at: placeWords(rollupForm, claim), quote: quoteOf(claim), shown: shownWords(claim) }, {
-        place, figures, ...(tables.length === 1 ? { table: tables[0]! } : {}), ...(isOne ? { compared: { left, right: only.low } } : {}),
+        place, figures, table, compared,
       });
     }
   },

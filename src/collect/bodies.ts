@@ -50,8 +50,8 @@ interface Placed {
   readonly marks: RoundMarks;
 }
 
-/** Whose each file is, which of several counts, and who is missing. */
-export function bodiesOf(files: readonly FileSummary[], names: RosterNames): Bodies {
+/** Whose each file is, which of several counts, and who is missing: not the one whose `own` report is at hand. */
+export function bodiesOf(files: readonly FileSummary[], names: RosterNames, own = ''): Bodies {
   const year = usualYear(files);
   const groups = new Map<string, Placed[]>();
   for (const summary of files) {
@@ -62,7 +62,8 @@ export function bodiesOf(files: readonly FileSummary[], names: RosterNames): Bod
     if (own) own.push(placed);
     else groups.set(key, [placed]);
   }
-  const listed = (names.roster?.lines ?? []).map((line) =>
+  const expected = (names.roster?.lines ?? []).filter(({ name }) => groups.has(bareName(name)) || bareName(name) !== bareName(own));
+  const listed = expected.map((line) =>
     bodyOf(line.name, line, groups.get(bareName(line.name)) ?? [], year, names));
   const onRoster = new Set(listed.map(({ name }) => bareName(name)));
   const others = [...groups].filter(([key]) => !onRoster.has(key))

@@ -20,6 +20,13 @@ describe('the government’s own report', () => {
 
   it('is missing where nobody gave it', async () => assert.deepEqual(await missing(), ['丙市人民政府']));
 
+  it('is held against no sum that is not known', async () => {
+    for (const name of ['甲局', '乙镇人民政府', '乙镇所']) await office.put(`in/${name}.json`, '{');
+    const { err } = await office.gouji('collect', 'in', '-o', 'out', '--own', '本级.json');
+    assert.doesNotMatch(err, /各单位合计0/);
+    assert.match(err, /3个单位没有计入汇总（未能检查）/);
+  });
+
   it('is not missing where it is at hand, and who stands in whose sum is known all the same', async () => {
     assert.deepEqual(await missing('--own', '本级.json'), []);
     const [{ findings }] = await office.json<[{ findings: { rule: string; message: string }[] }]>('out/rollup.json');

@@ -50,8 +50,8 @@ interface Placed {
   readonly marks: RoundMarks;
 }
 
-/** Whose each file is, which of several counts, and who is missing. */
-export function bodiesOf(files: readonly FileSummary[], names: RosterNames): Bodies {
+/** Whose each file is, which of several counts, and who is missing: not the one whose `own` report is at hand. */
+export function bodiesOf(files: readonly FileSummary[], names: RosterNames, own = ''): Bodies {
   const year = usualYear(files);
   const groups = new Map<string, Placed[]>();
   for (const summary of files) {
@@ -62,7 +62,8 @@ export function bodiesOf(files: readonly FileSummary[], names: RosterNames): Bod
     if (own) own.push(placed);
     else groups.set(key, [placed]);
   }
-  const listed = (names.roster?.lines ?? []).map((line) =>
+  const expected = (names.roster?.lines ?? []).filter(({ name }) => groups.has(bareName(name)) || bareName(name) !== bareName(own));
+  const listed = expected.map((line) =>
     bodyOf(line.name, line, groups.get(bareName(line.name)) ?? [], year, names));
   const onRoster = new Set(listed.map(({ name }) => bareName(name)));
   const others = [...groups].filter(([key]) => !onRoster.has(key))
@@ -101,10 +102,16 @@ function isOtherYear({ year: own }: FileSummary, year: number | null): boolean {
   return year !== null && own !== null && own !== year;
 }
 
-/** Of this year before others, of a later round before an earlier one, and in one round a report before what is none. */
+/**
+ * Of this year before others, a report before what is read and is none, of a later round before an earlier one, and in one round
+ * a report before what was not read.
+ */
 function compare(one: Placed, other: Placed, year: number | null): { readonly order: number; readonly why: string } {
   const fits = ({ summary }: Placed): number => Number(!isOtherYear(summary, year));
   if (fits(one) !== fits(other)) return { order: fits(one) - fits(other), why: '只有它是这一年度的' };
+  // a letter beside it is no round; what cannot be opened may be one
+  const maybe = ({ summary }: Placed): number => Number(summary.is !== 'noReport' || summary.unreadable !== undefined);
+  if (maybe(one) !== maybe(other)) return { order: maybe(one) - maybe(other), why: '只有它是年报' };
   const [ours, theirs] = [one, other].map(({ marks: { folder, name } }) => ({ folder, name, time: 0 })) as [RoundMarks, RoundMarks];
   const marked = laterOf(ours, theirs);
   if (marked.order !== 0) return { order: marked.order, why: roundReasons[marked.reason] };
@@ -129,6 +136,7 @@ function remarksOf(sorted: readonly Placed[], line: RosterLine | undefined, year
   for (const { summary, who } of sorted) {
     const { file, is } = summary;
     if (summary.unreadable !== undefined) say('unreadable', summary.unreadable, file);
+    else if (is === 'unread') say('unreadable', '一个数也没有读出来，可能是扫描的图片。请找原来的Excel、Word文件或文字版PDF。', file);
     else if (is === 'noReport') say('noReport', '没有找到年报的三张表，可能不是年报。', file);
     else if (is === 'blank') say('blank', '是没有填数的空白表。', file);
     else if (is === 'several') say('several', '一个文件里有不止一份年报，不知道以哪一份为准。请一份一个文件。', file);

@@ -16,7 +16,7 @@ export async function finish(gathered: Gathered, host: Host): Promise<Bodies> {
   const summaries: FileSummary[] = [];
   for await (const record of outputs.records()) summaries.push(summaryOf(record, times.get(record.file)));
   summaries.sort((one, other) => (one.file < other.file ? -1 : 1));
-  const all = bodiesOf(summaries, names);
+  const all = bodiesOf(summaries, names, gathered.own?.agency);
   const changes = await changesOf(outputs, all.bodies);
   const { rollup, similar } = await writeRollup(gathered, all, host);
   const sentBack = await writeSendBack({ outputs, task, changes, again }, all, host);

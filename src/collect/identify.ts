@@ -44,11 +44,11 @@ export class RosterNames {
       if (line) return { name: line.name, line, how: 'report' };
       const renamed = this.former.get(said);
       if (renamed) return { name: renamed.name, line: renamed, how: 'formerName' };
-      const short = only(this.all.filter(([name]) => endsAlike(name, said)).map(([, one]) => one));
+      const short = this.alike(said);
       return short ? { name: short.name, line: short, how: 'shortName' } : { name: shownName(agency), how: 'report' };
     }
     for (const step of [withoutExtension(baseName(file)), ...foldersOf(file).reverse()]) {
-      const line = this.namedIn(bareName(step));
+      const line = this.namedIn(bareName(step)) ?? this.alike(bareName(nameInFileName(step) ?? ''));
       if (line) return { name: line.name, line, how: 'fileName' };
     }
     const name = nameInFileName(baseName(file));
@@ -58,6 +58,11 @@ export class RosterNames {
   /** What the file's own name says, to be held against the report. */
   lineInFileName(file: string): RosterLine | undefined {
     return this.namedIn(bareName(withoutExtension(baseName(file))));
+  }
+
+  /** The only line whose name has more or less of its area before it. */
+  private alike(said: string): RosterLine | undefined {
+    return only(this.all.filter(([name]) => endsAlike(name, said)).map(([, line]) => line));
   }
 
   /** The longest name in it: 卫生健康局 is not 健康局. */

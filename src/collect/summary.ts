@@ -17,8 +17,8 @@ export interface FileSummary {
   readonly counts: Counts;
   /** Why it was not read; undefined for a file that was. */
   readonly unreadable?: string;
-  /** What the file is: the form with nothing in it, two reports, no report at all. */
-  readonly is: 'report' | 'blank' | 'several' | 'noReport';
+  /** What the file is: the form with nothing in it, two reports, tables of which no number was read, no report at all. */
+  readonly is: 'report' | 'blank' | 'several' | 'unread' | 'noReport';
   /** Of all its figures, to know the same ones again; '' where all are 0 or missing. */
   readonly figures: string;
 }
@@ -35,9 +35,10 @@ export function summaryOf({ file, sha256, report, check }: ReportRecord, time: D
   const isThere = form.figures.some(({ key }) => key in report.figures || key in report.unread);
   const typed = form.figures.filter(({ key }) => !totals.has(key));
   const isBlank = isThere && typed.every(({ key }) => report.figures[key] === null) && Object.keys(report.unread).length === 0;
+  const isUnread = isThere && !isBlank && values.every(isNoNumber);
   const several = check.findings.some(({ rule }) => rule === 'layout/table-ambiguous');
   return {
-    ...base, is: several ? 'several' : !isThere ? 'noReport' : isBlank ? 'blank' : 'report',
+    ...base, is: several ? 'several' : !isThere ? 'noReport' : isBlank ? 'blank' : isUnread ? 'unread' : 'report',
     figures: values.every((value) => isNoNumber(value) || value === 0) ? '' : digestOf(values.join()).slice(0, 32),
   };
 }

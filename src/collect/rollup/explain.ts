@@ -2,7 +2,7 @@ import { keystroke } from '../../check/suspects/keystrokes.js';
 import { slipWords } from '../../check/suspects/words.js';
 import type { FigureKey } from '../../form/types.js';
 import { totalsOf } from '../figures.js';
-import { rollupForm, rounded, type LeftOut, type Row, type Sum } from './rows.js';
+import { rollupForm, rounded, type LeftOut, type Row } from './rows.js';
 
 /** A figure of the government's own report that is not what the bodies add up to. */
 export interface Difference {
@@ -15,12 +15,15 @@ export interface Difference {
   readonly by: number;
 }
 
-export function differencesOf(own: Readonly<Record<FigureKey, number | null>>, sums: ReadonlyMap<FigureKey, Sum>): Difference[] {
+/** A sum that is null, since none of the bodies has a number there, is not known and held against nothing. */
+export function differencesOf(
+  own: Readonly<Record<FigureKey, number | null>>, sums: Readonly<Record<FigureKey, number | null>>,
+): Difference[] {
   return rollupForm.figures.flatMap(({ key }, at): Difference[] => {
-    const value = own[key];
-    const sum = sums.get(key)!.value;
-    const by = typeof value === 'number' ? rounded(value - sum) : 0;
-    return by === 0 ? [] : [{ figure: key, at, own: value!, sum, by }];
+    const [value, sum] = [own[key], sums[key]];
+    if (typeof value !== 'number' || typeof sum !== 'number') return [];
+    const by = rounded(value - sum);
+    return by === 0 ? [] : [{ figure: key, at, own: value, sum, by }];
   });
 }
 

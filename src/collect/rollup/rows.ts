@@ -123,7 +123,8 @@ function nestedIn(bodies: readonly Body[], rows: ReadonlyMap<string, Row>, top: 
     }
     for (const child of children.get(name) ?? []) visit(child);
   };
-  for (const { name, line } of bodies) if (line?.parent === undefined) visit(name);
+  const there = new Set(bodies.map(({ name }) => name));
+  for (const { name, line } of bodies) if (line?.parent === undefined || !there.has(line.parent)) visit(name);
   return within;
 }
 

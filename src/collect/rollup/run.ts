@@ -34,7 +34,7 @@ export function rollUp(counted: Counted, { bodies, year, own, agency, profile = 
   const kind = own?.body ?? governmentAbove(rows);
   const report: Report = { ...emptyReport(rollupForm), agency, year, figures, places, ...(kind ? { body: kind } : {}) };
   const context: RollupContext = {
-    ...counted, bodies, year, sums, own, differences: own ? differencesOf(own.figures, sums) : [],
+    ...counted, bodies, year, sums, own, differences: own ? differencesOf(own.figures, figures) : [],
     former, claims: own ? claimsAgainst(own, figures) : [], similar,
   };
   const found = rollupRules.flatMap((rule) => [...rule.check(context)].map((breach) => findingOf(rule, breach, profile, report)));

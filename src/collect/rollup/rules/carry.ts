@@ -36,7 +36,8 @@ export const rollupCarry = rollupRule({
     }
     for (const [key, before] of continued) {
       const sum = sums.get(key)!;
-      const now = own ? own.figures[key] : sum.without.length > 0 ? undefined : sum.value;
+      const isSum = rows.length > 0 && sum.without.length === 0;
+      const now = own ? own.figures[key] : isSum ? sum.value : undefined;
       if (typeof now !== 'number') continue;
       const label = figureName(rollupForm, key);
       const about = (then: number) => ({ table: 'applications', figures: [key], compared: { left: now, right: then } }) as const;

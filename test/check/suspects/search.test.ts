@@ -40,6 +40,7 @@ describe('the smallest sets of cells that repair equations', () => {
     ['only the cell that both equations hold', 'a-b=0 b-c=0', [4, 5, 4], ['b=4']],
     ['two cells where one cannot satisfy both', 'a-b=0 b-c=0', [4, 5, 6], ['a=5 c=5', 'a=6 b=6', 'b=4 c=4']],
     ['none where only one is allowed', 'a-b=0 b-c=0', [4, 5, 6], 'at least 2, cells', { mostCells: 1 }],
+    ['one cell of four equations', 'a+b=3 a+c=3 a+d=3 a+e=3', [1, 1, 1, 1, 1], ['a=2']],
     ['as many cells as are allowed', 'a-b=0 b-c=0', [4, 5, 6], ['a=5 c=5', 'a=6 b=6', 'b=4 c=4'], { mostCells: 2 }],
     ['no whole number', '2a=3', [1], 'at least 5, cells'],
     ['the negative number and what it asks for', 'a-b=0', [-2, 3], ['a=3']],

@@ -40,6 +40,8 @@ describe('the smallest sets of cells that repair equations', () => {
     ['only the cell that both equations hold', 'a-b=0 b-c=0', [4, 5, 4], ['b=4']],
     ['two cells where one cannot satisfy both', 'a-b=0 b-c=0', [4, 5, 6], ['a=5 c=5', 'a=6 b=6', 'b=4 c=4']],
     ['none where only one is allowed', 'a-b=0 b-c=0', [4, 5, 6], 'at least 2, cells', { mostCells: 1 }],
+    ['one cell of four equations', 'a+b=3 a+c=3 a+d=3 a+e=3', [1, 1, 1, 1, 1], ['a=2']],
+    ['as many cells as are allowed', 'a-b=0 b-c=0', [4, 5, 6], ['a=5 c=5', 'a=6 b=6', 'b=4 c=4'], { mostCells: 2 }],
     ['no whole number', '2a=3', [1], 'at least 5, cells'],
     ['the negative number and what it asks for', 'a-b=0', [-2, 3], ['a=3']],
     ['the negative number alone where the sum holds without it', 'a+b-c=0', [-2, 3, 3], ['a=0']],
@@ -59,6 +61,13 @@ describe('the smallest sets of cells that repair equations', () => {
     ['too many, before all of them are found', table, exchanged, 'at least 2, sets', { mostSets: 1, mostSteps: 14 }],
     ['two apart in a chain', 'a-b=0 b-c=0 c-d=0', [1, 2, 1, 1], ['b=1']],
   ] as const) it(`are ${what}`, () => assert.deepEqual(search(equations, figures, (limits ?? {}) as Partial<Limits>), expected));
+
+  it('are all of them where a cell is chosen before another equation tells the change of one that both hold', () => {
+    const all = 'a+b+c+d+h=27 a+e+i+j+k+l+m+n+o+p+q=57 c+d+h+e+f=26 b+r+s+t+u+v+w+x+y+z=51'.split(' ').map(equation);
+    const [cluster] = clustersOf(all, Float64Array.from({ length: 26 }, () => 5));
+    const found = smallestSets(cluster!, { mostCells: 4, mostSteps: 100_000, mostSets: 5000 });
+    assert.deepEqual(found.outcome === 'found' && found.sets, everySet(cluster!));
+  });
 
   it('are those that trying every set of cells finds, whatever the equations', () => {
     const cell = fc.nat(7);

@@ -13,6 +13,7 @@ const label = '二、上年结转政府信息公开申请数量 × 总计';
 const cases: Cases = {
   'rollup/carry': [
     ['nothing of last year', { rows: two }, []],
+    ['no report of this year', { rows: [], lastYear: [before('甲局', 3)] }, []],
     ['the same', { rows: two, lastYear: [before('甲局', 3), before('乙局', 4)] }, []],
     ['the same in other parts: merged and renamed', { rows: two, lastYear: [before('甲局', 1), before('丙局', 2), before('老乙局', 4)], roster: ['甲局', '乙局、老乙局'] }, []],
     ['another sum', { rows: two, lastYear: [before('甲局', 3), before('乙局', 6)] },

@@ -35,12 +35,14 @@ async function agreement(reports: readonly Figures[]): Promise<Measured> {
     solver += solverSeconds;
   }
   const not = [
-    `${other} another minimum`, `${stopped} stopped at the bound of steps`, `${unsolved} where HiGHS breaks off or rounds too much to tell`,
+    `${other} another minimum`, `${stopped} stopped at the bound of steps`,
+    `${unsolved} where HiGHS comes to no end or rounds too much to tell`,
   ].join(', ');
   return {
     name: 'wrong cells: fewest changes, agreement with HiGHS on 1 to 8 wrong cells, figures of an office and of a province',
     value: `${agreed} of ${wrong.length} (${not}), mean ${milliseconds(own / wrong.length)}`, figure: wrong.length - agreed, most: 0,
     reference: `HiGHS mean ${milliseconds(solver / wrong.length)}`, budget: 'all',
+    ...(other + stopped === 0 ? { reason: 'HiGHS gave no answer to hold ours against' } : {}),
   };
 }
 

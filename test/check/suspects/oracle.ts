@@ -5,7 +5,8 @@ import type { Constraint } from '../../../src/check/suspects/index.js';
 type Figures = Readonly<Record<FigureKey, number>>;
 
 /**
- * Fewest figures that must change, by mixed integer programming; undefined when no change helps, NaN when it rounds too much to tell.
+ * Fewest figures that must change, by mixed integer programming; undefined when no change helps, NaN when it rounds too much to tell
+ * or comes to no end.
  * `enough` is an answer that others gave: it is asked again only where its first answer is larger.
  */
 export type Oracle = (figures: Figures, enough: number, constraints?: readonly Constraint[]) => number | undefined;
@@ -15,6 +16,8 @@ export type Oracle = (figures: Figures, enough: number, constraints?: readonly C
  * called optimal. So the smallest of its answers that hold, checked with whole numbers.
  */
 const tolerances = [1e-6, 1e-7, 1e-8];
+/** Seconds; what takes HiGHS longer at one tolerance may be quick at the next, and ends its memory at this one. */
+const longest = 60;
 
 export async function loadOracle(): Promise<Oracle> {
   const highs = await loadHighs();
@@ -24,11 +27,12 @@ export async function loadOracle(): Promise<Oracle> {
     let isInfeasible = true;
     for (const tolerance of tolerances) {
       const solution = highs.solve(program(figures, sums), {
-        output_flag: false, mip_feasibility_tolerance: tolerance, primal_feasibility_tolerance: tolerance,
+        output_flag: false, time_limit: longest, mip_feasibility_tolerance: tolerance, primal_feasibility_tolerance: tolerance,
       });
       if (solution.Status === 'Infeasible') continue;
-      if (solution.Status !== 'Optimal') throw new Error(`HiGHS says ${solution.Status}`);
       isInfeasible = false;
+      if (solution.Status === 'Time limit reached') continue;
+      if (solution.Status !== 'Optimal') throw new Error(`HiGHS says ${solution.Status}`);
       const changes = new Map(keysOf(sums).map((key, at) => [key, Math.round(solution.Columns[`x${at}`]!.Primal)]));
       if (repairs(figures, changes, sums)) sizes.push([...changes.values()].filter((change) => change !== 0).length);
       if (sizes.some((size) => size <= enough)) break;

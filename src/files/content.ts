@@ -16,7 +16,8 @@ export class Content {
 
   /** The file begins with these bytes, given as Latin-1. */
   starts(magic: string, at = 0): boolean {
-    return this.latin.startsWith(magic, at);
+    for (let index = 0; index < magic.length; index++) if (this.bytes[at + index] !== magic.charCodeAt(index)) return false;
+    return at + magic.length <= head;
   }
 
   /** The first bytes, one character each. */

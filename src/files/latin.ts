@@ -3,6 +3,9 @@
  */
 export function latinOf(bytes: Uint8Array): string {
   const parts: string[] = [];
-  for (let at = 0; at < bytes.length; at += 8_192) parts.push(String.fromCharCode(...bytes.subarray(at, at + 8_192)));
+  // spreading them would take them one by one
+  for (let at = 0; at < bytes.length; at += 8_192) {
+    parts.push(String.fromCharCode.apply(null, bytes.subarray(at, at + 8_192) as unknown as number[]));
+  }
   return parts.join('');
 }

@@ -34,12 +34,15 @@ export function readIdentity(grids: readonly Grid[]): { agency: string; year: nu
 
 /** A title may stand on two lines, or three. */
 function titleAt(labels: readonly Label[], index: number): Title | undefined {
-  const line = (at: number): string => (labels[at]?.label ?? '').replace(/_x000D_/gi, '');
-  const [first, second] = [line(index), line(index + 1)];
+  const first = lineAt(labels, index);
   const alone = readTitle(first);
   if (alone || !looksLikeBody(first)) return alone;
-  return readTitle(first + second) ?? (/^(?:关于)?20\d\d年度?$/.test(second) ? readTitle(first + second + line(index + 2)) : undefined);
+  const second = lineAt(labels, index + 1);
+  return readTitle(first + second)
+    ?? (/^(?:关于)?20\d\d年度?$/.test(second) ? readTitle(first + second + lineAt(labels, index + 2)) : undefined);
 }
+
+const lineAt = (labels: readonly Label[], index: number): string => (labels[index]?.label ?? '').replace(/_x000D_/gi, '');
 
 function readYear(value: string | number | boolean | null): number | null {
   const year = Number(/^(20\d\d)(?:年度?)?$/.exec(String(value).normalize('NFKC').trim())?.[1]);

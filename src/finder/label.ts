@@ -12,6 +12,20 @@ export function normaliseLabel(text: string): string {
   if (text.length > 4 * longest) return '';
   // most labels, and nothing in them to change
   if (text.length <= longest && /^[\u4e00-\u9fff]*$/.test(text)) return text;
+  let label = normalised.get(text);
+  if (label === undefined) {
+    if (normalised.size >= mostKept) normalised.clear();
+    // a part of a text would keep all of it: its characters do not
+    normalised.set(text.split('').join(''), label = normalise(text));
+  }
+  return label;
+}
+
+/** Reports of one form have the same labels, and each is asked for by finders and rules in turn. */
+const normalised = new Map<string, string>();
+const mostKept = 2_000;
+
+function normalise(text: string): string {
   const short = text.replace(mark, '').replace(/[\s\u00a0\u200b-\u200d\u2060\ufeff]+/g, '');
   // a colon at its end may go yet; and one character, normalised, may be a sentence: ﷺ
   if (short.length > longest + 1) return '';

@@ -6,6 +6,7 @@ export interface Title {
   readonly year: number | null;
 }
 
+const subject = '政府信息公开';
 const ending = /^(.*?)(?:的)?政府信息公开(?:工作)?(?:情况)?(?:的)?(?:年度工作报告|年度报告|年报|工作报告|报告)$/;
 const startYear = /^(?:关于)?(20\d\d)年度?(.*)$/;
 const endYear = /^(.*?)(20\d\d)年度?$/;
@@ -17,7 +18,10 @@ const bodyName = /^(?:20\d\d年度?)?[\u4e00-\u9fff()]+[局委办厅院处室站
  * any other text, and for a sentence that speaks of a report.
  */
 export function readTitle(text: string): Title | undefined {
-  const match = ending.exec(withoutFrame(normaliseLabel(text)));
+  const label = normaliseLabel(text).replace(/_x000D_/gi, '');
+  // most texts are no title
+  if (!label.includes(subject)) return undefined;
+  const match = ending.exec(withoutFrame(label));
   if (!match) return undefined;
   const before = match[1]!;
   const first = startYear.exec(before);
@@ -38,7 +42,6 @@ const digits = '〇一二三四五六七八九';
 
 function withoutFrame(label: string): string {
   return label
-    .replace(/_x000D_/gi, '')
     .replace(/^[#*>-]{1,8}|[#*]{1,8}$/g, '')
     .replace(/^(?:标题|附件\d{0,2}):?/, '')
     .replace(/^[\u4e00-\u9fff]{1,12}[〔[(【]20\d\d[〕\])】]\d{1,4}号/, '')

@@ -71,22 +71,21 @@ export function readFigures(cells: Iterable<FigureCell>, typed = true): Pick<Rep
  * problem that is told already stays where the number itself has none.
  */
 export function judged(form: Form, report: Report): Report {
+  const problems = Object.entries(report.figures).flatMap(([key, value]) => {
+    const entry = value === null ? undefined : judgeNumber(value, figureIn(form, key).number);
+    return entry?.problem ? [{ key, value: entry.value, note: { text: entry.text, problem: entry.problem } }] : [];
+  });
+  // a problem is never without its figure, and what has a value was read
+  const lost = Object.keys(report.entries).filter((key) => !(key in report.figures));
+  const isRead = Object.keys(report.unread).some((key) => key in report.figures || lost.includes(key));
+  // most reports are as they should be: two hundred figures are not copied for nothing
+  if (problems.length === 0 && lost.length === 0 && !isRead) return report;
   const figures: Record<FigureKey, number | null> = { ...report.figures };
   const entries: Record<FigureKey, EntryNote> = { ...report.entries };
-  let changed = false;
-  for (const [key, value] of Object.entries(report.figures)) {
-    const entry = value === null ? undefined : judgeNumber(value, figureIn(form, key).number);
-    if (!entry?.problem) continue;
-    figures[key] = entry.value;
-    entries[key] = { text: entry.text, problem: entry.problem };
-    changed = true;
+  for (const { key, value, note } of problems) {
+    figures[key] = value;
+    entries[key] = note;
   }
-  // a problem is never without its figure, and what has a value was read
-  for (const key of Object.keys(entries)) {
-    if (key in figures) continue;
-    figures[key] = null;
-    changed = true;
-  }
-  const unread = Object.fromEntries(Object.entries(report.unread).filter(([key]) => !(key in figures)));
-  return changed || Object.keys(unread).length < Object.keys(report.unread).length ? { ...report, figures, entries, unread } : report;
+  for (const key of lost) figures[key] = null;
+  return { ...report, figures, entries, unread: Object.fromEntries(Object.entries(report.unread).filter(([key]) => !(key in figures))) };
 }

@@ -16,8 +16,7 @@ interface Line {
 }
 
 function bench(...words: string[]): { status: number | null; stdout: string; stderr: string } {
-  const imports = ['text-files.mjs', 'plain-typescript.mjs'].flatMap((file) => ['--import', `./scripts/${file}`]);
-  return spawnSync(process.execPath, [...imports, 'bench/main.ts', ...words], { cwd: root, encoding: 'utf8' });
+  return spawnSync(process.execPath, ['scripts/bench.mjs', ...words], { cwd: root, encoding: 'utf8' });
 }
 
 describe('npm run bench', () => {

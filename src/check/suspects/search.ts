@@ -65,9 +65,11 @@ export function smallestSets(cluster: Cluster, { mostCells, mostSteps, mostSets 
     if (!takesStep()) return;
     const start = repair.mark();
     const open = openCells(equation);
-    for (const cell of open) repair.keep(cell);
+    // most cells are ruled out by a look: the others are shut once one is not
+    let shut = 0;
     for (const cell of open) {
       if (!repair.mightDo(cell, equation, true, more - 1)) continue;
+      for (; shut < open.length; shut++) repair.keep(open[shut]!);
       const mark = repair.mark();
       repair.change(cell);
       if (repair.decide(equation)) extend(more - 1);
@@ -75,9 +77,11 @@ export function smallestSets(cluster: Cluster, { mostCells, mostSteps, mostSets 
     }
     repair.undo(start);
     if (more === 1) return;
-    for (const cell of open) {
-      repair.keep(cell);
+    shut = 0;
+    for (let at = 0; at < open.length; at++) {
+      const cell = open[at]!;
       if (!repair.mightDo(cell, equation, false, more - 1)) continue;
+      for (; shut <= at; shut++) repair.keep(open[shut]!);
       const mark = repair.mark();
       repair.change(cell);
       if (shares.mayDoWith(more - 1, repair)) extendBy(equation, more - 1);

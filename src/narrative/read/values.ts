@@ -26,7 +26,7 @@ export function rangeOf(report: Report, form: Form, terms: Terms): Range {
 
 /** 0.1 + 0.2 */
 function clean(value: number): number {
-  return Number.isFinite(value) ? Number(value.toPrecision(15)) : value;
+  return Number.isInteger(value) || !Number.isFinite(value) ? value : Number(value.toPrecision(15));
 }
 
 function figureRange(report: Report, form: Form, key: FigureKey): { low: number; high: number } {

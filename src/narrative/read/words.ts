@@ -8,6 +8,8 @@ export class WordIndex<Value> {
   private places = none;
   private readonly words: Found<Value>[][] = [[]];
   private readonly tries: (Step<Value> | undefined)[] = [undefined];
+  /** By two letters mixed into one number, 1 where a word begins with them: most places with a first letter have no second one. */
+  private pairs = none;
 
   constructor(entries: () => Iterable<readonly [word: string, value: Value]>) {
     this.entries = entries;
@@ -22,10 +24,12 @@ export class WordIndex<Value> {
   /** The longest word that starts here. */
   at(text: string, start: number): Found<Value> | undefined {
     if (this.entries) this.fill(this.entries);
-    const place = this.places[text.charCodeAt(start)];
+    const first = text.charCodeAt(start);
+    const place = this.places[first];
     if (!place) return undefined;
     let step = this.tries[place] ??= trieOf(this.words[place]!);
     let longest = step.found;
+    if (this.pairs[pairOf(first, text.charCodeAt(start + 1))] === 0) return longest;
     for (let index = start + 1; index < text.length; index++) {
       const next: Step<Value> | undefined = step.next.get(text.charCodeAt(index));
       if (!next) break;
@@ -38,15 +42,19 @@ export class WordIndex<Value> {
   private fill(entries: () => Iterable<readonly [word: string, value: Value]>): void {
     this.entries = undefined;
     this.places = new Uint16Array(65_536);
+    this.pairs = new Uint16Array(65_536);
     for (const [word, value] of entries()) {
       const code = word.charCodeAt(0);
       const place = (this.places[code] ||= this.words.push([]) - 1);
       this.words[place]!.push({ value, length: word.length, word });
+      if (word.length > 1) this.pairs[pairOf(code, word.charCodeAt(1))] = 1;
     }
   }
 }
 
 const none = new Uint16Array(0);
+
+const pairOf = (first: number, second: number): number => (first * 31 + second) & 0xffff;
 
 /** Of words with the same first letter; of two that are the same the first counts. */
 function trieOf<Value>(words: readonly Found<Value>[]): Step<Value> {

@@ -1,4 +1,5 @@
 import { levels, printedForm } from '../card.js';
+import { matchesIn } from './matches.js';
 import { textRule, type Seen } from './text-rule.js';
 
 const official = '国务院办公厅政府信息与政务公开办公室';
@@ -13,7 +14,7 @@ export const agencyName = textRule({
   remedy: '改成全称。',
   says: '“{words}”应为“{official}”。请改{where}。',
   *see({ text }): Iterable<Seen<'official'>> {
-    for (const match of text.matchAll(/国务院办公厅政(?:府|务)信息[^，。、；《》（）“”\s]{0,12}办公室/g)) {
+    for (const match of matchesIn(text, /国务院办公厅政(?:府|务)信息[^，。、；《》（）“”\s]{0,12}办公室/g)) {
       if (match[0] !== official) yield { start: match.index, end: match.index + match[0].length, values: { official } };
     }
   },

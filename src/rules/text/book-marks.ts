@@ -1,4 +1,5 @@
 import { levels, practice } from '../card.js';
+import { matchesIn } from './matches.js';
 import { textRule, type Seen } from './text-rule.js';
 
 /** A name in a name: 《关于印发《…》的通知》. */
@@ -16,11 +17,11 @@ export const bookMarks = textRule({
   remedy: '里层改用〈〉；会议、活动的名称改用引号，或者不加。',
   says: '“{words}”{how}。请改{where}。',
   *see({ text }): Iterable<Seen<'how'>> {
-    for (const match of text.matchAll(nested)) {
+    for (const match of matchesIn(text, nested)) {
       const end = match.index + match[0].length;
       yield { start: end - match[1]!.length, end, values: { how: '在书名号里，里层应用〈〉' } };
     }
-    for (const { 0: words, index } of text.matchAll(deed)) {
+    for (const { 0: words, index } of matchesIn(text, deed)) {
       yield { start: index, end: index + words.length, values: { how: '不是文件或作品的名称，不用书名号' } };
     }
   },

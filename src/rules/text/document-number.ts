@@ -1,8 +1,11 @@
 import { levels, practice } from '../card.js';
+import { matchesIn } from './matches.js';
 import { textRule, type Seen } from './text-rule.js';
 
 /** Issuing words, a year in brackets, a number. A court's （2024）苏01行初5号 has its words behind the year. */
 const number = /([\u4e00-\u9fff]{0,8}?)(第?)([〔[［(（【﹝〖])\s?(20\d\d)\s?([〕\]］)）】﹞〗])\s?(第?)(\d{1,5})\s?号/g;
+/** What each has: the words before it would be looked for at every character. */
+const bracketed = /[〔[［(（【﹝〖]\s?20\d\d/;
 
 export const documentNumber = textRule({
   id: 'text/document-number',
@@ -14,7 +17,8 @@ export const documentNumber = textRule({
   remedy: '写成“国办公开办函〔2021〕30号”的样子。',
   says: '文号“{words}”应写作“{right}”。请改{where}。',
   *see({ text }): Iterable<Seen<'right'>> {
-    for (const match of text.matchAll(number)) {
+    if (!bracketed.test(text)) return;
+    for (const match of matchesIn(text, number)) {
       const [words, issuer, , , year, , , order] = match;
       if (issuer === '') continue;
       const right = `${issuer!.replace(/涵$/, '函')}〔${year}〕${Number(order)}号`;

@@ -1,4 +1,5 @@
 import { law, levels } from '../card.js';
+import { matchesIn, sentencesIn } from './matches.js';
 import { textRule, type Seen } from './text-rule.js';
 
 const none = /未|没有|无|不|免|零|0/;
@@ -14,11 +15,12 @@ export const feeAmount = textRule({
   says: '“{words}”{what}。请核对{where}。',
   sections: ['other'],
   *see({ text }): Iterable<Seen<'what'>> {
-    for (const match of text.matchAll(/[^。；\n]{1,400}/g)) {
+    if (!text.includes('信息处理费')) return;
+    for (const match of sentencesIn(text)) {
       const [sentence] = match;
       const at = sentence.search(/信息处理费/);
       if (at < 0 || /文字描述|待填/.test(sentence)) continue;
-      const amounts = [...sentence.matchAll(/(\d[\d,，]{0,12}(?:\.\d{1,2})?)\s?(万?元)/g)];
+      const amounts = matchesIn(sentence, /(\d[\d,，]{0,12}(?:\.\d{1,2})?)\s?(万?元)/g);
       // what the rules are called, and how the fee is governed, is no statement that it was taken
       const told = sentence.replace(/《[^》]{0,60}》/g, '');
       const isTaken = /(?:收取|收缴|共收|实收)[^，。；]{0,24}(?:信息处理费|费用)|信息处理费[^，。；]{0,6}(?:收取|收入)/.test(told);

@@ -1,4 +1,5 @@
 import { law, levels } from '../card.js';
+import { matchesIn, sentencesIn } from './matches.js';
 import { textRule, type Seen } from './text-rule.js';
 
 const formerNames = /(?:政府信息公开|依申请公开|信息公开)费(?!用?减免)|(?<!信息)检索费|复制费|邮寄费|工本费|检索、复制[、和及]{0,1}邮寄[^，。；]{0,8}费/g;
@@ -18,10 +19,11 @@ export const feeName = textRule({
   sections: ['overview', 'other'],
   when: ({ report: { year } }) => year === null || year >= since,
   *see({ text }): Iterable<Seen<never>> {
-    for (const { 0: sentence, index } of text.matchAll(/[^。；\n]{1,600}/g)) {
+    if (matchesIn(text, formerNames).length === 0) return;
+    for (const { 0: sentence, index } of sentencesIn(text)) {
       // 未收取检索费，信息处理费0元 tells them apart
       if (sentence.includes('信息处理费')) continue;
-      for (const match of sentence.matchAll(formerNames)) {
+      for (const match of matchesIn(sentence, formerNames)) {
         const start = index + match.index;
         yield { start, end: start + match[0].length, values: {} };
       }

@@ -7,20 +7,35 @@ import { textRule, type Seen } from './text-rule.js';
 /** Longer lines are sentences. */
 const longest = 60;
 
-const letters = (text: string): string => [...text.replace(/^[\s　]*[一二三四五六七八九十][、.．，]/, '')]
-  .filter((one) => /[\u4e00-\u9fff]/.test(one)).sort().join('');
+const ordinal = /^[\s　]*[一二三四五六七八九十][、.．，]/;
 
-const known = new WeakMap<Form, ReadonlyMap<string, readonly string[]>>();
+const letters = (text: string): string => [...text.replace(ordinal, '')].filter((one) => /[\u4e00-\u9fff]/.test(one)).sort().join('');
+
+/** As many as letters() has. */
+function letterCount(text: string): number {
+  let count = ordinal.test(text) ? -1 : 0;
+  for (let at = 0; at < text.length; at++) if (text[at]! >= '\u4e00' && text[at]! <= '\u9fff') count += 1;
+  return count;
+}
+
+interface Headings {
+  readonly byLetters: ReadonlyMap<string, readonly string[]>;
+  /** How many characters they have: most lines are ruled out by it. */
+  readonly lengths: ReadonlySet<number>;
+}
+
+const known = new WeakMap<Form, Headings>();
 
 /** One heading or two of them, by their characters. */
-function headingsByLetters(form: Form): ReadonlyMap<string, readonly string[]> {
+function headingsByLetters(form: Form): Headings {
   let made = known.get(form);
   if (!made) {
     const headings = form.sections.map(({ heading }) => heading);
     const pairs = headings.flatMap((one, at) => headings.slice(at + 1).map((other) => [one, other]));
     // of those that are alike the first
     const all = [...headings.map((one) => [one]), ...pairs].reverse();
-    known.set(form, made = new Map(all.map((names) => [letters(names.map((name) => name.slice(2)).join('')), names])));
+    const byLetters = new Map(all.map((names) => [letters(names.map((name) => name.slice(2)).join('')), names]));
+    known.set(form, made = { byLetters, lengths: new Set([...byLetters.keys()].map(({ length }) => length)) });
   }
   return made;
 }
@@ -36,9 +51,9 @@ export const headingScrambled = textRule({
   says: '“{words}”像是打乱了的标题“{heading}”。请改{where}。',
   *see({ text }, { form }): Iterable<Seen<'heading'>> {
     if (text.length > longest || headingOf(normaliseLabel(text), form)) return;
-    const own = letters(text);
-    if (own === '') return;
-    const match = headingsByLetters(form).get(own);
+    const headings = headingsByLetters(form);
+    if (!headings.lengths.has(letterCount(text))) return;
+    const match = headings.byLetters.get(letters(text));
     if (!match || match.join('') === text.replace(/\s+/g, '')) return;
     yield { start: 0, end: text.length, values: { heading: match.join('”“') } };
   },

@@ -1,4 +1,5 @@
 import { levels, printedForm } from '../card.js';
+import { matchesIn } from './matches.js';
 import { textRule, type Seen } from './text-rule.js';
 
 const date = /(?<!\d)(20\d\d)\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?日/g;
@@ -15,7 +16,7 @@ export const impossibleDate = textRule({
   remedy: '核对日期。',
   says: '“{words}”{what}。请核对{where}。',
   *see({ text }, { report: { year } }): Iterable<Seen<'what'>> {
-    for (const match of text.matchAll(date)) {
+    for (const match of matchesIn(text, date)) {
       const [told, month, day] = [match[1], match[2], match[3]].map(Number) as [number, number, number];
       const span = { start: match.index, end: match.index + match[0].length };
       const isReal = month >= 1 && month <= 12 && day >= 1 && day <= new Date(Date.UTC(told, month, 0)).getUTCDate();

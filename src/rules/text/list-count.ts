@@ -4,6 +4,7 @@ import { heuristic, levels } from '../card.js';
 import { rule } from '../rule.js';
 import { shortened } from '../words.js';
 import { listsIn, type ListItem } from './lists.js';
+import { matchesIn } from './matches.js';
 import { placeOf, proseOf, type Prose } from './prose.js';
 
 /** 主要存在三个问题：, 采取以下两项措施，, 表现在4个方面。 The list follows after it. */
@@ -27,7 +28,7 @@ export const listCount = rule({
       const paragraphs = proseOf(report, [key]);
       for (const [index, prose] of paragraphs.entries()) {
         const lists = new Map(listsIn(prose.text).map((list) => [list[0]!.start, list]));
-        for (const match of prose.text.matchAll(announced)) {
+        for (const match of matchesIn(prose.text, announced)) {
           const told = /^\d/.test(match[1]!) ? Number(match[1]) : match[1] === '两' ? 2 : readChineseNumber(match[1]!);
           if (told === undefined || told < 2 || noAnnouncement.test(prose.text.slice(Math.max(0, match.index - 2), match.index))) continue;
           const end = match.index + match[0].length;
@@ -82,6 +83,6 @@ function itemsAt(text: string): { readonly ordinal: number; readonly count: numb
   const style = styleOf(text)!;
   const ordinal = /^\d/.test(words) ? Number(words) : readChineseNumber(words);
   if (ordinal === undefined) return undefined;
-  const count = style === '是' ? [...text.matchAll(/(?:^|[。；;，,：:\s])[一二三四五六七八九十]{1,3}是(?!否)/g)].length : 1;
+  const count = style === '是' ? matchesIn(text, /(?:^|[。；;，,：:\s])[一二三四五六七八九十]{1,3}是(?!否)/g).length : 1;
   return { ordinal, count: Math.max(1, count), style };
 }

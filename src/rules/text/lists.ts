@@ -1,4 +1,5 @@
 import { readChineseNumber } from '../../report/chinese-number.js';
+import { matchesIn } from './matches.js';
 
 /** 一是…二是…三是…, as it stands in a text. */
 export interface ListItem {
@@ -19,7 +20,7 @@ const ordinals = {
 export function listsIn(text: string): ListItem[][] {
   return Object.values(ordinals).flatMap((pattern) => {
     const lists: ListItem[][] = [];
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesIn(text, pattern)) {
       const words = match.slice(1).find((one) => one !== undefined)!;
       const ordinal = /^\d/.test(words) ? Number(words) : readChineseNumber(words);
       if (ordinal === undefined) continue;

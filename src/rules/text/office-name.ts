@@ -1,4 +1,5 @@
 import { levels, practice } from '../card.js';
+import { matchesIn } from './matches.js';
 import { textRule, type Seen } from './text-rule.js';
 
 /** 浙江省政府办公厅: the name of the place stands before it, so it is meant as a full name. 省政府办公厅 alone is a usual short form. */
@@ -14,7 +15,8 @@ export const officeName = textRule({
   remedy: '改成全称。',
   says: '“{words}”的全称是“{full}”。请改{where}。',
   *see({ text }): Iterable<Seen<'full'>> {
-    for (const match of text.matchAll(short)) {
+    if (!text.includes('政府办公')) return;
+    for (const match of matchesIn(text, short)) {
       yield { start: match.index, end: match.index + match[0].length, values: { full: `${match[1]}人民政府办公${match[2]}` } };
     }
   },

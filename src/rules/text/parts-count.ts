@@ -1,5 +1,6 @@
 import { readChineseNumber } from '../../report/chinese-number.js';
 import { levels, printedForm } from '../card.js';
+import { matchesIn } from './matches.js';
 import { textRule, type Seen } from './text-rule.js';
 
 const parts = /([一二三四五六七八九十]{1,2}|\d{1,2})\s?个?(?:部分|方面)(?:组成|构成|内容)?/g;
@@ -16,7 +17,7 @@ export const partsCount = textRule({
   sections: ['preface'],
   *see({ text }, { form }): Iterable<Seen<'count'>> {
     const count = form.sections.length;
-    for (const match of text.matchAll(parts)) {
+    for (const match of matchesIn(text, parts)) {
       const told = /^\d/.test(match[1]!) ? Number(match[1]) : readChineseNumber(match[1]!);
       const before = text.slice(Math.max(0, match.index - 200), match.index);
       if (told === undefined || told === count || /第$/.test(before) || !/全文|本报告|报告|由|分为|包括|包含/.test(before)) continue;

@@ -1,8 +1,11 @@
 import { levels, printedForm } from '../card.js';
+import { sentencesIn } from './matches.js';
 import { textRule, type Seen } from './text-rule.js';
 
 /** What a list may leave out of a heading, or put otherwise. */
 const bare = (text: string): string => text.replace(/^[一二三四五六]、|情况$/g, '').replace(/[\s、，和及与“”‘’"]/g, '');
+
+const announced = /部分|组成|包括|包含|分为/;
 
 /** More missing than this, and it is no list of the parts. */
 const most = 3;
@@ -18,9 +21,10 @@ export const partsNames = textRule({
   says: '编制说明列出的部分里没有{missing}。请核对{where}。',
   sections: ['preface'],
   *see({ text }, { form }): Iterable<Seen<'missing'>> {
-    for (const { 0: sentence, index } of text.matchAll(/[^。；\n]{1,600}/g)) {
+    if (!announced.test(text)) return;
+    for (const { 0: sentence, index } of sentencesIn(text)) {
       const list = bare(sentence);
-      if (!list.includes('总体情况') || !/部分|组成|包括|包含|分为/.test(sentence)) continue;
+      if (!list.includes('总体情况') || !announced.test(sentence)) continue;
       if (/等[一二三四五六七八九\d]{0,2}个?(?:部分|方面|内容)/.test(sentence)) continue;
       const missing = form.sections.filter(({ heading, variants = [] }) =>
         ![heading, ...variants].some((name) => list.includes(bare(name))));

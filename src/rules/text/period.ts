@@ -1,4 +1,5 @@
 import { levels, practice } from '../card.js';
+import { matchesIn } from './matches.js';
 import { textRule, type Seen } from './text-rule.js';
 
 /** `自2024年1月1日起至2024年12月31日止`; the second year may be left out. */
@@ -16,7 +17,7 @@ export const wrongPeriod = textRule({
   sections: ['preface', 'overview'],
   *see({ text }, { report: { year } }): Iterable<Seen<'year'>> {
     if (year === null || !/期限|数据|统计/.test(text)) return;
-    for (const match of text.matchAll(period)) {
+    for (const match of matchesIn(text, period)) {
       const [words, from, to = from, month, day] = match;
       // two years that end as this one does compare them; a part of a year is another matter
       const isWhole = month === '12' && day === '31';

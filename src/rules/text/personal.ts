@@ -1,3 +1,5 @@
+import { matchesIn } from './matches.js';
+
 /** A row of digits as people write it, with the digits alone. */
 export interface DigitRow {
   readonly digits: string;
@@ -9,7 +11,7 @@ export interface DigitRow {
 const row = /(?<![0-9A-Za-z./_=@?&%-])[0-9](?:[ -]?[0-9]){9,29}[Xx]?(?![0-9A-Za-z._=/@-])/g;
 
 export function digitRows(text: string): DigitRow[] {
-  return [...text.matchAll(row)].map((match) => ({
+  return matchesIn(text, row).map((match) => ({
     digits: match[0].replace(/[ -]/g, '').toUpperCase(), start: match.index, end: match.index + match[0].length,
   }));
 }

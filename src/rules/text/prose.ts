@@ -9,17 +9,19 @@ export interface Prose extends TextParagraph {
   readonly paragraph: number;
 }
 
-/** Some forty rules ask for them in turn. */
-const known = new WeakMap<Report['sections'], readonly Prose[]>();
+/** Some forty rules ask for them in turn: all, and by section. */
+const known = new WeakMap<Report['sections'], { readonly all: readonly Prose[]; readonly of: ReadonlyMap<TextKey, readonly Prose[]> }>();
 
 /** The paragraphs of these sections, in reading order. */
 export function proseOf({ sections }: Pick<Report, 'sections'>, keys?: readonly TextKey[]): readonly Prose[] {
-  let all = known.get(sections);
-  if (!all) {
-    all = textKeys.flatMap((section) => (sections[section] ?? []).map((one, index) => ({ ...one, section, paragraph: index + 1 })));
-    known.set(sections, all);
+  let made = known.get(sections);
+  if (!made) {
+    const of = new Map(textKeys.map((section) =>
+      [section, (sections[section] ?? []).map((one, index): Prose => ({ ...one, section, paragraph: index + 1 }))]));
+    known.set(sections, made = { all: [...of.values()].flat(), of });
   }
-  return keys ? keys.flatMap((key) => all.filter(({ section }) => section === key)) : all;
+  if (!keys) return made.all;
+  return keys.length === 1 ? made.of.get(keys[0]!)! : keys.flatMap((key) => made.of.get(key)!);
 }
 
 /** All of a paragraph, or some of its characters. */

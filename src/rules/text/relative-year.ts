@@ -1,4 +1,5 @@
 import { practice, levels } from '../card.js';
+import { matchesIn } from './matches.js';
 import { textRule, type Seen } from './text-rule.js';
 
 /** 去年同期 and 本年度 name their year by what stands beside them; 今年度 does not exist. */
@@ -20,7 +21,7 @@ export const relativeYear = textRule({
   *see({ text }, { report: { year } }): Iterable<Seen<'hint'>> {
     // what is still to be filled in names the form's own columns
     const own = text.replace(/【[^【】]{0,120}】/g, (gap) => ' '.repeat(gap.length));
-    for (const match of own.matchAll(relative)) {
+    for (const match of matchesIn(own, relative)) {
       if (/\d{4}年?[^，。；]{0,11}$/.test(text.slice(Math.max(0, match.index - reach), match.index))) continue;
       const shift = { 今年: 0, 本年: 0, 去年: -1, 前年: -2, 明年: 1 }[match[0]] ?? 0;
       const hint = year === null ? '' : `，如“${year + shift}年”`;

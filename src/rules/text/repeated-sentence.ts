@@ -2,6 +2,7 @@ import type { TextPlace } from '../../report/place.js';
 import { heuristic, levels } from '../card.js';
 import { rule } from '../rule.js';
 import { shortened } from '../words.js';
+import { matchesIn } from './matches.js';
 import { placeOf, proseOf } from './prose.js';
 
 export const repeatedSentence = rule({
@@ -17,7 +18,7 @@ export const repeatedSentence = rule({
   *check({ report }, say, { least }) {
     const found = new Map<string, TextPlace[]>();
     for (const prose of proseOf(report, ['overview', 'problems', 'other'])) {
-      for (const match of prose.text.matchAll(/[^，。；：！？,;:!?\n]{1,400}/g)) {
+      for (const match of matchesIn(prose.text, /[^，。；：！？,;:!?\n]{1,400}/g)) {
         const words = match[0].replace(/\s+/g, '');
         if (words.length < least) continue;
         const place = placeOf(prose, match.index, match.index + match[0].length);

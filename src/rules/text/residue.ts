@@ -2,6 +2,7 @@ import { textKeys } from '../../report/place.js';
 import { levels, printedForm } from '../card.js';
 import { rule } from '../rule.js';
 import { shortened } from '../words.js';
+import { matchesIn } from './matches.js';
 import { placeOf, proseOf } from './prose.js';
 
 const residue = new RegExp([
@@ -28,7 +29,7 @@ export const textResidue = rule({
   *check({ report }, say) {
     for (const key of textKeys) {
       const places = proseOf(report, [key]).flatMap((prose) =>
-        [...prose.text.matchAll(residue)].map(({ 0: words, index }) => ({ words, place: placeOf(prose, index, index + words.length) })));
+        matchesIn(prose.text, residue).map(({ 0: words, index }) => ({ words, place: placeOf(prose, index, index + words.length) })));
       const [first] = places;
       if (!first) continue;
       const where = places.map(({ place }) => place);

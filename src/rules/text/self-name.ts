@@ -1,6 +1,7 @@
 import type { TextPlace } from '../../report/place.js';
 import { levels, practice } from '../card.js';
 import { rule } from '../rule.js';
+import { matchesIn } from './matches.js';
 import { placeOf, proseOf } from './prose.js';
 
 const self = /[我本](?:局|机关|单位|中心|厅|街道|镇|乡|委(?![托员])|办(?![公法事理结]))/g;
@@ -17,7 +18,7 @@ export const selfName = rule({
   *check({ report }, say) {
     const found = new Map<string, TextPlace>();
     for (const prose of proseOf(report)) {
-      for (const { 0: name, index } of prose.text.matchAll(self)) {
+      for (const { 0: name, index } of matchesIn(prose.text, self)) {
         if (!found.has(name)) found.set(name, placeOf(prose, index, index + name.length));
       }
     }

@@ -16,7 +16,7 @@ export const spaces = textRule({
   says: '汉字之间多了空格。请删去，见{where}。',
   sections: ['overview', 'problems', 'other'],
   see: ({ text }) => {
-    const found = [...seen(text, between)];
+    const found = seen(text, between);
     return found.length < ofCopy ? found : [];
   },
 });

@@ -1,4 +1,5 @@
 import { levels, printedForm } from '../card.js';
+import { matchesIn } from './matches.js';
 import { textRule, type Seen } from './text-rule.js';
 
 /** Documents that no longer hold: from which report year on, and what holds instead. */
@@ -19,7 +20,7 @@ export const supersededDocument = textRule({
   *see({ text }, { report }): Iterable<Seen<'by'>> {
     for (const { words, from, by } of superseded) {
       if (report.year !== null && report.year < from) continue;
-      for (const match of text.matchAll(words)) yield { start: match.index, end: match.index + match[0].length, values: { by } };
+      for (const match of matchesIn(text, words)) yield { start: match.index, end: match.index + match[0].length, values: { by } };
     }
   },
 });

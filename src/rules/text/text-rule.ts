@@ -4,6 +4,7 @@ import type { RuleCard } from '../card.js';
 import type { RuleContext } from '../context.js';
 import { rule, type Rule, type Speak } from '../rule.js';
 import { shortened } from '../words.js';
+import { matchesIn } from './matches.js';
 import { placeOf, proseOf, type Prose } from './prose.js';
 
 /** Words that a rule minds, by their characters, and what its sentence is filled with beside {words}. */
@@ -31,24 +32,26 @@ export function textRule<const Says extends string>({ says, sections, when, see,
     says: { seen: says },
     *check(context, say) {
       if (when && !when(context)) return;
-      const found = new Map<string, { readonly values: Readonly<Record<string, string | number>>; readonly places: TextPlace[] }>();
+      // most rules find nothing
+      let found: Map<string, { readonly values: Readonly<Record<string, string | number>>; readonly places: TextPlace[] }> | undefined;
       for (const prose of proseOf(context.report, sections)) {
         for (const { start, end, values: own, quote } of see(prose, context)) {
           const words = quote ?? shortened(prose.text.slice(start, end).trim());
           const values = { words, ...(quote === undefined ? {} : { quote }), ...own };
           const key = JSON.stringify(values);
           const place = placeOf(prose, start, end);
+          found ??= new Map();
           const known = found.get(key);
           if (known) known.places.push(place);
           else found.set(key, { values, places: [place] });
         }
       }
-      for (const { values, places } of found.values()) yield (say.seen as Speak<string>)(undefined, [], values, places);
+      for (const { values, places } of found?.values() ?? []) yield (say.seen as Speak<string>)(undefined, [], values, places);
     },
   });
 }
 
 /** What a pattern finds, with no facts of its own. */
-export function* seen(text: string, pattern: RegExp): Iterable<Seen<never>> {
-  for (const match of text.matchAll(pattern)) yield { start: match.index, end: match.index + match[0].length, values: {} };
+export function seen(text: string, pattern: RegExp): readonly Seen<never>[] {
+  return matchesIn(text, pattern).map(({ index, 0: words }) => ({ start: index, end: index + words.length, values: {} }));
 }

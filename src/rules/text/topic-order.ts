@@ -1,5 +1,6 @@
 import { levels, practice } from '../card.js';
 import { rule } from '../rule.js';
+import { matchesIn } from './matches.js';
 import { placeOf, proseOf } from './prose.js';
 
 /** The five topics of 一 as their subheadings name them, in the order of the notice. */
@@ -24,7 +25,7 @@ export const topicOrder = rule({
   says: '“{topic}”写在了“{before}”后面，格式里在它前面。可以调整次序，见{where}。',
   thresholds: { least: 3 },
   *check({ report }, say, { least }) {
-    const found = proseOf(report, ['overview']).flatMap((prose) => [...prose.text.matchAll(subheading)].flatMap((match) => {
+    const found = proseOf(report, ['overview']).flatMap((prose) => matchesIn(prose.text, subheading).flatMap((match) => {
       const rank = topics.findIndex(({ words }) => words.test(match[1]!));
       const end = match.index + match[0].length;
       return rank < 0 ? [] : [{ rank, place: placeOf(prose, end - match[1]!.length, end) }];

@@ -1,3 +1,5 @@
+import { matchesIn } from './matches.js';
+
 export interface ToldYear {
   readonly year: number;
   readonly start: number;
@@ -11,7 +13,7 @@ const digits = '〇一二三四五六七八九';
 export function yearsIn(text: string): ToldYear[] {
   // a year in the name of a document is that document's
   const own = text.replace(/《[^《》]{0,200}》/g, (name) => ' '.repeat(name.length));
-  return [...own.matchAll(told)].flatMap((match) => {
+  return matchesIn(own, told).flatMap((match) => {
     const [whole, arabic, chinese = ''] = match;
     const start = match.index;
     if (/[\d.]/.test(own[start - 1] ?? '')) return [];

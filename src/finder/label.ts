@@ -12,6 +12,7 @@ export function normaliseLabel(text: string): string {
   if (text.length > 4 * longest) return '';
   // most labels, and nothing in them to change
   if (text.length <= longest && /^[\u4e00-\u9fff]*$/.test(text)) return text;
+  if (text.length > longest) return normalise(text);
   let label = normalised.get(text);
   if (label === undefined) {
     if (normalised.size >= mostKept) normalised.clear();

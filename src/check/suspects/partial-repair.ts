@@ -2,7 +2,7 @@ import type { Cluster } from './cluster.js';
 import { Wanting } from './wanting.js';
 
 /** What can be taken back, as cell or equation + number of cells × kind. */
-const done = { shut: 0, changed: 1, determined: 2, decided: 3 };
+const done = { shut: 0, changed: 1, determined: 2, opened: 3, decided: 4 };
 
 /**
  * The cells that a search changes for now, by how much where their equations say it, and what is left to do. A decided equation
@@ -15,7 +15,7 @@ export class PartialRepair {
   /** Changed cells of an equation whose change is unknown. */
   readonly unknown: Int32Array;
   readonly decided: Uint8Array;
-  /** 1 for a cell that is changed or stays as it is. */
+  /** 1 for a cell that is changed or stays as it is, and for one like another that is not changed. */
   readonly shut: Uint8Array;
   /** Of an equation: cells that are not shut. */
   readonly free: Int32Array;
@@ -25,10 +25,12 @@ export class PartialRepair {
   private readonly changes: Float64Array;
   private readonly invalid: ReadonlySet<number>;
   private readonly trail: number[] = [];
+  /** By cell, the one like it that may be changed as well; -1 for the last of its group. */
+  private readonly next: Int32Array;
   private readonly cells: number;
 
-  /** A cell that no count can be is changed from the start. */
-  constructor(private readonly cluster: Cluster) {
+  /** A cell that no count can be is changed from the start. Of cells that are alike only the first is open until it is changed. */
+  constructor(private readonly cluster: Cluster, alike: readonly (readonly number[])[]) {
     const { cellsOf, values, invalid, residuals } = cluster;
     this.cells = values.length;
     this.off = Float64Array.from(residuals);
@@ -40,6 +42,14 @@ export class PartialRepair {
     this.isKnown = new Uint8Array(values.length);
     this.changes = new Float64Array(values.length);
     this.invalid = new Set(invalid);
+    this.next = new Int32Array(values.length).fill(-1);
+    for (const group of alike) {
+      for (let at = 1; at < group.length; at++) {
+        this.next[group[at - 1]!] = group[at]!;
+        this.shut[group[at]!] = 1;
+        this.count(this.free, group[at]!, -1);
+      }
+    }
     for (const equation of cellsOf.keys()) this.look(equation);
     for (const cell of invalid) {
       this.keep(cell);
@@ -63,6 +73,16 @@ export class PartialRepair {
     this.changed.push(cell);
     this.count(this.unknown, cell, 1);
     this.trail.push(cell + done.changed * this.cells);
+    const next = this.next[cell]!;
+    if (next < 0) return;
+    this.shut[next] = 0;
+    this.count(this.free, next, 1);
+    this.trail.push(next + done.opened * this.cells);
+  }
+
+  /** The cell like this one, if there is one more, keeps its value. */
+  keepNext(cell: number): void {
+    if (this.next[cell]! >= 0) this.keep(this.next[cell]!);
   }
 
   /** No other cell of the equation changes. False where this cannot be. */
@@ -104,7 +124,10 @@ export class PartialRepair {
       const what = last - kind * cells;
       if (kind === done.decided) this.decided[what] = 0;
       else if (kind === done.determined) this.determine(what, -1);
-      else if (kind === done.changed) {
+      else if (kind === done.opened) {
+        this.shut[what] = 1;
+        this.count(this.free, what, -1);
+      } else if (kind === done.changed) {
         this.changed.pop();
         this.count(this.unknown, what, -1);
       } else {

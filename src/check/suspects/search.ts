@@ -1,3 +1,4 @@
+import { alikeCells, exchanged, inGroupOrder } from './alike.js';
 import type { Cluster } from './cluster.js';
 import { reduce, wholeValues, type Budget } from './exact.js';
 import { withoutImplied } from './implied.js';
@@ -30,9 +31,12 @@ export type Search =
  * cell more, the equation says by how much, and so what its other equations still need.
  */
 export function smallestSets(cluster: Cluster, { mostCells, mostSteps, mostSets }: Limits): Search {
-  const used = withoutImplied(cluster);
+  const plain = withoutImplied(cluster);
+  const groups = alikeCells(plain);
+  const groupOf = new Map(groups.flatMap((group) => group.map((cell) => [cell, group] as const)));
+  const used = { ...plain, cellsOf: inGroupOrder(plain.cellsOf, groupOf) };
   const { cellsOf, invalid } = used;
-  const repair = new PartialRepair(used);
+  const repair = new PartialRepair(used, groups);
   const { wanting } = repair;
   const shares = new Shares(used);
   const budget: Budget = { left: mostSteps };
@@ -72,6 +76,7 @@ export function smallestSets(cluster: Cluster, { mostCells, mostSteps, mostSets 
       for (; shut < open.length; shut++) repair.keep(open[shut]!);
       const mark = repair.mark();
       repair.change(cell);
+      repair.keepNext(cell);
       if (repair.decide(equation)) extend(more - 1);
       repair.undo(mark);
     }
@@ -110,18 +115,46 @@ export function smallestSets(cluster: Cluster, { mostCells, mostSteps, mostSets 
     return budget.left-- > 0 && sets.length <= mostSets;
   }
 
-  /** Every equation is accounted for one by one; now all together, and those that are implied. */
+  /** The cells that are changed, and each set that is like them. */
   function keep(): void {
-    const cells = [...repair.changed].sort((one, other) => one - other);
-    const touched = [...new Set(cells.flatMap((cell) => cluster.equationsOf[cell]!))];
+    const own = groups.flatMap((group) => {
+      const cells = group.filter((cell) => repair.changed.includes(cell));
+      return cells.length > 0 ? [{ group, cells }] : [];
+    });
+    const totals = valuesOf(own.map(({ cells }) => cells));
+    if (!totals) return;
+    const isKnown = !totals.includes(null);
+    const choices = own.map(({ group, cells }, at) =>
+      ({ group, count: cells.length, change: isKnown ? totals[at]! - sumOf(cells) : Infinity }));
+    const isPlain = isKnown && choices.every(({ count }) => count === 1);
+    let isFirst = true;
+    for (const chosen of exchanged(choices, cluster.values)) {
+      if (!isFirst && !takesStep()) return;
+      isFirst = false;
+      const cells = [...chosen].sort((one, other) => one - other);
+      const values = isPlain
+        ? cells.map((cell) => cluster.values[cell]! + choices[chosen.indexOf(cell)]!.change) : valuesOf(cells.map((cell) => [cell]));
+      if (values) sets.push({ cells, values });
+    }
+  }
+
+  /**
+   * What must stand in these cells, together in those that are alike. Every equation is accounted for one by one; now all together,
+   * and those that are implied.
+   */
+  function valuesOf(columns: readonly (readonly number[])[]): (number | null)[] | undefined {
+    const touched = [...new Set(columns.flatMap(([cell]) => cluster.equationsOf[cell!]!))];
     const rows = touched.map((equation) => {
-      const row = cells.map((cell) => cluster.signs[equation * cluster.values.length + cell]!);
-      const kept = cells.reduce((sum, cell, at) => sum + row[at]! * cluster.values[cell]!, 0);
+      const row = columns.map(([cell]) => cluster.signs[equation * cluster.values.length + cell!]!);
+      const kept = columns.reduce((sum, cells, at) => sum + row[at]! * sumOf(cells), 0);
       return [...row, kept - cluster.residuals[equation]!];
     });
-    const reduced = reduce(rows, cells.length);
-    const values = reduced && wholeValues(reduced, cells.length, budget);
-    if (values) sets.push({ cells, values });
+    const reduced = reduce(rows, columns.length);
+    return reduced && wholeValues(reduced, columns.length, budget);
+  }
+
+  function sumOf(cells: readonly number[]): number {
+    return cells.reduce((sum, cell) => sum + cluster.values[cell]!, 0);
   }
 }
 

@@ -59,6 +59,10 @@ describe('the smallest sets of cells that repair equations', () => {
     ['not all that there are with one step less', table, exchanged, 'at least 2, steps', { mostSteps: 15 }],
     ['three cells, past all that would go below 0', 'a+b-c=0 d+e-f=0 a+d-g=0 b+e-h=0', [5, 3, 3, 1, 2, 5, 3, 4], ['a=0 d=3 h=5'], { mostSteps: 26 }],
     ['too many, before all of them are found', table, exchanged, 'at least 2, sets', { mostSets: 1, mostSteps: 14 }],
+    ['two that are alike, whichever can make up for it together', 'a+b+c+d=8', [9, 5, 4, 2], ['a=null b=null', 'a=null c=null']],
+    ['two that are alike and both fall to 0', 'a+b+c=2', [5, 4, 2], ['a=0 b=0']],
+    ['two of many that are alike, but none that would fall below 0', 'a+b+c+d+e=6 e-f=0', [1, 5, 3, 4, 1, 1], ['b=0 c=0', 'b=null d=null']],
+    ['one of many that are alike, but none that would fall below 0', 'a+b+c+d+e=10 e-f=0', [1, 5, 3, 4, 1, 1], ['b=1', 'd=0']],
     ['two apart in a chain', 'a-b=0 b-c=0 c-d=0', [1, 2, 1, 1], ['b=1']],
   ] as const) it(`are ${what}`, () => assert.deepEqual(search(equations, figures, (limits ?? {}) as Partial<Limits>), expected));
 

@@ -40,7 +40,8 @@ function shapeOf(grid: Grid): string | undefined {
   eachCell(grid, ({ value, formula, error, unread }, row, column) => {
     if (shape === undefined) return;
     const kept = (formula === undefined ? 0 : 1) + (error === undefined ? 0 : 2) + (unread === undefined ? 0 : 4);
-    const held = typeof value === 'string' ? JSON.stringify(value) : typeof value === 'number' ? 'n' : String(value);
+    // with its length in front a text cannot be taken for what follows it
+    const held = typeof value === 'string' ? `${value.length}:${value}` : typeof value === 'number' ? 'n' : String(value);
     shape += `\n${row} ${column} ${kept}${held}`;
     if (shape.length > longestShape) shape = undefined;
   });

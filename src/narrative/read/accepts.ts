@@ -14,9 +14,9 @@ export function termsOf(report: Report, form: Form, { object, act, column, restO
   const table = objects[object];
   const expression = expressionOf(object, act, withCarried);
   if (expression === undefined) return [];
-  const found = expression.split(' | ').map((alternative): Terms =>
-    signed(alternative).flatMap(([term, sign]) =>
-      keysOf(report, form, table, object, term, columnsIn(column, restOf)).map((key) => [key, sign] as const)));
+  const columns = columnsIn(column, restOf);
+  const found = alternativesOf(expression).map((alternative): Terms => alternative.flatMap(([term, sign]) =>
+    keysOf(report, form, table, object, term, columns).map((key) => [key, sign] as const)));
   return found.filter((terms) => terms.length > 0);
 }
 
@@ -29,6 +29,17 @@ function expressionOf(object: ObjectName, act: ActName, withCarried: boolean): s
   }
   if (objects[object] === 'disputes') return meaning.disputes;
   return decisions.includes(object) ? meaning.decisions : meaning.documents;
+}
+
+type Alternatives = readonly (readonly (readonly [term: string, sign: 1 | -1])[])[];
+
+const parsed = new Map<string, Alternatives>();
+
+/** Of the few expressions in the table of meanings; each is taken apart once. */
+function alternativesOf(expression: string): Alternatives {
+  let made = parsed.get(expression);
+  if (!made) parsed.set(expression, made = expression.split(' | ').map(signed));
+  return made;
 }
 
 /** `total - pending` → total with +, pending with −. */

@@ -21,16 +21,16 @@ export interface Claim extends Judgement {
 
 /** Everything that the text of a report claims, compared with its tables. */
 export function readClaims(report: Report, lastYear?: Report): Claim[] {
-  return textKeys.flatMap((section) => claimsIn(section, report, lastYear));
+  const tables = new Tables(report, lastYear);
+  return textKeys.flatMap((section) => claimsIn(section, report, tables));
 }
 
-function claimsIn(section: TextPlace['section'], report: Report, lastYear: Report | undefined): Claim[] {
+function claimsIn(section: TextPlace['section'], report: Report, tables: Tables): Claim[] {
   const paragraphs = report.sections[section] ?? [];
   if (paragraphs.length === 0) return [];
   // lines that a page broke are one sentence
   const { text, origin } = cleanText(paragraphs.map((paragraph) => withoutMarks(paragraph.text)).join('\n'));
   const starts = startsOf(paragraphs);
-  const tables = new Tables(report, lastYear);
   const at = (from: number, to: number): TextPlace => placeOf(section, paragraphs, starts, origin(from), origin(to - 1) + 1);
   return frames(text, reporterOf(report.agency, report.year)).map((frame) => {
     const { start, end } = spanOf(frame);

@@ -86,7 +86,7 @@ export function tokens(text: string, from = 0, until = text.length): Token[] {
   const found: Token[] = [];
   let next = 0;
   /** Where the next number begins. */
-  let ahead = numbers[0]?.start ?? until;
+  let ahead = startOf(numbers, 0, until);
   let row = 0;
   for (let at = from; at < until;) {
     const code = text.charCodeAt(at);
@@ -96,7 +96,7 @@ export function tokens(text: string, from = 0, until = text.length): Token[] {
       row = 0;
       continue;
     }
-    while (ahead < at) ahead = numbers[++next]?.start ?? until;
+    while (ahead < at) ahead = startOf(numbers, ++next, until);
     const number = ahead === at ? numbers[next] : undefined;
     const word = index.at(text, at);
     if (number && (!word || word.length < number.end - at)) {
@@ -129,6 +129,11 @@ export function tokens(text: string, from = 0, until = text.length): Token[] {
     }
   }
   return found;
+}
+
+/** A look past the end of a list would make V8 give up the code of the loop. */
+function startOf(tokens: readonly Token[], index: number, end: number): number {
+  return index < tokens.length ? tokens[index]!.start : end;
 }
 
 /** Numbers and dates of a line in reading order. */

@@ -82,6 +82,8 @@ function program(figures: Figures, sums: readonly Sum[]): string {
       `u${at}: x${at} - ${furthest} z${at} <= 0`,
       `l${at}: x${at} + ${Math.min(furthest, figures[key]!)} z${at} >= 0`,
     ]),
+    // what follows for whole numbers, and that the bounds above leave the solver to find: a sum that is off needs a change
+    ...sums.flatMap(({ terms }, at) => (off[at] === 0 ? [] : [`c${at}: ${terms.map(([, key]) => `z${number.get(key)!}`).join(' + ')} >= 1`])),
     'Bounds', ...keys.map((key, at) => `-${Math.min(furthest, figures[key]!)} <= x${at} <= ${furthest}`),
     'General', keys.map((_, at) => `x${at}`).join(' '),
     'Binary', keys.map((_, at) => `z${at}`).join(' '),

@@ -37,30 +37,34 @@ export interface ExtraLine extends CellPlace {
 /** Lines between the table's first and last figure that hold numbers and belong to no figure. */
 export function extraLines({ grid, cells }: TableMap): ExtraLine[] {
   const places = Object.values(cells);
-  const rows = new Set(places.map(({ row }) => row));
-  const columns = new Set(places.map(({ column }) => column));
+  const rows = numbered(places.map(({ row }) => row));
+  const columns = numbered(places.map(({ column }) => column));
+  const [firstRow = 0] = rows;
+  const [firstColumn = 0] = columns;
   const found: ExtraLine[] = [];
   for (const row of between(rows)) {
-    if (some(columns, (column) => isNumber(grid, row, column))) {
-      found.push({ row, column: Math.min(...columns), line: 'row', label: labelLeft(grid, row, Math.min(...columns)) });
+    if (columns.some((column) => isNumber(grid, row, column))) {
+      found.push({ row, column: firstColumn, line: 'row', label: labelLeft(grid, row, firstColumn) });
     }
   }
   for (const column of between(columns)) {
-    if (some(rows, (row) => isNumber(grid, row, column))) {
-      found.push({ row: Math.min(...rows), column, line: 'column', label: labelAbove(grid, Math.min(...rows), column) });
+    if (rows.some((row) => isNumber(grid, row, column))) {
+      found.push({ row: firstRow, column, line: 'column', label: labelAbove(grid, firstRow, column) });
     }
   }
   return found;
 }
 
-function some(lines: ReadonlySet<number>, test: (line: number) => boolean): boolean {
-  for (const line of lines) if (test(line)) return true;
-  return false;
-}
+/** Each once, in order. */
+const numbered = (lines: readonly number[]): number[] => [...new Set(lines)].sort((one, other) => one - other);
 
-function between(lines: ReadonlySet<number>): number[] {
-  const [first, last] = [Math.min(...lines), Math.max(...lines)];
-  return Array.from({ length: last - first }, (_, index) => first + index).filter((line) => !lines.has(line));
+/** What is missing in them. */
+function between(lines: readonly number[]): number[] {
+  const missing: number[] = [];
+  for (let index = 1; index < lines.length; index++) {
+    for (let line = lines[index - 1]! + 1; line < lines[index]!; line++) missing.push(line);
+  }
+  return missing;
 }
 
 function isNumber(grid: Grid, row: number, column: number): boolean {

@@ -27,7 +27,7 @@ export function figureOf(form: Form, key: FigureKey): Figure {
 
 /** The figure that this form prints under the key, else another form. Throws for a key that none prints. */
 export function figureIn(form: Form, key: FigureKey): Figure {
-  const figure = [form, ...forms].map((one) => byKey.get(one)?.get(key)).find((found) => found !== undefined);
+  const figure = byKey.get(form)?.get(key) ?? forms.map((one) => byKey.get(one)!.get(key)).find((found) => found !== undefined);
   if (!figure) throw new Error(`no form has a figure ${key}`);
   return figure;
 }

@@ -32,7 +32,7 @@ export class Tables {
 
   /** All that a number of the frame may be. */
   acceptsOf(frame: Pick<Frame, 'named' | 'joined' | 'withCarried'>): Terms[] {
-    const name = `${frame.named.map(nameOf).join('+')} ${frame.joined} ${frame.withCarried}`;
+    const name = figuresName(frame);
     let found = this.accepted.get(name);
     if (!found) this.accepted.set(name, found = acceptsOf(this.report, this.form, frame));
     return found;
@@ -53,6 +53,11 @@ export class Tables {
   }
 }
 
-function nameOf({ object, act, column }: Named): string {
-  return column === undefined ? `${object} ${act}` : `${object} ${act} ${column}`;
+/** The same for the same figures of the tables. */
+export function figuresName({ named, joined, withCarried }: Pick<Frame, 'named' | 'joined' | 'withCarried'>): string {
+  return `${named.map(nameOf).join('+')} ${joined} ${withCarried}`;
+}
+
+function nameOf({ object, act, column, restOf }: Named): string {
+  return `${object} ${act} ${restOf ? `not ${restOf.join()}` : column ?? ''}`;
 }

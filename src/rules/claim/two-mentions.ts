@@ -1,5 +1,6 @@
 import type { Claim } from '../../narrative/read/claims.js';
 import { objects } from '../../narrative/read/lexicon/meanings.js';
+import { figuresName } from '../../narrative/read/tables.js';
 import { levels, printedForm } from '../card.js';
 import { rule } from '../rule.js';
 import { figuresOf, placesOf, tableOf, withSides, valuesOf } from './claim-rule.js';
@@ -22,7 +23,7 @@ export const claimTwoMentions = rule({
       // 规范性文件14件, 规范性文件133件: made and in force
       const isEither = claim.accepts.length > 1 && claim.frame.named.some(({ object }) => objects[object] === 'disclosure');
       if (isEither) continue;
-      const name = JSON.stringify([claim.frame.named, claim.frame.joined, claim.frame.withCarried]);
+      const name = figuresName(claim.frame);
       const before = first.get(name);
       if (!before) first.set(name, claim);
       if (!before || before.frame.amount!.value === claim.frame.amount!.value) continue;

@@ -29,5 +29,5 @@ export function clearTotals(form: Form, report: Report, table: TableKey): Figure
     if (own !== table || right.length !== 1 || total === undefined || !isBlank(report, total)) return [];
     return left.every((key) => valueOf(report, key) !== undefined) && left.some((key) => report.figures[key]! > 0) ? [total] : [];
   });
-  return form.tables[table].figures.map(({ key }) => key).filter((key) => clear.includes(key));
+  return clear.length === 0 ? [] : form.tables[table].figures.map(({ key }) => key).filter((key) => clear.includes(key));
 }

@@ -1,11 +1,23 @@
 import { tableKeys } from '../../form/index.js';
-import type { FigureKey, Form } from '../../form/types.js';
+import type { FigureKey, Form, TableKey } from '../../form/types.js';
 import { cellAt } from '../../grid/grid.js';
 import { heuristic, levels } from '../card.js';
 import { rule } from '../rule.js';
 
 const inFormOrder = (form: Form, keys: readonly FigureKey[]): FigureKey[] =>
   form.figures.flatMap(({ key }) => (keys.includes(key) ? [key] : []));
+
+const known = new WeakMap<Form, ReadonlyMap<TableKey, readonly FigureKey[]>>();
+
+/** The figures that the equations of a table add up. */
+function totalsOf(form: Form, table: TableKey): readonly FigureKey[] {
+  let made = known.get(form);
+  if (!made) {
+    known.set(form, made = new Map(tableKeys.map((key) =>
+      [key, [...new Set(form.equations.flatMap(({ table: own, right }) => (own === key && right.length === 1 ? right : [])))]])));
+  }
+  return made.get(table)!;
+}
 
 export const typedTotal = rule({
   id: 'entry/typed-total',
@@ -20,8 +32,7 @@ export const typedTotal = rule({
     for (const table of tableKeys) {
       const map = mapOf(table);
       if (!map) continue;
-      const totals = [...new Set(form.equations.flatMap(({ table: own, right }) => (own === table && right.length === 1 ? right : [])))];
-      const cells = totals.flatMap((key) => {
+      const cells = totalsOf(form, table).flatMap((key) => {
         const at = map.cells[key];
         const cell = at && cellAt(map.grid, at.row, at.column);
         return cell ? [{ key, cell }] : [];

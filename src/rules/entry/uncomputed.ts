@@ -14,8 +14,10 @@ export const uncomputed = rule({
   says: {},
   unchecked: { noResult: '{where}的公式还没有算出结果，请在表格软件里按F9重算，保存后再校验。' },
   *check({ form, report }, say) {
+    const waiting = new Set(Object.keys(report.entries).filter((key) => report.entries[key]!.problem.kind === 'uncomputed'));
+    if (waiting.size === 0) return;
     for (const table of tableKeys) {
-      const figures = form.tables[table].figures.flatMap(({ key }) => (report.entries[key]?.problem.kind === 'uncomputed' ? [key] : []));
+      const figures = form.tables[table].figures.flatMap(({ key }) => (waiting.has(key) ? [key] : []));
       if (figures.length > 0) yield say.noResult(table, figures, {});
     }
   },

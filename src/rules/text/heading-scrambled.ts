@@ -14,7 +14,10 @@ const letters = (text: string): string => [...text.replace(ordinal, '')].filter(
 /** As many as letters() has. */
 function letterCount(text: string): number {
   let count = ordinal.test(text) ? -1 : 0;
-  for (let at = 0; at < text.length; at++) if (text[at]! >= '\u4e00' && text[at]! <= '\u9fff') count += 1;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 0x4e00 && code <= 0x9fff) count += 1;
+  }
   return count;
 }
 

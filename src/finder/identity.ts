@@ -42,7 +42,10 @@ function titleAt(labels: readonly Label[], index: number): Title | undefined {
     ?? (/^(?:关于)?20\d\d年度?$/.test(second) ? readTitle(first + second + lineAt(labels, index + 2)) : undefined);
 }
 
-const lineAt = (labels: readonly Label[], index: number): string => (labels[index]?.label ?? '').replace(/_x000D_/gi, '');
+function lineAt(labels: readonly Label[], index: number): string {
+  const label = labels[index]?.label ?? '';
+  return label.includes('_') ? label.replace(/_x000D_/gi, '') : label;
+}
 
 function readYear(value: string | number | boolean | null): number | null {
   const year = Number(/^(20\d\d)(?:年度?)?$/.exec(String(value).normalize('NFKC').trim())?.[1]);

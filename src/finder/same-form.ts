@@ -10,12 +10,19 @@ export type FindTable = (grid: Grid, table: Table) => TableMap[];
 const longestShape = 20_000;
 const mostShapes = 100;
 
-const shapes = new WeakMap<Grid, string | undefined>();
+interface Shape {
+  readonly shape: string | undefined;
+  readonly isOneColumn: boolean;
+}
+
+const shapes = new WeakMap<Grid, Shape>();
 const known = new WeakMap<Table, Map<string, readonly TableMap[]>>();
 
 /** What `find` gives; it is not asked again for a grid of which only numbers differ, unless it had to add these up. */
 export function findOnce(find: FindTable, grid: Grid, table: Table): TableMap[] {
-  const shape = shapeOf(grid);
+  const { shape, isOneColumn } = shapeOf(grid);
+  // a name beside its number takes two: most often the sheet of the text
+  if (isOneColumn) return [];
   if (shape === undefined) return find(grid, table);
   const found = known.get(table) ?? new Map<string, readonly TableMap[]>();
   known.set(table, found);
@@ -33,11 +40,15 @@ export function findOnce(find: FindTable, grid: Grid, table: Table): TableMap[] 
 
 const nowhere: Grid = { name: '', cells: [], merges: [] };
 
-/** All that finders look at, but for the values of numbers. */
-function shapeOf(grid: Grid): string | undefined {
-  if (shapes.has(grid)) return shapes.get(grid);
+/** All that finders look at, but for the values of numbers; undefined where that is long. */
+function shapeOf(grid: Grid): Shape {
+  const before = shapes.get(grid);
+  if (before) return before;
   let shape: string | undefined = `${JSON.stringify(grid.rowEnds ?? null)}${JSON.stringify(grid.merges)}`;
+  let [first, last] = [Infinity, -1];
   eachCell(grid, ({ value, formula, error, unread }, row, column) => {
+    first = Math.min(first, column);
+    last = Math.max(last, column);
     if (shape === undefined) return;
     const kept = (formula === undefined ? 0 : 1) + (error === undefined ? 0 : 2) + (unread === undefined ? 0 : 4);
     // with its length in front a text cannot be taken for what follows it
@@ -45,6 +56,7 @@ function shapeOf(grid: Grid): string | undefined {
     shape += `\n${row} ${column} ${kept}${held}`;
     if (shape.length > longestShape) shape = undefined;
   });
-  shapes.set(grid, shape);
-  return shape;
+  const made = { shape, isOneColumn: last <= first };
+  shapes.set(grid, made);
+  return made;
 }

@@ -3,7 +3,10 @@ import type { PartialRepair } from './partial-repair.js';
 
 /** In sixths of a cell. */
 const cell = 6;
-/** Cells that hang together serve at most one equation more than they are: two cells three. */
+/**
+ * Cells that hang together serve at most one equation more than they are, two cells three, and then only where each of them serves
+ * two: an equation that has no open cell in common with another takes a cell of its own.
+ */
 const twoThirds = 4;
 /** Only a cell of which all its equations ask the same serves two alone. */
 const half = 3;
@@ -25,14 +28,14 @@ export class Shares {
 
   mayDoWith(cells: number, repair: PartialRepair): boolean {
     const { has, count } = repair.wanting;
-    if (count * twoThirds <= cells * cell) return true;
+    if (count <= cells) return true;
     const { wanting, shares, cluster } = this;
     const common = this.common ??= commonCells(cluster);
     let found = 0;
     for (let equation = 0; equation < has.length; equation++) {
       if (has[equation] === 0) continue;
       if (repair.free[equation] === 0) return false;
-      shares[equation] = twoThirds;
+      shares[equation] = cell;
       wanting[found++] = equation;
     }
     for (let at = 0; at < found; at++) {

@@ -19,6 +19,8 @@ export interface Claim extends Judgement {
   readonly text: string;
 }
 
+type Writable<Value> = { -readonly [Key in keyof Value]: Value[Key] };
+
 /** Everything that the text of a report claims, compared with its tables. */
 export function readClaims(report: Report, lastYear?: Report): Claim[] {
   const tables = new Tables(report, lastYear);
@@ -35,11 +37,11 @@ function claimsIn(section: TextPlace['section'], report: Report, tables: Tables)
   return frames(text, reporterOf(report.agency, report.year)).map((frame) => {
     const { start, end } = spanOf(frame);
     const { outcome, accepts, expected, lacks, closedOnly, frame: read } = judge(frame, tables);
-    return {
-      outcome, accepts, expected, lacks, ...(closedOnly ? { closedOnly } : {}), frame: read,
-      place: at(start, end), ...(frame.amount ? { number: at(frame.amount.start, frame.amount.end) } : {}),
-      words: text.slice(start, end), text,
-    };
+    const words = text.slice(start, end);
+    const claim: Writable<Claim> = { outcome, accepts, expected, lacks, frame: read, place: at(start, end), words, text };
+    if (closedOnly) claim.closedOnly = closedOnly;
+    if (frame.amount) claim.number = at(frame.amount.start, frame.amount.end);
+    return claim;
   });
 }
 

@@ -2,7 +2,7 @@ import { figureIn } from '../form/index.js';
 import type { Figure, FigureKey, Form } from '../form/types.js';
 import type { Cell } from './cell.js';
 import type { BodyKind } from './body.js';
-import { judgeNumber, readEntry, type EntryProblem } from './entry.js';
+import { judgeNumber, readEntry, type Entry, type EntryProblem } from './entry.js';
 import type { Place } from './place.js';
 import type { Sections } from './text.js';
 import type { UnreadReason } from './unread.js';
@@ -71,20 +71,22 @@ export function readFigures(cells: Iterable<FigureCell>, typed = true): Pick<Rep
  * problem that is told already stays where the number itself has none.
  */
 export function judged(form: Form, report: Report): Report {
-  const problems = Object.entries(report.figures).flatMap(([key, value]) => {
-    const entry = value === null ? undefined : judgeNumber(value, figureIn(form, key).number);
-    return entry?.problem ? [{ key, value: entry.value, note: { text: entry.text, problem: entry.problem } }] : [];
-  });
+  const judge = (key: FigureKey): Entry | undefined => {
+    const value = report.figures[key];
+    return typeof value === 'number' ? judgeNumber(value, figureIn(form, key).number) : undefined;
+  };
+  const wrong = Object.keys(report.figures).filter((key) => judge(key)?.problem !== undefined);
   // a problem is never without its figure, and what has a value was read
   const lost = Object.keys(report.entries).filter((key) => !(key in report.figures));
   const isRead = Object.keys(report.unread).some((key) => key in report.figures || lost.includes(key));
   // most reports are as they should be: two hundred figures are not copied for nothing
-  if (problems.length === 0 && lost.length === 0 && !isRead) return report;
+  if (wrong.length === 0 && lost.length === 0 && !isRead) return report;
   const figures: Record<FigureKey, number | null> = { ...report.figures };
   const entries: Record<FigureKey, EntryNote> = { ...report.entries };
-  for (const { key, value, note } of problems) {
+  for (const key of wrong) {
+    const { value, text, problem } = judge(key)!;
     figures[key] = value;
-    entries[key] = note;
+    entries[key] = { text, problem: problem! };
   }
   for (const key of lost) figures[key] = null;
   return { ...report, figures, entries, unread: Object.fromEntries(Object.entries(report.unread).filter(([key]) => !(key in figures))) };

@@ -20,8 +20,8 @@ function isFound(wrong: Figures, mostSteps: number, sums: FormulaSums): boolean 
 /** What a look ahead rules out needs no steps: less of it, and the search takes more; more, and it misses what there is. */
 describe('the steps of the search for wrong cells', () => {
   for (const [whose, figures, sums, cases] of [
-    ['an office', office, none, [[4, 1, 19], [4, 4, 57], [5, 4, 88], [6, 4, 131], [7, 2, 110], [7, 4, 262], [8, 1, 38], [8, 2, 313], [8, 4, 477], [6, 18, 389], [8, 19, 368]]],
-    ['a province', province, none, [[5, 2, 16], [6, 4, 203], [7, 3, 36], [7, 4, 451], [8, 3, 46], [8, 5, 41], [8, 11, 512]]],
+    ['an office', office, none, [[4, 1, 19], [4, 4, 57], [5, 4, 88], [6, 4, 131], [7, 2, 110], [7, 4, 262], [8, 1, 38], [8, 2, 305], [8, 4, 477], [6, 18, 389], [8, 19, 363]]],
+    ['a province', province, none, [[5, 2, 16], [6, 4, 203], [7, 3, 36], [7, 4, 451], [8, 3, 46], [8, 5, 41], [8, 11, 507]]],
     ['a province with formulas', province, rowSums, [[4, 1, 44], [4, 3, 23], [5, 3, 83], [5, 4, 55], [6, 8, 431]]],
   ] as readonly (readonly [string, Figures, FormulaSums, readonly (readonly [number, number, number])[]])[]) {
     for (const [count, seed, steps] of cases) {

@@ -10,8 +10,17 @@ export interface Misplaced {
   readonly line: 'row' | 'column';
 }
 
+/** Tables that were found by what is remembered of others like them have their cells in common: see same-form.ts. */
+const misplaced = new WeakMap<TableMap['cells'], Misplaced | 'none'>();
+
 /** The first figure that is not where the form's order would have it; undefined when all are in order. */
-export function firstMisplaced({ cells }: TableMap, { figures }: Table): Misplaced | undefined {
+export function firstMisplaced({ cells }: TableMap, table: Table): Misplaced | undefined {
+  let found = misplaced.get(cells);
+  if (!found) misplaced.set(cells, found = findMisplaced(cells, table) ?? 'none');
+  return found === 'none' ? undefined : found;
+}
+
+function findMisplaced(cells: TableMap['cells'], { figures }: Table): Misplaced | undefined {
   const there = figures.filter(({ key }) => cells[key]);
   for (let index = 1; index < there.length; index++) {
     const [before, next] = [there[index - 1]!, there[index]!];
@@ -34,11 +43,26 @@ export interface ExtraLine extends CellPlace {
   readonly label: string;
 }
 
+interface Lines {
+  readonly rows: readonly number[];
+  readonly columns: readonly number[];
+}
+
+const lines = new WeakMap<TableMap['cells'], Lines>();
+
+/** The rows and columns in which figures stand, in order. */
+function linesIn(cells: TableMap['cells']): Lines {
+  let found = lines.get(cells);
+  if (!found) {
+    const places = Object.values(cells);
+    lines.set(cells, found = { rows: numbered(places.map(({ row }) => row)), columns: numbered(places.map(({ column }) => column)) });
+  }
+  return found;
+}
+
 /** Lines between the table's first and last figure that hold numbers and belong to no figure. */
 export function extraLines({ grid, cells }: TableMap): ExtraLine[] {
-  const places = Object.values(cells);
-  const rows = numbered(places.map(({ row }) => row));
-  const columns = numbered(places.map(({ column }) => column));
+  const { rows, columns } = linesIn(cells);
   const [firstRow = 0] = rows;
   const [firstColumn = 0] = columns;
   const found: ExtraLine[] = [];

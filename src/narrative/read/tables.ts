@@ -1,20 +1,41 @@
-import { formById } from '../../form/index.js';
+import { formById, isFigureKey } from '../../form/index.js';
 import type { FigureKey, Form } from '../../form/types.js';
 import type { Report } from '../../report/report.js';
 import { acceptsOf, termsOf, type Terms } from './accepts.js';
 import type { Frame, Named } from './frame.js';
 import { rangeOf, type Range } from './values.js';
 
+/** What names mean: the figures that each may be. */
+interface Meanings {
+  readonly terms: Map<string, Terms[]>;
+  readonly accepted: Map<string, Terms[]>;
+}
+
+const noMeanings = (): Meanings => ({ terms: new Map(), accepted: new Map() });
+
+/** Of reports with all figures of their form and no others, as most are: then the form alone says it. */
+const ofForm = new WeakMap<Form, Meanings>();
+/** More names than any writer finds for the figures. */
+const mostNames = 5_000;
+
+function meaningsOf(form: Form, { figures }: Report): Meanings {
+  const keys = Object.keys(figures);
+  if (keys.length !== form.figures.length || !keys.every((key) => isFigureKey(form, key))) return noMeanings();
+  let found = ofForm.get(form);
+  if (!found || found.terms.size + found.accepted.size > mostNames) ofForm.set(form, found = noMeanings());
+  return found;
+}
+
 /** The tables of a report for many claims: what was looked up once is known. */
 export class Tables {
   readonly form: Form;
-  private readonly terms = new Map<string, Terms[]>();
-  private readonly accepted = new Map<string, Terms[]>();
+  private readonly meanings: Meanings;
   private readonly ranges = new Map<Terms, Range>();
   private readonly before = new Map<Terms, Range>();
 
   constructor(private readonly report: Report, readonly lastYear: Report | undefined) {
     this.form = formById(report.form)!;
+    this.meanings = meaningsOf(this.form, report);
   }
 
   /** A figure that is not in the report at all, and not unread either. */
@@ -25,16 +46,16 @@ export class Tables {
   /** What the figures of one name may be. */
   termsOf(named: Named): Terms[] {
     const name = nameOf(named);
-    let found = this.terms.get(name);
-    if (!found) this.terms.set(name, found = termsOf(this.report, this.form, named));
+    let found = this.meanings.terms.get(name);
+    if (!found) this.meanings.terms.set(name, found = termsOf(this.report, this.form, named));
     return found;
   }
 
   /** All that a number of the frame may be. */
   acceptsOf(frame: Pick<Frame, 'named' | 'joined' | 'withCarried'>): Terms[] {
     const name = figuresName(frame);
-    let found = this.accepted.get(name);
-    if (!found) this.accepted.set(name, found = acceptsOf(this.report, this.form, frame));
+    let found = this.meanings.accepted.get(name);
+    if (!found) this.meanings.accepted.set(name, found = acceptsOf(this.report, this.form, frame));
     return found;
   }
 

@@ -1,7 +1,7 @@
 import type { Cluster } from './cluster.js';
 import { Wanting } from './wanting.js';
 
-/** What can be taken back, as cell or equation + number of cells × kind. */
+/** What can be taken back, as cell or equation × 8 + kind. */
 const done = { shut: 0, changed: 1, determined: 2, opened: 3, decided: 4 };
 
 /**
@@ -24,7 +24,9 @@ export class PartialRepair {
   private readonly isKnown: Uint8Array;
   private readonly changes: Float64Array;
   private readonly invalid: ReadonlySet<number>;
-  private readonly trail: number[] = [];
+  /** Each cell is at most shut, changed, determined, and the one like it opened and shut again. */
+  private readonly trail: Int32Array;
+  private length = 0;
   /** By cell, the one like it that may be changed as well; -1 for the last of its group. */
   private readonly next: Int32Array;
   private readonly cells: number;
@@ -33,6 +35,7 @@ export class PartialRepair {
   constructor(private readonly cluster: Cluster, alike: readonly (readonly number[])[]) {
     const { cellsOf, values, invalid, residuals } = cluster;
     this.cells = values.length;
+    this.trail = new Int32Array(6 * values.length + cellsOf.length);
     this.off = Float64Array.from(residuals);
     this.unknown = new Int32Array(cellsOf.length);
     this.decided = new Uint8Array(cellsOf.length);
@@ -58,26 +61,26 @@ export class PartialRepair {
   }
 
   mark(): number {
-    return this.trail.length;
+    return this.length;
   }
 
   /** Shuts a cell: it keeps its value, unless it is changed after. */
   keep(cell: number): void {
     this.shut[cell] = 1;
     this.count(this.free, cell, -1);
-    this.trail.push(cell + done.shut * this.cells);
+    this.trail[this.length++] = cell * 8 + done.shut;
   }
 
   /** Changes a cell that is shut, by what is not known yet. */
   change(cell: number): void {
     this.changed.push(cell);
     this.count(this.unknown, cell, 1);
-    this.trail.push(cell + done.changed * this.cells);
+    this.trail[this.length++] = cell * 8 + done.changed;
     const next = this.next[cell]!;
     if (next < 0) return;
     this.shut[next] = 0;
     this.count(this.free, next, 1);
-    this.trail.push(next + done.opened * this.cells);
+    this.trail[this.length++] = next * 8 + done.opened;
   }
 
   /** The cell like this one, if there is one more, keeps its value. */
@@ -88,7 +91,7 @@ export class PartialRepair {
   /** No other cell of the equation changes. False where this cannot be. */
   decide(equation: number): boolean {
     this.decided[equation] = 1;
-    this.trail.push(equation + done.decided * this.cells);
+    this.trail[this.length++] = equation * 8 + done.decided;
     return this.follow(equation);
   }
 
@@ -117,11 +120,10 @@ export class PartialRepair {
   }
 
   undo(mark: number): void {
-    const { trail, cells } = this;
-    while (trail.length > mark) {
-      const last = trail.pop()!;
-      const kind = Math.min(done.decided, Math.floor(last / cells));
-      const what = last - kind * cells;
+    while (this.length > mark) {
+      const last = this.trail[--this.length]!;
+      const kind = last & 7;
+      const what = last >> 3;
       if (kind === done.decided) this.decided[what] = 0;
       else if (kind === done.determined) this.determine(what, -1);
       else if (kind === done.opened) {
@@ -145,7 +147,7 @@ export class PartialRepair {
     if (!this.isPossible(cell, change)) return false;
     this.changes[cell] = change;
     this.determine(cell, 1);
-    this.trail.push(cell + done.determined * this.cells);
+    this.trail[this.length++] = cell * 8 + done.determined;
     return equationsOf[cell]!.every((one) => this.decided[one] === 0 || this.follow(one));
   }
 

@@ -36,6 +36,6 @@ async function changesOf(outputs: Outputs, bodies: readonly Body[]): Promise<Map
   if (rounds.length === 0) return new Map();
   const wanted = new Set(rounds.flatMap(({ newest, before }) => [newest, before]));
   const findings = new Map<string, readonly RecordedFinding[]>();
-  for await (const { file, check } of outputs.records()) if (wanted.has(file)) findings.set(file, check.findings);
+  for await (const { file, check } of outputs.records(wanted)) findings.set(file, check.findings);
   return new Map(rounds.map(({ name, newest, before }) => [name, changesBetween(findings.get(before) ?? [], findings.get(newest) ?? [])]));
 }

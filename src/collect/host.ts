@@ -12,10 +12,13 @@ export interface Host {
   readonly say: (sentence: string) => void;
 }
 
+/** Names of files, or what is known of each. */
+export type Files = Pick<ReadonlyMap<string, unknown>, 'has'>;
+
 /** Where all that is made goes: a folder, or the memory of a page. */
 export interface Outputs {
-  /** What was told of each file, one at a time; asked for several times. */
-  records(): AsyncIterable<ReportRecord>;
+  /** What was told of each file, or of these alone, one at a time; asked for several times. */
+  records(files?: Files): AsyncIterable<ReportRecord>;
   /** Replaces one output as a whole; a name may have a folder before it. */
   write(name: string, content: Uint8Array | string): Promise<void>;
   /** The same of one that is made piece by piece. */

@@ -1,6 +1,6 @@
 import { checkJson } from '../check/check-json.js';
 import type { CheckResult } from '../check/finding.js';
-import { reportJson } from '../report/json.js';
+import { reportData } from '../report/json.js';
 import type { Report } from '../report/report.js';
 import type { TextKey } from '../report/place.js';
 import { safeJson } from '../report/safe-json.js';
@@ -43,8 +43,13 @@ export interface RecordedSuspect {
 export function recordLine({ file, sha256, report, result }: {
   readonly file: string; readonly sha256: string | null; readonly report: Report | null; readonly result: CheckResult;
 }): string {
-  const json: unknown = report === null ? null : JSON.parse(reportJson(report));
-  return `${safeJson(JSON.stringify({ file, sha256, report: json, check: checkJson(file, result) }))}\n`;
+  const data = report && reportData(report);
+  return `${safeJson(JSON.stringify({ file, sha256, report: data, check: checkJson(file, result) }))}\n`;
+}
+
+/** Of which file a line that we wrote is: no name has these quotes as they stand. */
+export function fileOf(line: string): string {
+  return JSON.parse(line.slice(line.indexOf(':') + 1, line.indexOf('","sha256":') + 1)) as string;
 }
 
 /** A line that we wrote. */

@@ -30,9 +30,8 @@ export async function writeSendBack(
   if (task.sendBack) await outputs.clear(outputNames.sentBack);
   const names = new Set<string>();
   const messages = new Map<string, string>();
-  for await (const record of outputs.records()) {
-    const body = back.get(record.file);
-    if (!body) continue;
+  for await (const record of outputs.records(back)) {
+    const body = back.get(record.file)!;
     messages.set(body.name, sendBackMessage(body, record.check, about));
     if (!task.sendBack) continue;
     const name = freeName(fileNameOf(body.name), names);

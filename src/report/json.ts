@@ -81,22 +81,30 @@ export function parseReport(json: string): Report {
 }
 
 /** Same report, same bytes: figures in form order, two spaces, a final newline. */
-export function reportJson(report: Report): string {
-  const form = formById(report.form);
-  if (!form) throw new Error(`no form ${report.form}`);
-  // a report that mixes two forms holds figures of the other one too
-  const keys = new Set([form, ...forms].flatMap(({ figures }) => figures.map(({ key }) => key)));
-  const inOrder = <Value>(record: Readonly<Record<string, Value>>): Record<string, Value> =>
-    Object.fromEntries([...keys].flatMap((key) => (key in record ? [[key, record[key]!]] : [])));
+export const reportJson = (report: Report): string => `${JSON.stringify(reportData(report), null, 2)}\n`;
+
+/** The keys of a form in its order, then those of the others: a report that mixes two forms holds figures of the other one too. */
+const orders = new Map(forms.map((form) =>
+  [form.id, [...new Set([form, ...forms].flatMap(({ figures }) => figures.map(({ key }) => key)))]]));
+
+/** What Report JSON says, in its order. */
+export function reportData(report: Report): object {
+  const keys = orders.get(report.form);
+  if (!keys) throw new Error(`no form ${report.form}`);
+  const inOrder = <Value>(record: Readonly<Record<string, Value>>): Record<string, Value> => {
+    const ordered: Record<string, Value> = {};
+    for (const key of keys) if (key in record) ordered[key] = record[key]!;
+    return ordered;
+  };
   const { agency, year, body, waivers = [], notes } = report;
   const there = textKeys.filter((key) => report.sections[key]);
   const sections = Object.fromEntries(there.map((key) => [key, textOf(report.sections, key)]));
   const places = { ...inOrder(report.places), ...Object.fromEntries(there.flatMap((key) => placesOf(report.sections, key))) };
-  return `${JSON.stringify({
+  return {
     form: report.form, agency, year, body,
     figures: inOrder(report.figures), entries: inOrder(report.entries),
     unread: inOrder(report.unread), sections, places, ...(waivers.length === 0 ? {} : { waivers }), notes,
-  }, null, 2)}\n`;
+  };
 }
 
 /** Where the paragraphs stand, among the places of the figures: `overview.1` is the first of 一. */

@@ -34,7 +34,7 @@ export async function writing<Result>(path: string, work: () => Promise<Result>)
 export function folderOutputs(out: string, reports: string): Outputs {
   const tidy = tidier();
   return {
-    records: () => recordsIn(reports),
+    records: (files) => recordsIn(reports, files),
     async write(name, content) {
       await replace(join(out, name), typeof content === 'string' ? Buffer.from(content) : content);
       tidy();

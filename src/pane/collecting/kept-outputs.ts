@@ -1,6 +1,6 @@
-import type { Outputs } from '../../collect/host.js';
+import type { Files, Outputs } from '../../collect/host.js';
 import { outputNames } from '../../collect/host.js';
-import { readRecord, type ReportRecord } from '../../collect/record.js';
+import { fileOf, readRecord, type ReportRecord } from '../../collect/record.js';
 import type { Made } from './protocol.js';
 
 /** All that is made, as blobs, which a browser may keep on its disk: the answers are never all in the worker's memory. */
@@ -12,8 +12,11 @@ export class KeptOutputs implements Outputs {
     this.lines.push(new Blob([line]));
   }
 
-  async* records(): AsyncGenerator<ReportRecord> {
-    for (const line of this.lines) yield readRecord(await line.text());
+  async* records(files?: Files): AsyncGenerator<ReportRecord> {
+    for (const line of this.lines) {
+      const text = await line.text();
+      if (files === undefined || files.has(fileOf(text))) yield readRecord(text);
+    }
   }
 
   async write(name: string, content: Uint8Array | string): Promise<void> {

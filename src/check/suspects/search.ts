@@ -34,8 +34,10 @@ export function smallestSets(cluster: Cluster, { mostCells, mostSteps, mostSets 
   const plain = withoutImplied(cluster);
   const groups = alikeCells(plain);
   const groupOf = new Map(groups.flatMap((group) => group.map((cell) => [cell, group] as const)));
-  const used = { ...plain, cellsOf: inGroupOrder(plain.cellsOf, groupOf) };
-  const { cellsOf, invalid } = used;
+  const { equations, cells, equationsOf, signs, values, invalid, residuals } = plain;
+  const cellsOf = inGroupOrder(plain.cellsOf, groupOf);
+  // made in one way whatever it was made of: V8 keeps one code for all
+  const used: Cluster = { equations, cells, cellsOf, equationsOf, signs, values, invalid, residuals };
   const repair = new PartialRepair(used, groups);
   const { wanting } = repair;
   const shares = new Shares(used);

@@ -17,7 +17,8 @@ export function normaliseLabel(text: string): string {
   if (label === undefined) {
     if (normalised.size >= mostKept) normalised.clear();
     // a part of a text would keep all of it: its characters do not
-    normalised.set(text.split('').join(''), label = normalise(text));
+    const own = text.split('').join('');
+    normalised.set(own, label = normalise(own));
   }
   return label;
 }

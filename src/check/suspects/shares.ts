@@ -11,6 +11,9 @@ const twoThirds = 4;
 /** Only a cell of which all its equations ask the same serves two alone. */
 const half = 3;
 
+/** More would be three to the power of more. */
+const mostSummed = 6;
+
 /**
  * A second look at how many cells are needed: each wanting equation takes a share of a cell, so small that no cells that hang
  * together through their equations serve more than all their shares. A cell of three equations or more may serve two beside the
@@ -21,7 +24,11 @@ export class Shares {
   private readonly wanting: Int32Array;
   private common: readonly (readonly number[] | undefined)[] | undefined;
 
+  /** No cell stands in more than two equations, and in each once. */
+  private readonly isPairwise: boolean;
+
   constructor(private readonly cluster: Cluster) {
+    this.isPairwise = cluster.equationsOf.every(({ length }) => length <= 2) && cluster.signs.every((sign) => Math.abs(sign) <= 1);
     this.shares = new Int32Array(cluster.cellsOf.length);
     this.wanting = new Int32Array(cluster.cellsOf.length);
   }
@@ -38,6 +45,7 @@ export class Shares {
       shares[equation] = cell;
       wanting[found++] = equation;
     }
+    if (this.isPairwise && found <= mostSummed && !this.hasZeroSum(repair.off, found)) return false;
     for (let at = 0; at < found; at++) {
       for (let then = at + 1; then < found; then++) {
         const both = common[wanting[at]! * has.length + wanting[then]!];
@@ -47,6 +55,17 @@ export class Shares {
     let sum = 0;
     for (let at = 0; at < found; at++) sum += shares[wanting[at]!]!;
     return sum <= cells * cell;
+  }
+
+  /**
+   * Where cells stand in two equations, so many that hang together set right one equation more than they are only if what these are
+   * off by, added with their signs, is 0: each cell gives to one what it takes from another.
+   */
+  private hasZeroSum(off: Float64Array, found: number, at = 0, sum = 0, isAny = false): boolean {
+    if (at === found) return isAny && sum === 0;
+    const own = off[this.wanting[at]!]!;
+    return this.hasZeroSum(off, found, at + 1, sum + own, true) || this.hasZeroSum(off, found, at + 1, sum, isAny)
+      || (isAny && this.hasZeroSum(off, found, at + 1, sum - own, true));
   }
 
   private share(one: number, equation: number, other: number, repair: PartialRepair): void {

@@ -17,10 +17,6 @@ export const nodeZip: NativeZip = {
       return undefined;
     }
   },
-  deflate: (bytes) => {
-    const packed = zlib.deflateRawSync(bytes);
-    return new Uint8Array(packed.buffer, packed.byteOffset, packed.length);
-  },
   // Node 20.15 has it
   crc32: (zlib as { crc32?: (bytes: Uint8Array) => number }).crc32,
 };

@@ -29,7 +29,7 @@ interface Run {
 
 /** Reads and checks all that was handed in, and writes what the collecting office needs. Gives the exit code. */
 export async function collect(paths: readonly string[], command: CollectCommand, screen: Screen): Promise<number> {
-  // marked copies and the roll-up are unpacked and packed here, not in a worker
+  // the workbooks that go back are unpacked here, not in a worker
   setNativeZip(nodeZip);
   const out = await outputFolder(command.output);
   await refuseInput(paths, out);

@@ -15,7 +15,7 @@ export const officeName = textRule({
   remedy: '改成全称。',
   says: '“{words}”的全称是“{full}”。请改{where}。',
   *see({ text }): Iterable<Seen<'full'>> {
-    if (!text.includes('政府办公')) return;
+    if (!/政府办公/.test(text)) return;
     for (const match of matchesIn(text, short)) {
       yield { start: match.index, end: match.index + match[0].length, values: { full: `${match[1]}人民政府办公${match[2]}` } };
     }

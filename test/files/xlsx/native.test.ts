@@ -55,11 +55,15 @@ describe('unpacking with what Node has in C', () => {
     }), { numRuns: 500 });
   });
 
-  it('packs what our own code unpacks again, byte for byte', () => {
+  it('packs to the same bytes, so that every host writes the same file', () => {
     fc.assert(fc.property(fc.uint8Array({ maxLength: 2000 }), (bytes) => {
-      setNativeZip(nodeZip);
-      const packed = ((): ZipEntry => { try { return packEntry('part', bytes); } finally { setNativeZip(undefined); } })();
-      assert.deepEqual(inflateEntry(packed), bytes);
+      const own = packEntry('part', bytes);
+      try {
+        setNativeZip(nodeZip);
+        assert.deepEqual(packEntry('part', bytes), own);
+      } finally {
+        setNativeZip(undefined);
+      }
     }));
   });
 

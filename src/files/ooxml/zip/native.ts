@@ -5,8 +5,6 @@
 export interface NativeZip {
   /** Unpacked into exactly `size` bytes; never makes more. */
   readonly inflate: (packed: Uint8Array, size: number) => Uint8Array | undefined;
-  /** Packed as zip packs. */
-  readonly deflate: (bytes: Uint8Array) => Uint8Array;
   readonly crc32?: ((bytes: Uint8Array) => number) | undefined;
 }
 

@@ -15,9 +15,9 @@ const mostBytes = 0xffff_ffff;
 
 /** `before` keeps its name, date and attributes. */
 export function packEntry(name: string, content: Uint8Array, before?: ZipEntry): ZipEntry {
-  const native = nativeZip();
-  const packed = native ? native.deflate(content) : deflateSync(content, { level });
-  return entryOf(name, { crc: (native?.crc32 ?? crc32)(content), size: content.length, packed }, before);
+  // packed by the same code in every host: the same input gives the same bytes
+  const packed = deflateSync(content, { level });
+  return entryOf(name, { crc: (nativeZip()?.crc32 ?? crc32)(content), size: content.length, packed }, before);
 }
 
 /** The same of text that comes piece by piece and is never there as a whole. */

@@ -7,10 +7,8 @@ import { RosterNames } from '../../collect/identify.js';
 import { lastLine } from '../../collect/last-line.js';
 import { readEach } from '../../collect/read-each.js';
 import type { Source } from '../../collect/sources.js';
-import { setNativeZip } from '../../files/ooxml/zip/native.js';
 import { exitCode, usageError } from '../exit.js';
 import { readOnly } from '../inputs.js';
-import { nodeZip } from '../native-zip.js';
 import { manyFiles, readersFor } from '../pool.js';
 import { progressOf } from '../progress.js';
 import { shown, type Screen } from '../screen.js';
@@ -29,8 +27,6 @@ interface Run {
 
 /** Reads and checks all that was handed in, and writes what the collecting office needs. Gives the exit code. */
 export async function collect(paths: readonly string[], command: CollectCommand, screen: Screen): Promise<number> {
-  // the workbooks that go back are unpacked here, not in a worker
-  setNativeZip(nodeZip);
   const out = await outputFolder(command.output);
   await refuseInput(paths, out);
   const say = (sentence: string): void => screen.err(`${shown(sentence)}\n`);

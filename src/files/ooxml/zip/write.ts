@@ -4,7 +4,6 @@ import { megabytes } from '../../megabytes.js';
 import { concat } from '../../concat.js';
 import { crc32 } from './crc.js';
 import type { ZipArchive, ZipEntry } from './entry.js';
-import { nativeZip } from './native.js';
 
 /** 1980-01-01 00:00, the oldest zip date: the same input gives the same bytes. */
 const fixedTime = 0x00210000;
@@ -15,9 +14,7 @@ const mostBytes = 0xffff_ffff;
 
 /** `before` keeps its name, date and attributes. */
 export function packEntry(name: string, content: Uint8Array, before?: ZipEntry): ZipEntry {
-  // packed by the same code in every host: the same input gives the same bytes
-  const packed = deflateSync(content, { level });
-  return entryOf(name, { crc: (nativeZip()?.crc32 ?? crc32)(content), size: content.length, packed }, before);
+  return entryOf(name, { crc: crc32(content), size: content.length, packed: deflateSync(content, { level }) }, before);
 }
 
 /** The same of text that comes piece by piece and is never there as a whole. */

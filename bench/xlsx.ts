@@ -42,7 +42,7 @@ export async function benchXlsx(): Promise<Measured[]> {
         value: inWords(whole),
         reference: `hucre 1.0.0, only reading, ${inWords(peer)}`,
         ratio: whole.cpu.mean / peer.cpu.mean, budget: '1 × of the sum', most: 1,
-        reason: 'by a few percent at most: one file of the 200, with eight wrong cells, takes a tenth of the sum; look at the medians',
+        reason: 'some 75 claims of each text are read and compared; files with many wrong cells cost the search most',
       },
     ];
   } finally {

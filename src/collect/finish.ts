@@ -18,8 +18,10 @@ export async function finish(gathered: Gathered, host: Host): Promise<Bodies> {
   summaries.sort((one, other) => (one.file < other.file ? -1 : 1));
   const all = bodiesOf(summaries, names, gathered.own?.agency);
   const changes = await changesOf(outputs, all.bodies);
-  const { rollup, similar } = await writeRollup(gathered, all, host);
   const sentBack = await writeSendBack({ outputs, task, changes, again }, all, host);
+  // nothing is read any more, and the sums take memory of their own
+  for (const reader of host.readers) reader.rest();
+  const { rollup, similar } = await writeRollup(gathered, all, host);
   const roster = names.roster?.problems ?? null;
   await outputs.write(outputNames.bodies, bodiesJson(all, changes, { roster, remarks, sentBack }));
   await writePicture({ outputs, changes, lastYearOf, rollup, similar, remarks: [...roster ?? [], ...remarks] }, all);

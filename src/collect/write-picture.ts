@@ -5,7 +5,7 @@ import { picturePage } from './picture/page.js';
 import { PictureRows } from './picture/rows.js';
 import type { LastYearOf } from './gathered.js';
 import type { ReportRecord } from './record.js';
-import type { Rollup } from './rollup/run.js';
+import type { RollupTold } from './rollup/run.js';
 import type { Change } from './rounds.js';
 import type { SimilarTexts } from './similar.js';
 
@@ -13,7 +13,7 @@ interface Picture {
   readonly outputs: Outputs;
   readonly changes: ReadonlyMap<string, readonly Change[]>;
   readonly lastYearOf: LastYearOf;
-  readonly rollup: Rollup;
+  readonly rollup: RollupTold;
   readonly similar: SimilarTexts;
   readonly remarks: readonly string[];
 }

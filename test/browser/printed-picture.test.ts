@@ -4,7 +4,7 @@ import { extractText, getDocumentProxy } from 'unpdf';
 import type { Bodies, Body } from '../../src/collect/bodies.js';
 import { picturePage } from '../../src/collect/picture/page.js';
 import { PictureRows } from '../../src/collect/picture/rows.js';
-import { rollUp } from '../../src/collect/rollup/run.js';
+import { rollUp, toldOf } from '../../src/collect/rollup/run.js';
 import { serve, type Served } from './serve.js';
 import { launchChromium } from './launch.js';
 
@@ -18,7 +18,7 @@ function pageOf(failing: number, passing: number): string {
     const point = { level: '错误', message: `${name}的新收与合计不符`, rule: 'applications/row-total', places: '', sides: '', should: '', cells: [] };
     rows.add(at, { name, state, remarks: [], counts: [state === 'fail' ? 1 : 0, 0, 0, 0], points: state === 'fail' ? [point] : [] });
   }
-  const rollup = rollUp({ rows: [], leftOut: [] }, { bodies, year: 2024, agency: '某市' });
+  const rollup = toldOf(rollUp({ rows: [], leftOut: [] }, { bodies, year: 2024, agency: '某市' }));
   return [...picturePage({ all, rows, rollup, similar: { pairs: [], isCut: false }, remarks: [] })].join('');
 }
 

@@ -17,6 +17,7 @@ import { digest, Ledger } from './ledger.js';
 import { folderOutputs, outputFolder } from './outputs.js';
 import { programDigest } from './program.js';
 import { readRoster } from './roster-file.js';
+import { keepHeapSmall } from './small-heap.js';
 import { passOverOf, sourcesIn, whyUnread } from './sources.js';
 
 /** Of the program too: what it answers depends on its readers and rules. */
@@ -27,6 +28,7 @@ interface Run {
 
 /** Reads and checks all that was handed in, and writes what the collecting office needs. Gives the exit code. */
 export async function collect(paths: readonly string[], command: CollectCommand, screen: Screen): Promise<number> {
+  keepHeapSmall();
   const out = await outputFolder(command.output);
   await refuseInput(paths, out);
   const say = (sentence: string): void => screen.err(`${shown(sentence)}\n`);

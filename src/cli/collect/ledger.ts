@@ -83,7 +83,7 @@ export class Ledger {
     await writing(this.journal, () => this.handles.journal.appendFile(`${JSON.stringify({ ...entry, line: own })}\n`));
   }
 
-  /** Takes out what is of files that are gone or changed; both files are replaced as a whole, and only where needed. */
+  /** Takes out what is of files that are gone or changed; both files are replaced as a whole, and only where needed. Knows nothing then. */
   async close(): Promise<void> {
     await this.handles.reports.close();
     await this.handles.journal.close();
@@ -94,6 +94,7 @@ export class Ledger {
       const entry = parsed(line);
       return entry !== undefined && this.written.has(entry.line) && keys.get(entry.file) === entry.key && keys.delete(entry.file);
     });
+    for (const kept of [this.entries, this.written, this.keys]) kept.clear();
   }
 }
 

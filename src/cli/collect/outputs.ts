@@ -6,7 +6,6 @@ import { fileSentence } from '../../files/words.js';
 import { writeAtomically } from '../../workbook/file/index.js';
 import { CommandError, exitCode, isCommandError } from '../exit.js';
 import { recordsIn } from './records.js';
-import { tidier } from './tidy.js';
 
 /** The folder for all outputs, made where it is not there; its real path. */
 export async function outputFolder(path: string): Promise<string> {
@@ -32,13 +31,9 @@ export async function writing<Result>(path: string, work: () => Promise<Result>)
 
 /** All that is made, as files in this folder. */
 export function folderOutputs(out: string, reports: string): Outputs {
-  const tidy = tidier();
   return {
     records: (files) => recordsIn(reports, files),
-    async write(name, content) {
-      await replace(join(out, name), typeof content === 'string' ? Buffer.from(content) : content);
-      tidy();
-    },
+    write: (name, content) => replace(join(out, name), typeof content === 'string' ? Buffer.from(content) : content),
     writePieces: (name, pieces) => replaceByPieces(join(out, name), pieces),
     clear: (folder) => forgetFormer(out, join(out, folder)),
   };

@@ -7,7 +7,7 @@ import { dataOf, listOf, scriptOf } from '../../publish/page-script.js';
 import { flowSvg } from '../../publish/picture/page.js';
 import { emptyReport } from '../../report/report.js';
 import { allRuleCards } from '../rollup/catalogue.js';
-import type { Rollup } from '../rollup/run.js';
+import type { RollupTold } from '../rollup/run.js';
 import { rollupForm } from '../rollup/rows.js';
 import type { SimilarTexts } from '../similar.js';
 import { mainFigures, pointLevels } from './entry.js';
@@ -22,7 +22,7 @@ export interface PictureData {
   readonly all: Bodies;
   /** A row for each body of `all`, in its place. */
   readonly rows: PictureRows;
-  readonly rollup: Rollup;
+  readonly rollup: RollupTold;
   readonly similar: SimilarTexts;
   /** What was met on the way, roster and files. */
   readonly remarks: readonly string[];
@@ -34,7 +34,7 @@ const signs: Readonly<Record<BodyState, string>> = { pass: '✓', fail: '✕', u
 /** The whole picture in one file, piece by piece: no request, no eval; text of files only ever becomes text nodes. */
 export function* picturePage({ all, rows, rollup, similar, remarks }: PictureData): Generator<string> {
   const counts = stateCounts(all.bodies);
-  const title = `${rollup.own?.agency ?? ''}${all.year ?? ''}年政府信息公开工作年度报告收集情况`;
+  const title = `${rollup.own}${all.year ?? ''}年政府信息公开工作年度报告收集情况`;
   const titles = Object.fromEntries(allRuleCards.map(({ id, title: name }) => [id, name]));
   const used = new Set(rows.rules.map(({ rule }) => rule));
   const places = new Map(rollupForm.figures.map(({ key }, at) => [key, at]));
@@ -95,10 +95,10 @@ function rulesTable({ rules }: PictureRows, titles: Readonly<Record<string, stri
     [titles[rule] ?? (rule === 'file/unreadable' ? '文件没有读出来' : rule), level, bodies, count, rule]));
 }
 
-function rollupWords({ rows, leftOut, result }: Rollup): Markup {
+function rollupWords({ counted, leftOut, result }: RollupTold): Markup {
   const said = result.findings.filter(({ rule }) => rule.startsWith('rollup/'));
   return element('div', {},
-    element('p', {}, `计入${rows.length}个单位，没有计入${leftOut.length}个。每一格都在“汇总.xlsx”里。`),
+    element('p', {}, `计入${counted}个单位，没有计入${leftOut}个。每一格都在“汇总.xlsx”里。`),
     element('ul', {}, said.map(({ message }) => element('li', {}, message))));
 }
 

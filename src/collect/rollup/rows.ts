@@ -47,8 +47,9 @@ export interface RowSource {
   readonly isDecided: boolean;
 }
 
-export function rowSourceOf({ report, check }: ReportRecord): RowSource {
-  const values = Float64Array.from(rollupForm.figures, ({ key }) => report?.figures[key] ?? NaN);
+/** Its values go into `values`, which has a place for each figure of the form. */
+export function rowSourceOf({ report, check }: ReportRecord, values: Float64Array): RowSource {
+  for (const [at, { key }] of rollupForm.figures.entries()) values[at] = report?.figures[key] ?? NaN;
   return {
     values, ...(report?.body ? { kind: report.body } : {}),
     isDecided: check.checked.figures === rollupForm.figures.length && check.checked.equations === rollupForm.equations.length,

@@ -22,6 +22,19 @@ export interface Rollup extends RollupContext {
   readonly result: CheckResult;
 }
 
+/** What is told of it: without the bodies' figures, which take memory. */
+export interface RollupTold extends Pick<Rollup, 'report' | 'result'> {
+  /** Whose own report it was held against; '' without one. */
+  readonly own: string;
+  /** Bodies. */
+  readonly counted: number;
+  readonly leftOut: number;
+}
+
+export function toldOf({ report, result, own, rows, leftOut }: Rollup): RollupTold {
+  return { report, result, own: own?.agency ?? '', counted: rows.length, leftOut: leftOut.length };
+}
+
 /** Adds up the bodies, checks what they add up to as any report is checked, and holds it against the government's own. */
 export function rollUp(counted: Counted, { bodies, year, own, agency, profile = 'submit', former, similar = [] }: {
   readonly bodies: readonly Body[]; readonly year: number | null; readonly own?: Report | undefined; readonly agency: string;

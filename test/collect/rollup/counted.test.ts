@@ -104,19 +104,19 @@ describe('what the roll-up keeps of a report', () => {
   const [equations, all] = [form.equations.length, form.figures.length];
 
   it('are its figures in the order of the form, its kind, and the first ten suspects of a finding', () => {
-    const source = rowSourceOf(record(equations, all, 'city'));
+    const source = rowSourceOf(record(equations, all, 'city'), new Float64Array(all));
     assert.deepEqual(source, {
       values: valuesOf({ [received]: 5, [granted]: null }), kind: 'city', isDecided: true, suspects: [...suspects.slice(0, 10), ...suspects.slice(10)],
     });
-    assert.equal('kind' in rowSourceOf(record(equations, all)), false);
+    assert.equal('kind' in rowSourceOf(record(equations, all), new Float64Array(all)), false);
   });
 
   for (const [what, done, count] of [['an equation', equations - 1, all], ['a figure', equations, all - 1]] as const) {
-    it(`is not decided without ${what}`, () => assert.equal(rowSourceOf(record(done, count)).isDecided, false));
+    it(`is not decided without ${what}`, () => assert.equal(rowSourceOf(record(done, count), new Float64Array(all)).isDecided, false));
   }
 
   it('is nothing of a file that was not read', () => {
-    const { values } = rowSourceOf({ ...record(0, 0), report: null });
+    const { values } = rowSourceOf({ ...record(0, 0), report: null }, new Float64Array(all));
     assert.ok(values.length === all && values.every(Number.isNaN));
   });
 });

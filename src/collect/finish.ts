@@ -19,11 +19,12 @@ export async function finish(gathered: Gathered, host: Host): Promise<Bodies> {
   const all = bodiesOf(summaries, names, gathered.own?.agency);
   const changes = await changesOf(outputs, all.bodies);
   const sentBack = await writeSendBack({ outputs, task, changes, again }, all, host);
+  const roster = names.roster?.problems ?? null;
+  // at once: the next run takes away what it names, even where this one ends here
+  await outputs.write(outputNames.bodies, bodiesJson(all, changes, { roster, remarks, sentBack }));
   // nothing is read any more, and the sums take memory of their own
   for (const reader of host.readers) reader.rest();
   const { rollup, similar } = await writeRollup(gathered, all, host);
-  const roster = names.roster?.problems ?? null;
-  await outputs.write(outputNames.bodies, bodiesJson(all, changes, { roster, remarks, sentBack }));
   await writePicture({ outputs, changes, lastYearOf, rollup, similar, remarks: [...roster ?? [], ...remarks] }, all);
   return all;
 }

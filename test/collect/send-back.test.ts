@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFile, readdir } from 'node:fs/promises';
+import { mkdir, readFile, readdir, rm } from 'node:fs/promises';
 import { unzipSync } from 'fflate';
 import { readDocx } from '../../src/files/docx/index.js';
 import { fileNameOf } from '../../src/collect/send-back.js';
@@ -57,6 +57,22 @@ describe('what goes back', () => {
     await office.gouji('collect', 'in', '-o', 'out');
     const { blocks } = readDocx(new Uint8Array(await readFile(office.at('out/退回/甲局.docx'))));
     assert.match(JSON.stringify(blocks), /上次指出，仍未改/);
+  });
+
+  it('is taken away by the next run, even of one that came to no end', async () => {
+    const command = ['collect', 'in', '-o', 'out'] as const;
+    await office.put('in/甲局.json', reportOf('甲局'));
+    assert.equal((await office.gouji(...command)).code, 0);
+    const book = office.at('out/汇总.xlsx');
+    await rm(book);
+    await mkdir(book);
+    await office.put('in/乙局.json', reportOf('乙局', wrong));
+    assert.equal((await office.gouji(...command)).code, 73);
+    assert.deepEqual(await readdir(office.at('out/退回')), ['乙局.docx']);
+    await rm(book, { recursive: true });
+    await office.put('in/乙局.json', reportOf('乙局'));
+    assert.equal((await office.gouji(...command)).code, 0);
+    assert.deepEqual(await readdir(office.at('out/退回')), []);
   });
 
   for (const [name, expected] of [

@@ -26,17 +26,19 @@ export async function loadTests(url: string): Promise<Test[]> {
   const titles: string[] = [];
   const innermost = (): Hooks => around[around.length - 1]!;
   const mocha = {
-    describe: (title: string, body: Body) => {
+    describe: (title: string, body: Body): Context => {
       const outer = around;
       around = [...around, noHooks()];
       titles.push(title);
       body.call(context);
       titles.pop();
       around = outer;
+      return context;
     },
-    it: (title: string, body: Body) => {
+    it: (title: string, body: Body): Context => {
       const own = around;
       tests.push({ title: [...titles, title].join(' › '), run: () => runWith(own, body) });
+      return context;
     },
     before: (body: Body) => innermost().beforeAll.push(body),
     beforeEach: (body: Body) => innermost().beforeEach.push(body),

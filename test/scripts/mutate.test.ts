@@ -90,7 +90,7 @@ describe('npm run mutate', () => {
           "  it('is nothing for ten pages', () => assert.equal(fee(10), 0));",
           "  it('counts from the first page after that', () => assert.equal(fee(pages), 22));",
           "  it('has a limit, worked out once', () => assert.equal(most(), 100));",
-          "  it('ends', async () => assert.equal(countdown(3), 0));",
+          "  it('ends', async () => assert.equal(countdown(3), 0)).timeout(20_000);",
           '});',
         ],
       })) {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { allRuleCards, rollupRules } from '../../../src/collect/rollup/catalogue.js';
 import { rollupForm as form } from '../../../src/collect/rollup/rows.js';
-import { rollupJson } from '../../../src/collect/rollup/run.js';
+import { rollupJson, toldOf } from '../../../src/collect/rollup/run.js';
 import type { FigureKey } from '../../../src/form/index.js';
 import { isTextPlace } from '../../../src/report/place.js';
 import { templateAddress } from '../../../src/workbook/sheets/template.js';
@@ -55,6 +55,16 @@ describe('the roll-up', () => {
 
   it('has its rules among those that a person may read about', () =>
     assert.deepEqual(allRuleCards.map(({ id }) => id).filter((id) => id.startsWith('rollup/')), rollupRules.map(({ id }) => id)));
+});
+
+describe('what is told of the roll-up', () => {
+  for (const [what, given, own, counted, leftOut] of [
+    ['of two, and one that is missing', { rows: [row('甲局', {}), row('丙局', {})], ...missing }, '', 2, 1],
+    ['of one, against the own report', { ...five, own: government({}) }, '某市人民政府', 1, 0],
+  ] as readonly (readonly [string, Given, string, number, number])[]) it(`${what}: whose own report, and how many bodies`, () => {
+    const rollup = rolled(given);
+    assert.deepEqual(toldOf(rollup), { report: rollup.report, result: rollup.result, own, counted, leftOut });
+  });
 });
 
 describe('the sum as a report', () => {

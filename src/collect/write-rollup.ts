@@ -39,7 +39,7 @@ async function writeFigures(
   const sources = new Map<string, RowSource>();
   const length = rollupForm.figures.length;
   // of thousands in one block, which is given back whole
-  const values = new Float64Array(counting.size * length);
+  const block = new Float64Array(counting.size * length);
   const finder = new SimilarFinder(all);
   await outputs.writePieces(outputNames.figures, async function* () {
     yield csvHead;
@@ -47,7 +47,8 @@ async function writeFigures(
       finder.look(record);
       const name = counting.get(record.file);
       if (name === undefined) continue;
-      sources.set(record.file, rowSourceOf(record, values.subarray(sources.size * length, (sources.size + 1) * length)));
+      const { values } = sources.get(record.file) ?? { values: block.subarray(sources.size * length, (sources.size + 1) * length) };
+      sources.set(record.file, rowSourceOf(record, values));
       yield csvLinesOf(name, record);
     }
   });

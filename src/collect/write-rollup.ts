@@ -47,7 +47,7 @@ async function writeFigures(
       finder.look(record);
       const name = counting.get(record.file);
       if (name === undefined) continue;
-      const { values } = sources.get(record.file) ?? { values: block.subarray(sources.size * length, (sources.size + 1) * length) };
+      const values = sources.get(record.file)?.values ?? block.subarray(sources.size * length, (sources.size + 1) * length);
       sources.set(record.file, rowSourceOf(record, values));
       yield csvLinesOf(name, record);
     }
